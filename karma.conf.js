@@ -1,0 +1,67 @@
+// The specs that need a browser. FINESSE_JS=path puts a genuine library in the stand-in's place.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { findBrowser, flags } from './scripts/browser.mjs';
+
+const STAND_IN = 'dist/sandbox/finesse.js';
+
+/** The library's text, as a script that leaves it on the page: every spec evaluates a fresh copy. */
+function libraryAsText() {
+  const path = process.env.FINESSE_JS || STAND_IN;
+  if (!existsSync(path) && !process.env.FINESSE_JS) return '.tmp/none.js'; // TEMPORARY until the stand-in exists
+  if (!existsSync(path)) throw new Error(`No library at "${path}"${process.env.FINESSE_JS ? ' (FINESSE_JS)' : ': run "npm run build" first'}.`);
+  const library = { genuine: path !== STAND_IN, path, text: readFileSync(path, 'utf8') };
+  mkdirSync('.tmp', { recursive: true });
+  writeFileSync('.tmp/library.js', `window.__finesseLibrary__ = ${JSON.stringify(library)};\n`);
+  return '.tmp/library.js';
+}
+
+/** Prints a failed spec at once, and hands the counts to whoever asked for the run. */
+function summary(onCounts) {
+  function Reporter() {
+    const failures = [];
+    this.onSpecComplete = (_browser, result) => {
+      if (!result.success && !result.skipped) failures.push([...result.suite, result.description].join(' > ') + '\n  ' + result.log.join('\n  '));
+    };
+    this.onBrowserError = (_browser, error) => failures.push(typeof error === 'string' ? error : (error?.message ?? JSON.stringify(error)));
+    this.onBrowserLog = (_browser, text, type) => type !== 'debug' && console.log(`[browser ${type}] ${text}`);
+    this.onRunComplete = (browsers, results) => {
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      for (const { lastResult } of browsers.browsers ?? []) {
+        counts.passed += lastResult.success;
+        counts.failed += lastResult.failed + (lastResult.error || lastResult.disconnected ? 1 : 0);
+        counts.skipped += lastResult.skipped;
+      }
+      if (counts.failed === 0 && results.exitCode !== 0) counts.failed = 1;
+      for (const failure of failures) console.error(`FAILED ${failure}\n`);
+      onCounts(counts);
+    };
+  }
+  return { 'reporter:summary': ['type', Reporter] };
+}
+
+export default async function (config) {
+  const browser = await findBrowser();
+  process.env.CHROME_BIN = browser.path;
+  Object.assign(process.env, browser.env);
+  config.set({
+    frameworks: ['jasmine'],
+    files: [
+      'node_modules/jquery/dist/jquery.min.js',
+      libraryAsText(),
+      'dist/finesse-media-manager.js',
+      { pattern: 'dist/*.map', included: false },
+      { pattern: 'dist/*.min.js', included: false },
+      '.tmp/specs.js'
+    ].filter((file) => typeof file !== 'string' || existsSync(file)),
+    preprocessors: { '.tmp/specs.js': ['sourcemap'] },
+    plugins: ['karma-jasmine', 'karma-chrome-launcher', 'karma-sourcemap-loader', summary(config.onCounts ?? ((counts) => console.log(counts)))],
+    reporters: ['summary'],
+    client: { captureConsole: true, jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 10000 } },
+    browsers: ['Headless'],
+    customLaunchers: { Headless: { base: 'ChromeHeadless', flags: [...flags, '--remote-debugging-port=0'] } },
+    browserNoActivityTimeout: 120000,
+    logLevel: config.LOG_WARN ?? 'WARN',
+    singleRun: true,
+    autoWatch: false
+  });
+}

@@ -1,0 +1,82 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import dts from 'rollup-plugin-dts';
+
+const { version } = createRequire(import.meta.url)('./package.json');
+const banner = `/*! finesse-media-manager ${version} | MIT */`;
+
+/** A build that warns is not a build: an unresolved import or a type error must stop it. */
+export function onwarn(warning) {
+  throw new Error(warning.message);
+}
+
+/** Bundles one of our own pages or tools. Types are checked by `npm run typecheck`, once, for all of them. */
+export function bundle(input, file, { format = 'iife', plugins = [], external = [], tsconfig = './tsconfig.json' } = {}) {
+  const compilerOptions = { noEmit: false, noCheck: true, declaration: false, sourceMap: true };
+  return {
+    input,
+    external,
+    output: { file, format, sourcemap: true },
+    plugins: [...plugins, resolve({ browser: format === 'iife' }), commonjs(), typescript({ tsconfig, compilerOptions, include: ['**/*.ts'] })],
+    onwarn
+  };
+}
+
+function copy(files) {
+  return {
+    name: 'copy',
+    writeBundle() {
+      for (const [from, to] of Object.entries(files)) {
+        mkdirSync(dirname(to), { recursive: true });
+        copyFileSync(from, to);
+      }
+    }
+  };
+}
+
+const versionOfPackage = {
+  name: 'version',
+  transform: (code, id) => (/src[\\/]version\.ts$/.test(id) ? { code: code.replace("'0.0.0'", `'${version}'`), map: null } : null)
+};
+
+const library = {
+  input: 'src/index.ts',
+  output: [
+    { file: 'dist/finesse-media-manager.js', format: 'iife', name: 'finesseMedia', banner, sourcemap: true },
+    { file: 'dist/finesse-media-manager.min.js', format: 'iife', name: 'finesseMedia', banner, sourcemap: true, plugins: [terser({ ecma: 5, ie8: false })] },
+    { file: 'dist/finesse-media-manager.mjs', format: 'es', banner, sourcemap: true }
+  ],
+  plugins: [versionOfPackage, typescript({ tsconfig: './tsconfig.build.json', compilerOptions: { noEmit: false, sourceMap: true } })],
+  onwarn
+};
+
+const typings = {
+  input: 'src/index.ts',
+  // The roll-up drops references to script-style typings, so the entry of the vendor's is named here.
+  output: { file: 'dist/finesse-media-manager.d.ts', format: 'es', banner: '/// <reference path="../types/index.d.ts" />', outro: 'export as namespace finesseMedia;' },
+  plugins: [dts({ tsconfig: './tsconfig.build.json' })]
+};
+
+const sandbox = [
+  bundle('sandbox/library/index.ts', 'dist/sandbox/finesse.js'),
+  bundle('sandbox/desktop/desktop.ts', 'dist/sandbox/desktop.js', {
+    plugins: [
+      copy({
+        'sandbox/desktop/desktop.html': 'dist/sandbox/desktop.html',
+        'sandbox/desktop/desktop.css': 'dist/sandbox/desktop.css',
+        'node_modules/jquery/dist/jquery.min.js': 'dist/sandbox/jquery.min.js'
+      })
+    ]
+  }),
+  bundle('sandbox/server/cli.ts', 'dist/sandbox/cli.mjs', { format: 'es', tsconfig: './tsconfig.node.json', external: [/^node:/] })
+];
+
+const examples = [bundle('examples/typescript-gadget/gadget.ts', 'examples/typescript-gadget/dist/gadget.js')];
+
+// The pieces of the first days are built as they come: an entry that is not there yet is left out.
+export default [library, typings, ...sandbox, ...examples].filter(({ input }) => existsSync(input));

@@ -1,0 +1,22 @@
+// Runs the browser specs (already bundled, or bundled here when called directly): node scripts/karma.mjs [part of a spec's file name]
+import { fileURLToPath } from 'node:url';
+import karma from 'karma';
+import configure from '../karma.conf.js';
+import { bundleSpecs } from './bundle-specs.mjs';
+
+/** @returns {Promise<{passed: number, failed: number, skipped: number}>} */
+export async function runKarma() {
+  let options;
+  let counts = { passed: 0, failed: 1, skipped: 0 };
+  await configure({ set: (given) => (options = given), onCounts: (result) => (counts = result) });
+  const config = await karma.config.parseConfig(null, options, { promiseConfig: true, throwErrors: true });
+  await new Promise((resolve) => new karma.Server(config, resolve).start());
+  return counts;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await bundleSpecs(process.argv[2]);
+  const { passed, failed } = await runKarma();
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}

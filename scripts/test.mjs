@@ -1,0 +1,55 @@
+// `npm test`: formatting, lint, types, build, the specs in Chromium and in Node. The last line is the count.
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { bundleSpecs } from './bundle-specs.mjs';
+import { runKarma } from './karma.mjs';
+import { runNodeSpecs } from './node-specs.mjs';
+
+/** One npm script, its output shown only when it fails. */
+function script(name) {
+  return new Promise((resolve) => {
+    const started = Date.now();
+    const child = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('close', (status) => {
+      console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+      if (status !== 0) console.error(output);
+      resolve(status === 0);
+    });
+  });
+}
+
+async function specs(name, run) {
+  const started = Date.now();
+  const counts = await run();
+  const bad = counts.failed > 0 || counts.passed === 0;
+  console.log(`${bad ? 'FAILED' : 'ok    '} ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return counts;
+}
+
+async function main() {
+  rmSync('.tmp', { recursive: true, force: true });
+  const checks = await Promise.all(['check:format', 'check:lint', 'check:types', 'build'].map(script));
+  const total = { passed: 0, failed: checks.filter((ok) => !ok).length };
+  if (checks[3]) {
+    await bundleSpecs();
+    for (const counts of [await specs('browser specs', runKarma), await specs('Node specs', runNodeSpecs)]) {
+      total.passed += counts.passed;
+      // A skipped spec proves nothing, so it counts as one that does not hold.
+      total.failed += counts.failed + counts.skipped;
+    }
+  }
+  return total;
+}
+
+let total = { passed: 0, failed: 1 };
+try {
+  total = await main();
+} catch (error) {
+  console.error(error.message);
+}
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+process.on('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`));
+process.exit();

@@ -1,0 +1,2 @@
+describe('toolchain', () => { it('runs', () => { expect(typeof jQuery).toBe('function'); }); });
+declare const jQuery: unknown;
