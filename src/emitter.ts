@@ -1,0 +1,49 @@
+export interface Emitter<Events> {
+  on<K extends keyof Events>(event: K, listener: (payload: Events[K]) => void): () => void;
+  /** Whether anybody listened. */
+  emit<K extends keyof Events>(event: K, payload: Events[K]): boolean;
+  /** Nobody hears anything from here on, not even the listeners whose turn was still to come. */
+  close(): void;
+}
+
+interface Entry {
+  event: unknown;
+  listener: unknown;
+}
+
+export function createEmitter<Events>(): Emitter<Events> {
+  let entries: Entry[] = [];
+  return {
+    on(event, listener) {
+      const entry: Entry = { event: event, listener: listener };
+      entries.push(entry);
+      return function () {
+        entries = entries.filter((other) => other !== entry);
+      };
+    },
+    emit(event, payload) {
+      const heard = entries.filter((entry) => entry.event === event);
+      heard.forEach((entry) => {
+        // A listener before this one may have unsubscribed it, or disposed of the manager.
+        if (entries.indexOf(entry) >= 0) {
+          try {
+            (entry.listener as (payload: unknown) => void)(payload);
+          } catch (error) {
+            reportError(error);
+          }
+        }
+      });
+      return heard.length > 0;
+    },
+    close() {
+      entries = [];
+    }
+  };
+}
+
+/** Lets an error reach the window's own error reporting without stopping whoever comes next. */
+export function reportError(error: unknown): void {
+  setTimeout(function () {
+    throw error;
+  }, 0);
+}

@@ -1,0 +1,43 @@
+/** What went wrong, as one word. The message of the error says the rest: what happened, to which MRD, and what to do. */
+export type MediaManagerErrorCode =
+  | 'FINESSE_MISSING'
+  | 'FINESSE_TOO_OLD'
+  | 'INVALID_OPTIONS'
+  | 'USER_LOAD_FAILED'
+  | 'USER_IN_USE'
+  | 'MEDIA_LIST_FAILED'
+  | 'MEDIA_NOT_FOUND'
+  | 'OPTIONS_CONFLICT'
+  | 'DIALOGS_LOAD_FAILED'
+  | 'RESYNC_FAILED'
+  | 'OPTIONS_RESTORE_FAILED'
+  | 'REQUEST_FAILED'
+  | 'TASK_ACTION_FAILED';
+
+/** An `Error` whose `name` is `MediaManagerError`. */
+export interface MediaManagerError extends Error {
+  code: MediaManagerErrorCode;
+  /** The MRD it happened to; absent where none was named yet. */
+  mediaId?: string;
+  /** The task it happened to. */
+  dialogId?: string;
+  /** Finesse's answer, where there was one. */
+  response?: finesse.interfaces.Response;
+}
+
+// Not a class: `class … extends Error` needs ES2015's setPrototypeOf once it is compiled to ES5.
+export function mediaManagerError(
+  code: MediaManagerErrorCode,
+  message: string,
+  details?: { mediaId?: string; dialogId?: string; response?: finesse.interfaces.Response }
+): MediaManagerError {
+  const error = new Error(message) as MediaManagerError;
+  error.name = 'MediaManagerError';
+  error.code = code;
+  if (details) {
+    error.mediaId = details.mediaId;
+    error.dialogId = details.dialogId;
+    error.response = details.response;
+  }
+  return error;
+}

@@ -1,0 +1,63 @@
+import type { Change, ChangedDialog, RemovedDialog } from './dialogs.js';
+import type { MediaManagerError } from './errors.js';
+import type { CanonicalMediaOptions, MediaOptions } from './options.js';
+import type { FoundOptions } from './settings.js';
+import type { Cause, State } from './sync.js';
+import type { Finesse } from './vendor.js';
+
+type Media = finesse.restservices.Media;
+type MediaDialog = finesse.restservices.MediaDialog;
+
+export interface MediaManagerConfig {
+  /** The id of the MRD, as text. */
+  mediaId: string;
+  /** All three settings; a copy is taken. */
+  mediaOptions: MediaOptions;
+  /** The gadget's own User object, if it has one: the library loads only one per agent and page. Else one is made for `finesse.gadget.Config.id`. */
+  user?: finesse.restservices.User;
+  /** The library; else the page's global, looked up at `start()`. */
+  finesse?: Finesse;
+}
+
+/** A reason code: its database id, or an object with that id, as the library wants it. */
+export type ReasonCode = string | number | { id: string | number } | null;
+
+export interface DialogAdded extends Change {
+  /** `load`, `live`, or `recovery` when it was found after a failure. */
+  cause: Cause;
+}
+export interface DialogChanged extends ChangedDialog {
+  cause: Cause;
+}
+export interface DialogRemoved extends RemovedDialog {
+  cause: Cause;
+}
+export interface DialogsChanged {
+  cause: Cause;
+  /** Ids. */
+  added: string[];
+  changed: string[];
+  removed: string[];
+  /** All dialogs of the MRD as they are now. */
+  dialogs: MediaDialog[];
+}
+
+/** What `manager.on()` can listen to, and what each event carries. */
+export interface MediaManagerEvents {
+  /** A dialog of this MRD is new to the collection. */
+  dialogAdded: DialogAdded;
+  /** A dialog's content differs; `changes` names what. */
+  dialogChanged: DialogChanged;
+  /** A dialog is gone; `last` is its last known content. */
+  dialogRemoved: DialogRemoved;
+  /** Once per turn that changed the collection, and exactly once at the end of the load and of every recovery. */
+  dialogsChanged: DialogsChanged;
+  /** idle → loading → ready → disconnected → recovering → (stale) → ready; failed; disposed. */
+  stateChanged: { state: State; previous: State };
+  /** The MRD's state, routable, reason … really changed; `changes` names what. */
+  mediaChanged: { media: Media; changes: string[] };
+  /** The three settings had drifted and are right again. */
+  optionsRestored: { expected: CanonicalMediaOptions; found: FoundOptions };
+  /** Something went wrong. Without a listener the error goes to the window's error reporting. */
+  error: MediaManagerError;
+}

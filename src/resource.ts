@@ -1,0 +1,99 @@
+// One of the library's rest objects whose answer a load or a recovery waits for.
+import type { MediaManagerErrorCode } from './errors.js';
+import { isReading, type Refreshable, type RequestWatcher, type Response } from './vendor.js';
+
+const FIRST_DELAY_MS = 1000;
+const LONGEST_DELAY_MS = 30000;
+const SHORTEST_DELAY_MS = 100;
+const QUIET_MS = 2000;
+
+export interface ResourceHost {
+  /** See Connection.ask(). */
+  ask(): () => boolean;
+  /** The library is working an answer in: what its handlers say meanwhile is part of it. */
+  workingIn(yes: boolean): void;
+  answered(): void;
+  failed(code: MediaManagerErrorCode, response: Response | undefined): void;
+  signInAnswered(error: Response | undefined): void;
+}
+
+export interface Resource {
+  object: Refreshable | undefined;
+  /** Its answer is still to come. */
+  needed: boolean;
+  readonly watcher: RequestWatcher;
+  /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
+  overtaken(): void;
+  /** Reads it, unless that is being done or due. The library reads most by itself. */
+  ensure(): void;
+  /** Forgets the failures so far and the retry that is due. */
+  reset(): void;
+}
+
+export function createResource(code: MediaManagerErrorCode, host: ResourceHost): Resource {
+  let events = 0;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function failed(response: Response | undefined): void {
+    if (!self.needed) return;
+    host.failed(code, response);
+    // Full jitter: two thousand desktops that failed together must not ask again together.
+    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * Math.pow(2, failures++));
+    wait(SHORTEST_DELAY_MS + Math.random() * ceiling, () => self.ensure());
+  }
+
+  function wait(delay: number, then: () => void): void {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      then();
+    }, delay);
+  }
+
+  const self: Resource = {
+    object: undefined,
+    needed: true,
+    watcher: {
+      sent() {
+        const counts = host.ask();
+        const eventsThen = events;
+        return () => (!counts() ? 'drop' : events !== eventsThen ? 'again' : 'use');
+      },
+      before: () => host.workingIn(true),
+      answered(ok, response) {
+        host.workingIn(false);
+        if (!ok) {
+          failed(response);
+        } else {
+          self.needed = false;
+          self.reset();
+          host.answered();
+        }
+      },
+      wrote(content, error) {
+        events++;
+        const media = (content as { Media?: { state?: string } } | undefined)?.Media;
+        if (media && media.state === 'LOGIN') host.signInAnswered(error);
+      }
+    },
+    overtaken: () => void events++,
+    ensure() {
+      const object = self.object;
+      if (!self.needed || !object || timer || isReading(object)) return;
+      object.refresh(1);
+      if (!self.needed || isReading(object)) return;
+      // A library that lets nobody see its requests: its own handlers have had their time when it has been quiet for a while.
+      wait(QUIET_MS, () => {
+        self.needed = false;
+        host.answered();
+      });
+    },
+    reset() {
+      if (timer) clearTimeout(timer);
+      timer = undefined;
+      failures = 0;
+    }
+  };
+  return self;
+}

@@ -1,0 +1,236 @@
+// Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and says when they are there.
+import { watchConnection } from './connection.js';
+import type { MediaManagerErrorCode } from './errors.js';
+import { messages } from './messages.js';
+import { copyOptions, type CanonicalMediaOptions } from './options.js';
+import { createResource, type Resource } from './resource.js';
+import * as vendor from './vendor.js';
+
+type User = finesse.restservices.User;
+type MediaList = finesse.restservices.MediaList;
+type Media = finesse.restservices.Media;
+type MediaDialogs = finesse.restservices.MediaDialogs;
+type MediaDialog = finesse.restservices.MediaDialog;
+
+export type State = 'idle' | 'loading' | 'ready' | 'disconnected' | 'recovering' | 'stale' | 'failed' | 'disposed';
+export type Cause = 'load' | 'live' | 'recovery';
+
+export interface SyncHost {
+  readonly mediaId: string;
+  readonly options: CanonicalMediaOptions;
+  readonly library: vendor.Finesse;
+  readonly user?: User;
+  state(): State;
+  setState(state: State): void;
+  fail(code: MediaManagerErrorCode, message: string, response?: vendor.Response): void;
+  /** One dialog came, changed or is `leaving`, or several may have (no dialog). */
+  dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void;
+  /** The Media object may say something new. */
+  mediaMoved(media: Media): void;
+  /** Media and dialogs are what the server has. */
+  completed(cause: Cause, media: Media): void;
+  /** A sign-in was accepted, or refused with `error`. */
+  signInAnswered(error: vendor.Response | undefined): void;
+  taskActionFailed(requestId: string | undefined, error: Record<string, string>): void;
+}
+
+export interface Sync {
+  media(): Media | undefined;
+  /** The library's dialogs of this MRD by id, without the one it is about to remove. */
+  collection(leaving?: string): Record<string, MediaDialog>;
+  refresh(what: 'media' | 'dialogs'): void;
+  stop(): void;
+}
+
+export function startSync(host: SyncHost): Sync {
+  const { library, mediaId } = host;
+  const undo: (() => void)[] = [];
+  let stopped = false;
+  let everCompleted = false;
+  let workingIn = false;
+  /** Whether the failed reads of this load or recovery were told. */
+  let told = false;
+
+  const connection = watchConnection(library, onFailing, onRecovered);
+  undo.push(connection.stop);
+  const resourceHost = {
+    ask: connection.ask,
+    workingIn: (yes: boolean) => void (workingIn = yes),
+    answered: settle,
+    failed: readFailed,
+    signInAnswered: (error: vendor.Response | undefined) => host.signInAnswered(error)
+  };
+  const user = createResource('USER_LOAD_FAILED', resourceHost);
+  const list = createResource('MEDIA_LIST_FAILED', resourceHost);
+  const media = createResource('DIALOGS_LOAD_FAILED', resourceHost);
+  const dialogs = createResource('DIALOGS_LOAD_FAILED', resourceHost);
+  const resources = [user, list, media, dialogs];
+
+  loadUser();
+
+  function onFailing(): void {
+    begin();
+    host.setState('disconnected');
+  }
+
+  function onRecovered(): void {
+    begin();
+    media.needed = dialogs.needed = true;
+    host.setState(everCompleted ? 'recovering' : 'loading');
+    // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
+    setTimeout(() => stopped || resources.forEach((resource) => resource.ensure()), 0);
+  }
+
+  function begin(): void {
+    told = false;
+    resources.forEach((resource) => resource.reset());
+  }
+
+  function readFailed(code: MediaManagerErrorCode, response: vendor.Response | undefined): void {
+    if (told) return;
+    told = true;
+    if (everCompleted) {
+      host.setState('stale');
+      host.fail('RESYNC_FAILED', messages.resyncFailed(mediaId, response), response);
+    } else {
+      host.fail(code, messages.loadFailed(mediaId, code, response), response);
+    }
+  }
+
+  /** After an answer: the load or recovery may be complete, or somebody else's refresh may have brought something. */
+  function settle(): void {
+    const state = host.state();
+    if (stopped || state === 'disconnected' || !dialogs.object) return;
+    if (state === 'ready') {
+      host.mediaMoved(mediaObject()!);
+      host.dialogsMoved();
+    } else if (!media.needed && !dialogs.needed) {
+      const cause = everCompleted ? 'recovery' : 'load';
+      everCompleted = true;
+      host.completed(cause, mediaObject()!);
+    }
+  }
+
+  function loadUser(): void {
+    // ClientServices.init() puts the id there.
+    const id = library.gadget && library.gadget.Config && library.gadget.Config.id;
+    if (!host.user && !id) return giveUp('USER_LOAD_FAILED', messages.notInitialised(mediaId));
+    const load = () => new library.restservices.User({ id: String(id), onLoad: onUser, onError: onUserError });
+    tapped(user, library.restservices.User, () => host.user || load());
+    if (host.user) handle(host.user, 'load', onUser);
+  }
+
+  function onUserError(response: unknown): void {
+    // A second User of one id gets no subscription from the library, which says so with an error that carries nothing.
+    if (response === undefined && user.needed && !stopped) giveUp('USER_IN_USE', messages.userInUse(mediaId));
+  }
+
+  function onUser(loaded: User): void {
+    if (stopped || list.object) return;
+    user.needed = false;
+    const node = vendor.topicOf(loaded.getRestUrl());
+    listen(node + '.Media', media);
+    listen(node + '.Media.' + mediaId, media);
+    listen(node + '.Dialogs.Media', dialogs);
+    handle(tapped(list, library.restservices.MediaList, () => loaded.getMediaList({})), 'load', onList);
+  }
+
+  function onList(loaded: MediaList): void {
+    if (stopped || media.object) return;
+    list.needed = false;
+    let found: Media;
+    try {
+      // Where the options have drifted, the library signs in inside this call.
+      found = tapped(media, library.restservices.Media, () => loaded.getMedia({ id: mediaId, mediaOptions: copyOptions(host.options) }));
+    } catch {
+      return giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(mediaId, Object.keys(loaded.getCollection())));
+    }
+    media.needed = false;
+    host.mediaMoved(found);
+    handle(found, 'change', () => live() && host.mediaMoved(found));
+    const collection = tapped(dialogs, library.restservices.MediaDialogs, () => found.getMediaDialogs({}));
+    handle(collection, 'load', () => live() && host.dialogsMoved());
+    handle(collection, 'collectionAdd', onDialogChange);
+    handle(collection, 'collectionDelete', (dialog: MediaDialog) => live() && host.dialogsMoved(dialog, true));
+    // Its first GET has left, unless the gadget created it before us: then nobody saw what the answer was worth.
+    dialogs.ensure();
+  }
+
+  function onDialogChange(dialog: MediaDialog): void {
+    if (live()) host.dialogsMoved(dialog);
+  }
+
+  /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
+  function live(): boolean {
+    return !workingIn && !stopped && host.state() !== 'disconnected';
+  }
+
+  function listen(topic: string, resource: Resource): void {
+    const unsubscribe = vendor.subscribe(topic, (message) => {
+      const notification = vendor.readNotification(message);
+      if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
+      resource.overtaken();
+      if (resource === media) list.overtaken();
+      else if (notification.error) host.taskActionFailed(notification.requestId, notification.error);
+    });
+    undo.push(unsubscribe);
+  }
+
+  function tapped<T extends vendor.Refreshable>(resource: Resource, type: unknown, create: () => T): T {
+    const created = vendor.createTapped(library, type, resource.watcher, create);
+    resource.object = created.object;
+    undo.push(created.untap);
+    return created.object;
+  }
+
+  /** Adds a handler that goes when we go. */
+  function handle<T>(object: vendor.Refreshable, type: string, handler: (argument: T) => void): void {
+    const target = object as unknown as Record<'addHandler' | 'removeHandler', (type: string, handler: (argument: T) => void) => void>;
+    undo.push(() => target.removeHandler(type, handler));
+    target.addHandler(type, handler);
+  }
+
+  function giveUp(code: MediaManagerErrorCode, message: string): void {
+    host.fail(code, message);
+    host.setState('failed');
+  }
+
+  function mediaObject(): Media | undefined {
+    return media.object as Media | undefined;
+  }
+
+  function all(): Record<string, MediaDialog> {
+    return dialogs.object ? (dialogs.object as MediaDialogs).getCollection() : {};
+  }
+
+  return {
+    media: mediaObject,
+    collection(leaving) {
+      const current: Record<string, MediaDialog> = {};
+      Object.keys(all()).forEach((id) => {
+        if (id === leaving) return;
+        const dialog = all()[id]!;
+        current[id] = dialog;
+        // The library adds a handler once, however often it is given.
+        dialog.addHandler('change', onDialogChange);
+      });
+      return current;
+    },
+    refresh(what) {
+      const resource = what === 'media' ? media : dialogs;
+      resource.overtaken();
+      if (!resource.object || vendor.isReading(resource.object)) return;
+      if (resource === media) vendor.refreshMediaOnly(library, media.object as Media);
+      else resource.object.refresh(1);
+    },
+    stop() {
+      stopped = true;
+      resources.forEach((resource) => {
+        resource.needed = false;
+        resource.reset();
+      });
+      undo.forEach((end) => end());
+      Object.keys(all()).forEach((id) => all()[id]!.removeHandler('change', onDialogChange));
+    }
+  };
+}
