@@ -85,8 +85,14 @@ export function partsOf(content: object): Record<string, string> {
       put(name, without(properties, 'callvariables'));
     } else if (name === 'participants') {
       const participants = list((data[name] as { Participant?: unknown } | null)?.Participant) as Record<string, unknown>[];
-      put('actions', participants.map((participant) => list((participant.actions as { action?: unknown } | null)?.action)));
-      put(name, participants.map((participant) => without(participant, 'actions')));
+      put(
+        'actions',
+        participants.map((participant) => list((participant.actions as { action?: unknown } | null)?.action))
+      );
+      put(
+        name,
+        participants.map((participant) => without(participant, 'actions'))
+      );
     } else {
       put(name, data[name]);
     }
@@ -108,7 +114,10 @@ function list(value: unknown): unknown[] {
 
 function callVariables(properties: Record<string, unknown> | null): Record<string, unknown> {
   const byName: Record<string, unknown> = {};
-  const variables = list((properties?.callvariables as { CallVariable?: unknown } | null)?.CallVariable) as { name: string; value: unknown }[];
+  const variables = list((properties?.callvariables as { CallVariable?: unknown } | null)?.CallVariable) as {
+    name: string;
+    value: unknown;
+  }[];
   variables.forEach((variable) => (byName[variable.name] = variable.value));
   return byName;
 }
@@ -125,7 +134,9 @@ function text(value: unknown): string {
     if (part === null || part === '') return undefined;
     if (typeof part !== 'object' || Array.isArray(part)) return part;
     const sorted: Record<string, unknown> = {};
-    Object.keys(part).sort().forEach((key) => (sorted[key] = part[key]));
+    Object.keys(part)
+      .sort()
+      .forEach((key) => (sorted[key] = part[key]));
     return sorted;
   });
 }

@@ -32,7 +32,10 @@ export function enforceMediaOptions(options: MediaOptions | Record<string, Media
     const media = this as finesse.restservices.Media & { _mediaOptions?: Partial<MediaOptions> };
     const enforced = active && forMedia(media.getId());
     // What getMedia() was given comes before what we enforce: the two must say the same.
-    return login.call(this as never, enforced ? { ...params, ...complete(enforced, media._mediaOptions, params as Partial<MediaOptions>) } : params);
+    return login.call(
+      this as never,
+      enforced ? { ...params, ...complete(enforced, media._mediaOptions, params as Partial<MediaOptions>) } : params
+    );
   }
   lists.getMedia = ours;
   medias.login = ourLogin;

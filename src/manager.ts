@@ -24,7 +24,9 @@ export class MediaManager {
   private readonly options: CanonicalMediaOptions;
   private readonly emitter = createEmitter<MediaManagerEvents>();
   private readonly map = createDialogMap((dialog) => dialog._data);
-  private readonly actions = createTaskActions((message, dialogId, response) => this.fail('TASK_ACTION_FAILED', message, response, dialogId));
+  private readonly actions = createTaskActions((message, dialogId, response) =>
+    this.fail('TASK_ACTION_FAILED', message, response, dialogId)
+  );
   private readonly given: Pick<MediaManagerConfig, 'user' | 'finesse'>;
   private current: State = 'idle';
   private sync: Sync | undefined;
@@ -185,7 +187,13 @@ export class MediaManager {
     });
     if (cause !== 'live' || removed.length || changed.length || added.length) {
       const ids = (of: { id: string }[]) => of.map((one) => one.id);
-      this.emitter.emit('dialogsChanged', { cause, added: ids(added), changed: ids(changed), removed: ids(removed), dialogs: this.dialogs });
+      this.emitter.emit('dialogsChanged', {
+        cause,
+        added: ids(added),
+        changed: ids(changed),
+        removed: ids(removed),
+        dialogs: this.dialogs
+      });
     }
   }
 
@@ -217,7 +225,8 @@ export class MediaManager {
         if (handlers && handlers.error) handlers.error(response);
         const reason = errorMessageOf(response);
         // The server has done what was asked and says so with this error.
-        if (reason !== ALREADY_LOGGED_IN) this.fail('REQUEST_FAILED', messages.requestFailed(this.mediaId, request, response, reason), response);
+        if (reason !== ALREADY_LOGGED_IN)
+          this.fail('REQUEST_FAILED', messages.requestFailed(this.mediaId, request, response, reason), response);
       }
     };
   }

@@ -16,21 +16,45 @@ export const messages = {
   finesseTooOld: 'This finesse.js has no MediaList: Task Routing needs Finesse 11.5 or later.',
   noMediaId: 'new MediaManager(): mediaId is missing; pass the id of the MRD as text, as in { mediaId: "5001" }.',
   notInitialised: (mediaId: string) =>
-    'MRD ' + mediaId + ': finesse.gadget.Config.id is not set. Call ClientServices.init(finesse.gadget.Config) before start(), or pass `user`.',
+    'MRD ' +
+    mediaId +
+    ': finesse.gadget.Config.id is not set. Call ClientServices.init(finesse.gadget.Config) before start(), or pass `user`.',
   userInUse: (mediaId: string) =>
     'MRD ' + mediaId + ': another User object of this agent is on the page, and the library loads only the first. Pass that one as `user`.',
   mediaNotFound: (mediaId: string, ids: string[]) =>
-    'MRD ' + mediaId + ' is not among the media of this agent (' + (ids.join(', ') || 'none') + '). Check mediaId, and that the MRD is configured.',
+    'MRD ' +
+    mediaId +
+    ' is not among the media of this agent (' +
+    (ids.join(', ') || 'none') +
+    '). Check mediaId, and that the MRD is configured.',
   loadFailed: (mediaId: string, code: string, response: Response | undefined) =>
-    'MRD ' + mediaId + ': ' + (what[code] || code) + ' could not be loaded (' + answer(response) + '). It is tried again until it succeeds.',
+    'MRD ' +
+    mediaId +
+    ': ' +
+    (what[code] || code) +
+    ' could not be loaded (' +
+    answer(response) +
+    '). It is tried again until it succeeds.',
   resyncFailed: (mediaId: string, response: Response | undefined) =>
-    'MRD ' + mediaId + ': after a failure the dialogs could not be read (' + answer(response) + '). They may be out of date; it is tried again.',
+    'MRD ' +
+    mediaId +
+    ': after a failure the dialogs could not be read (' +
+    answer(response) +
+    '). They may be out of date; it is tried again.',
   optionsNotRestored: (mediaId: string, response: Response | undefined) =>
     'MRD ' + mediaId + ': the media options are not what this gadget wants, and signing in with them failed (' + answer(response) + ').',
   requestFailed: (mediaId: string, request: string, response: Response | undefined, reason: string) =>
     'MRD ' + mediaId + ': ' + request + ' failed (' + answer(response) + (reason ? ', ' + reason : '') + ').',
   taskActionFailed: (mediaId: string, id: string, action: string, reason: string) =>
-    'MRD ' + mediaId + ', task ' + id + ': ' + action + ' failed' + (reason ? ' (' + reason + ')' : '') + '. Offer only what its actions allow.',
+    'MRD ' +
+    mediaId +
+    ', task ' +
+    id +
+    ': ' +
+    action +
+    ' failed' +
+    (reason ? ' (' + reason + ')' : '') +
+    '. Offer only what its actions allow.',
   notLoaded: (mediaId: string, call: string, state: string) =>
     'MRD ' + mediaId + ': ' + call + ' needs the Media object, and the manager is ' + state + '. Wait for stateChanged to "ready".',
   disposed: (call: string) => call + ' on a MediaManager that was disposed of. Make a new one.'

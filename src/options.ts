@@ -43,7 +43,9 @@ export function canonicalOptions(options: unknown, place: string, mediaId?: stri
     const text = typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s/g, '').toUpperCase() : '';
     if (!allowed[name].test(text)) {
       const found = value === undefined ? 'is missing' : 'is ' + (typeof value === 'string' ? '"' + value + '"' : String(value));
-      throw mediaManagerError('INVALID_OPTIONS', place + ': ' + name + ' ' + found + '; it must be ' + inWords[name] + '.', { mediaId: mediaId });
+      throw mediaManagerError('INVALID_OPTIONS', place + ': ' + name + ' ' + found + '; it must be ' + inWords[name] + '.', {
+        mediaId: mediaId
+      });
     }
     canonical[name] = text;
   }

@@ -132,7 +132,11 @@ export function startSync(host: SyncHost): Sync {
     listen(node + '.Media', media);
     listen(node + '.Media.' + mediaId, media);
     listen(node + '.Dialogs.Media', dialogs);
-    handle(tapped(list, library.restservices.MediaList, () => loaded.getMediaList({})), 'load', onList);
+    handle(
+      tapped(list, library.restservices.MediaList, () => loaded.getMediaList({})),
+      'load',
+      onList
+    );
   }
 
   function onList(loaded: MediaList): void {

@@ -24,7 +24,8 @@ interface RequestOptions extends RequestHandlers {
 export function findFinesse(given?: Finesse): Finesse {
   const library = given || (typeof finesse === 'undefined' ? undefined : finesse);
   if (!library || !library.restservices || !library.clientservices) throw mediaManagerError('FINESSE_MISSING', messages.finesseMissing);
-  if (!library.restservices.MediaList || !library.restservices.MediaDialogs) throw mediaManagerError('FINESSE_TOO_OLD', messages.finesseTooOld);
+  if (!library.restservices.MediaList || !library.restservices.MediaDialogs)
+    throw mediaManagerError('FINESSE_TOO_OLD', messages.finesseTooOld);
   return library;
 }
 
@@ -125,6 +126,8 @@ export interface RequestWatcher {
 interface Flight {
   waiters: RequestOptions[];
   verdict(): Verdict;
+  /** What restRequest() returned: how to abort it. */
+  handle?: unknown;
 }
 interface Tap {
   watchers: RequestWatcher[];
@@ -188,7 +191,8 @@ function installTap(object: Tapped): Tap {
         tap.watchers.forEach((listening) => listening.answered(ok, response));
       }
     }
-    return original.call(object, url, withHandlers(options, landed));
+    flight.handle = original.call(object, url, withHandlers(options, landed));
+    return flight.handle;
   }
 
   object.restRequest = function (url, options) {
@@ -206,7 +210,7 @@ function installTap(object: Tapped): Tap {
     // On recovery the library asks two and three times for the same: one answer serves them all.
     if (tap.watchers.length && isReading(object)) {
       tap.flight!.waiters.push(options);
-      return undefined;
+      return tap.flight!.handle;
     }
     return get(url, options, [options]);
   };
@@ -222,7 +226,12 @@ function withHandlers(options: RequestOptions, landed: (outcome: 'success' | 'er
 }
 
 /** Creates a rest object so that its very first GET, which leaves inside the constructor, is seen too. */
-export function createTapped<T extends RestObject>(library: Finesse, type: unknown, watcher: RequestWatcher, create: () => T): { object: T; untap: () => void } {
+export function createTapped<T extends RestObject>(
+  library: Finesse,
+  type: unknown,
+  watcher: RequestWatcher,
+  create: () => T
+): { object: T; untap: () => void } {
   const prototype = library.restservices.RestBase.prototype as unknown as RestObject;
   const original = prototype.restRequest;
   let untap: (() => void) | undefined;
@@ -233,10 +242,11 @@ export function createTapped<T extends RestObject>(library: Finesse, type: unkno
       return this.restRequest(url, options);
     };
   }
+  let object: T;
   try {
-    const object = create();
-    return { object: object, untap: untap || tapRequests(object, watcher) };
+    object = create();
   } finally {
     prototype.restRequest = original;
   }
+  return { object: object, untap: untap || tapRequests(object, watcher) };
 }

@@ -51,8 +51,7 @@ export type ConnectionStatus = 'connected' | 'failing' | 'recovered';
 
 export type Output =
   /** `node` is the notification node, as "/finesse/api/User/1001/Media"; `xml` one whole `<Update>`. */
-  | { kind: 'notification'; node: string; xml: string }
-  | { kind: 'connection'; status: ConnectionStatus };
+  { kind: 'notification'; node: string; xml: string } | { kind: 'connection'; status: ConnectionStatus };
 
 export type Fault =
   | { type: 'notifications-down' }

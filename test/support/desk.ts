@@ -21,6 +21,8 @@ export interface SentRequest {
 export interface Desk {
   readonly server: Server;
   readonly hub: Hub;
+  /** What subscribers of the hub threw, the library's own faults among them. */
+  readonly hubErrors: unknown[];
   readonly library: Finesse;
   readonly clock: sinon.SinonFakeTimers;
   /** The requests since `forget()`. */
@@ -48,11 +50,15 @@ export interface Desk {
 const STEP_MS = 5;
 
 export function openDesk({ init = true, config = {} }: { init?: boolean; config?: Partial<FinesseConfig> } = {}): Desk {
-  const clock = sinon.useFakeTimers({ now: Date.UTC(2026, 0, 5, 9), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  const clock = sinon.useFakeTimers({
+    now: Date.UTC(2026, 0, 5, 9),
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
+  });
   const server = createFinesse({ startTimeoutMs: 24 * 3600 * 1000, ...config });
   const { id, password } = server.config.agent;
   const user = `/finesse/api/User/${id}`;
-  const hub = createHub((error) => console.error(error));
+  const hubErrors: unknown[] = [];
+  const hub = createHub((error) => hubErrors.push(error));
   const master = createMaster({ hub });
   const requests: SentRequest[] = [];
 
@@ -77,9 +83,18 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   });
   (window as unknown as { gadgets: unknown }).gadgets = gadgets;
   const library = evaluateLibrary();
-  const config_ = { ...library.gadget?.Config, id, authorization: btoa(`${id}:${password}`), host: 'desk', restHost: 'desk', localhostPort: '80', scheme: 'http', systemAuthMode: 'NON_SSO' };
-  (library as unknown as { gadget: { Config: unknown } }).gadget = { Config: config_ };
-  if (init) library.clientservices.ClientServices.init(config_ as never, false as never);
+  // As the container's preferences make it; ClientServices.init() adds the agent's id to it.
+  const gadgetConfig = {
+    ...library.gadget?.Config,
+    authorization: btoa(`${id}:${password}`),
+    host: 'desk',
+    restHost: 'desk',
+    localhostPort: '80',
+    scheme: 'http',
+    systemAuthMode: 'NON_SSO'
+  };
+  (library as unknown as { gadget: { Config: unknown } }).gadget = { Config: gadgetConfig };
+  if (init) library.clientservices.ClientServices.init(gadgetConfig as typeof library.gadget.Config);
 
   function deliver(): void {
     for (const output of server.take()) master.deliver(output);
@@ -88,11 +103,21 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   const desk: Desk = {
     server,
     hub,
+    hubErrors,
     library,
     clock,
     requests,
     latency: 10,
-    sent: () => requests.map(({ method, path }) => `${method} ${path.replace(user, '').replace(/^\/finesse\/api\//, '').replace(/^\//, '') || 'User'}`),
+    sent: () =>
+      requests.map(
+        ({ method, path }) =>
+          `${method} ${
+            path
+              .replace(user, '')
+              .replace(/^\/finesse\/api\//, '')
+              .replace(/^\//, '') || 'User'
+          }`
+      ),
     forget: () => requests.splice(0),
     tick(ms = 200) {
       for (let passed = 0; passed < ms; passed += STEP_MS) {
@@ -117,7 +142,13 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     endTask: (dialogId) => void server.control({ type: 'end-task', id: dialogId }),
     fault: (fault) => void server.control({ type: 'fault', fault }),
     recover: () => void server.control({ type: 'recover' }),
-    truth: (mediaId) => Object.fromEntries(server.truth().tasks.filter((task) => task.mediaId === mediaId).map((task) => [task.id, task.state])),
+    truth: (mediaId) =>
+      Object.fromEntries(
+        server
+          .truth()
+          .tasks.filter((task) => task.mediaId === mediaId)
+          .map((task) => [task.id, task.state])
+      ),
     publish: (topic, message) => hub.publish(topic, message),
     dispose() {
       master.dispose();

@@ -9,7 +9,8 @@ interface LibraryText {
 
 export function libraryUnderTest(): LibraryText {
   const library = (window as unknown as { __finesseLibrary__?: LibraryText }).__finesseLibrary__;
-  if (!library) throw new Error('The text of finesse.js is not on the page: karma.conf.js puts it there from dist/sandbox/finesse.js or FINESSE_JS.');
+  if (!library)
+    throw new Error('The text of finesse.js is not on the page: karma.conf.js puts it there from dist/sandbox/finesse.js or FINESSE_JS.');
   return library;
 }
 

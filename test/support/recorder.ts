@@ -44,7 +44,13 @@ export function record(manager: MediaManager): Recorder {
   });
   manager.on('dialogsChanged', ({ cause, added, changed, removed, dialogs: now }) => {
     if (cause !== 'live') recorder.completions++;
-    if (now.map((dialog) => dialog.getId()).sort().join() !== Object.keys(dialogs).sort().join()) broken.push('dialogsChanged carries other dialogs than told');
+    if (
+      now
+        .map((dialog) => dialog.getId())
+        .sort()
+        .join() !== Object.keys(dialogs).sort().join()
+    )
+      broken.push('dialogsChanged carries other dialogs than told');
     say(`dialogs ${cause} +${added.length} ~${changed.length} -${removed.length}`);
   });
   manager.on('stateChanged', ({ state, previous }) => say(`state ${previous} > ${state}`));

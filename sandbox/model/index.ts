@@ -1,0 +1,2 @@
+export * from './types.js';
+export { createFinesse, defaultConfig } from './finesse.js';

@@ -1,0 +1,100 @@
+import { describeFacade } from '../support/facade.js';
+import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+
+type MediaList = finesse.restservices.MediaList;
+
+describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => {
+  let desk: Desk;
+  let list: MediaList;
+  let undo: () => void;
+  beforeEach(() => {
+    desk = openDesk();
+    undo = () => undefined;
+    const user = new desk.library.restservices.User({ id: desk.server.config.agent.id });
+    desk.tick();
+    list = user.getMediaList({});
+    desk.tick();
+  });
+  afterEach(() => {
+    undo();
+    desk.dispose();
+  });
+  const bodies = () => desk.requests.filter(({ method }) => method === 'PUT').map(({ body }) => body.replace(/<reasonCodeId.*?\/>/, ''));
+  const body = (limit: string, interrupt: string, logout: string) =>
+    `<Media><state>LOGIN</state><maxDialogLimit>${limit}</maxDialogLimit><interruptAction>${interrupt}</interruptAction><dialogLogoutAction>${logout}</dialogLogoutAction></Media>`;
+
+  it('gives a gadget that names no options complete ones, at getMedia and at login', () => {
+    undo = enforceMediaOptions(OPTIONS);
+    const media = list.getMedia({ id: MAIL });
+    media.login({ handlers: {} });
+    desk.tick();
+    expect(bodies()).toEqual([body('5', 'ACCEPT', 'TRANSFER')]);
+  });
+
+  it('repairs them after a failure, though the gadget never told them', () => {
+    undo = enforceMediaOptions(OPTIONS);
+    list.getMedia({ id: MAIL }).login({});
+    desk.tick();
+    desk.fault({ type: 'notifications-down' });
+    desk.fault({ type: 'options-drift' });
+    desk.tick();
+    desk.recover();
+    desk.tick(1000);
+    expect(desk.server.truth().media[0]!.settings.A).toEqual(OPTIONS);
+  });
+
+  it('completes partial options and makes lower-case ones canonical; what the gadget says stands', () => {
+    undo = enforceMediaOptions(OPTIONS);
+    const media = list.getMedia({ id: MAIL, mediaOptions: { maxDialogLimit: 3, interruptAction: 'ignore' } as never });
+    media.login({});
+    desk.tick();
+    expect(bodies()).toEqual([body('3', 'IGNORE', 'TRANSFER')]);
+    desk.tick(5000);
+    desk.server.control({ type: 'fault', fault: { type: 'slow', ms: 0 } });
+    expect(bodies().length).withContext('no sign-in on every event').toBe(1);
+  });
+
+  it('replaces what no server accepts', () => {
+    undo = enforceMediaOptions(OPTIONS);
+    list.getMedia({ id: MAIL }).login({ maxDialogLimit: '50', interruptAction: 'MAYBE', dialogLogoutAction: 'CLOSE' } as never);
+    desk.tick();
+    expect(bodies())
+      .withContext('and what getMedia was given stands')
+      .toEqual([body('5', 'ACCEPT', 'TRANSFER')]);
+  });
+
+  it('has options per MRD, and leaves an MRD alone that is not named', () => {
+    undo = enforceMediaOptions({ [CHAT]: { maxDialogLimit: 2, interruptAction: 'IGNORE', dialogLogoutAction: 'CLOSE' } });
+    list.getMedia({ id: CHAT }).login({});
+    list.getMedia({ id: MAIL }).login({ maxDialogLimit: '7', interruptAction: 'ACCEPT', dialogLogoutAction: 'CLOSE' });
+    desk.tick();
+    expect(bodies()).toEqual([body('2', 'IGNORE', 'CLOSE'), body('7', 'ACCEPT', 'CLOSE')]);
+  });
+
+  it('changes neither the handlers nor what getMedia returns, nor the object of the gadget', () => {
+    undo = enforceMediaOptions(OPTIONS);
+    const given = { id: MAIL, onLoad: jasmine.createSpy('onLoad') };
+    const media = list.getMedia(given);
+    expect(given.onLoad).toHaveBeenCalledOnceWith(media);
+    expect(Object.keys(given)).toEqual(['id', 'onLoad']);
+    expect(list.getMedia({ id: MAIL })).toBe(media);
+    expect(() => list.getMedia({ id: '4711' })).toThrowError(/4711/);
+  });
+
+  it('can be undone, twice', () => {
+    const { getMedia } = desk.library.restservices.MediaList.prototype;
+    undo = enforceMediaOptions(OPTIONS);
+    expect(desk.library.restservices.MediaList.prototype.getMedia).not.toBe(getMedia);
+    undo();
+    undo();
+    expect(desk.library.restservices.MediaList.prototype.getMedia).toBe(getMedia);
+  });
+
+  it('says FINESSE_MISSING when the library is not loaded yet', () => {
+    const page = window as unknown as { finesse?: unknown };
+    const library = page.finesse;
+    delete page.finesse;
+    expect(() => enforceMediaOptions(OPTIONS)).toThrowError(/finesse\.min\.js/);
+    page.finesse = library;
+  });
+});

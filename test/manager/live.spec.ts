@@ -1,0 +1,136 @@
+import { describeFacade } from '../support/facade.js';
+import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { record, type Recorder } from '../support/recorder.js';
+import type { MediaManager as Manager } from '../../src/index.js';
+
+describeFacade('Live events', ({ MediaManager }) => {
+  let desk: Desk;
+  let manager: Manager;
+  let seen: Recorder;
+  beforeEach(() => {
+    desk = openDesk();
+    desk.ready(MAIL, CHAT);
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
+    seen = record(manager);
+    manager.start();
+    desk.tick();
+    seen.take();
+  });
+  afterEach(() => {
+    manager.dispose();
+    desk.dispose();
+  });
+  const dialogLines = () => seen.take().filter((line) => !line.startsWith('media'));
+
+  it('tells a task that is offered', () => {
+    const id = desk.offer(MAIL, { callVariable3: '<b>Ada</b>' });
+    desk.tick();
+    expect(dialogLines()).toEqual([`added ${id} live`, 'dialogs live +1 ~0 -0']);
+    expect(manager.dialog(id)!.getMediaProperties().callVariable3).toBe('<b>Ada</b>');
+  });
+
+  it('tells a task through its whole life, naming what changed', () => {
+    const id = desk.offer(MAIL);
+    desk.tick();
+    dialogLines();
+    for (const action of ['ACCEPT', 'START', 'PAUSE', 'RESUME', 'WRAP_UP']) {
+      manager.setTaskState(id, action);
+      desk.tick();
+      expect(dialogLines())
+        .withContext(action)
+        .toEqual([`changed ${id} live state+actions`, 'dialogs live +0 ~1 -0']);
+      expect(manager.dialog(id)!.getState()).toBe(desk.truth(MAIL)[id]!);
+    }
+    manager.setTaskState(id, 'CLOSE');
+    desk.tick();
+    expect(dialogLines()).toEqual([`removed ${id} live`, 'dialogs live +0 ~0 -1']);
+    expect(manager.dialogs).toEqual([]);
+    expect(manager.dialog(id)).toBeUndefined();
+  });
+
+  it('gives a removed dialog with its last known content', () => {
+    const id = desk.offer(MAIL, { callVariable1: 'kept' });
+    desk.tick();
+    let last = '';
+    manager.on('dialogRemoved', (event) => (last = JSON.stringify(event.last)));
+    desk.endTask(id);
+    desk.tick();
+    expect(last).toContain('kept');
+    expect(last).toContain(id);
+  });
+
+  it('names a call variable that changed', () => {
+    const id = desk.offer(MAIL, { callVariable1: 'before' });
+    desk.tick();
+    dialogLines();
+    desk.server.control({ type: 'update-task', id, callVariables: { callVariable1: 'after' } });
+    desk.tick();
+    expect(dialogLines()).toEqual([`changed ${id} live callVariables`, 'dialogs live +0 ~1 -0']);
+  });
+
+  it('G4 tells nothing of another MRD', () => {
+    const id = desk.offer(CHAT);
+    desk.tick();
+    desk.act(id, 'ACCEPT');
+    desk.tick();
+    desk.endTask(id);
+    desk.tick();
+    expect(seen.take()).toEqual([]);
+  });
+
+  it('G2 tells no change without a difference, however often the server repeats itself', () => {
+    const id = desk.offer(MAIL);
+    desk.tick();
+    const { node, xml } = lastNotification();
+    seen.take();
+    desk.publish(node, {
+      content: xml,
+      object: { Update: { event: 'PUT', source: `/finesse/api/Dialog/${id}`, data: { dialog: manager.dialog(id)!._data } } }
+    });
+    desk.tick();
+    expect(seen.take()).toEqual([]);
+    function lastNotification() {
+      return { node: 'finesse.api.User.1001001.Dialogs.Media', xml: '' };
+    }
+  });
+
+  it('tells what really changed of the Media object, and nothing else', () => {
+    desk.offer(MAIL);
+    desk.tick();
+    const media = seen.take().filter((line) => line.startsWith('media'));
+    expect(media).toEqual(['media state']);
+    expect(manager.media!.getState()).toBe('RESERVED');
+  });
+
+  it('re-reads the dialogs when the MRD is interrupted and when it goes on: no notification says that their actions are gone', () => {
+    const mail = desk.offer(MAIL);
+    desk.tick();
+    for (const action of ['ACCEPT', 'START']) {
+      manager.setTaskState(mail, action);
+      desk.tick();
+    }
+    const chat = desk.offer(CHAT);
+    desk.tick();
+    seen.take();
+    desk.act(chat, 'ACCEPT');
+    desk.act(chat, 'START');
+    desk.tick();
+    expect(manager.media!.getState()).toBe('INTERRUPTED');
+    expect(dialogLines()).toEqual([`changed ${mail} live state+actions`, 'dialogs live +0 ~1 -0']);
+    expect(manager.dialog(mail)!.getState()).toBe('INTERRUPTED');
+    desk.act(chat, 'CLOSE');
+    desk.tick();
+    expect(manager.dialog(mail)!.getState()).toBe('ACTIVE');
+    expect(dialogLines()).toEqual([`changed ${mail} live state+actions`, 'dialogs live +0 ~1 -0']);
+  });
+
+  it('survives a refresh by the gadget itself, and takes over what that finds', () => {
+    const id = desk.offer(MAIL);
+    desk.tick();
+    seen.take();
+    manager.media!.refresh();
+    desk.tick();
+    expect(seen.take()).toEqual([]);
+    expect(Object.keys(seen.dialogs)).toEqual([id]);
+  });
+});

@@ -1,0 +1,147 @@
+import { describeFacade } from '../support/facade.js';
+import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { record, type Recorder } from '../support/recorder.js';
+import type { MediaManager as Manager } from '../../src/index.js';
+
+type Response = finesse.interfaces.Response;
+
+describeFacade('Requests', ({ MediaManager }) => {
+  let desk: Desk;
+  let manager: Manager;
+  let seen: Recorder;
+  beforeEach(() => {
+    desk = openDesk();
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
+    seen = record(manager);
+    manager.start();
+    desk.tick();
+    desk.forget();
+  });
+  afterEach(() => {
+    manager.dispose();
+    desk.dispose();
+  });
+  const watched = () => {
+    const told: string[] = [];
+    const message = (rsp: Response) => JSON.stringify(rsp.object).replace(/.*"ErrorMessage":"([^"]*)".*/, '$1');
+    return {
+      told,
+      success: (rsp: Response) => void told.push(`success ${rsp.status}`),
+      error: (rsp: Response) => void told.push(`error ${message(rsp)}`)
+    };
+  };
+  const state = () => desk.server.truth().media[0]!.state;
+
+  it('sign in, make ready and not ready with a reason, set routable, sign out', () => {
+    const handlers = watched();
+    expect(manager.login(handlers)).toBe(manager);
+    desk.tick();
+    expect(state()).toBe('NOT_READY');
+    manager.setState('READY', null, handlers);
+    desk.tick();
+    expect(state()).toBe('READY');
+    manager.setRoutable(false, handlers);
+    desk.tick();
+    expect(desk.server.truth().media[0]!.routable).toBeFalse();
+    manager.setState('NOT_READY', 12, handlers);
+    desk.tick();
+    expect(state()).toBe('NOT_READY');
+    manager.logout({ id: '7' }, handlers);
+    desk.tick();
+    expect(state()).toBe('LOGOUT');
+    expect(handlers.told).toEqual(['success 202', 'success 202', 'success 202', 'success 202', 'success 202']);
+    expect(desk.requests.map(({ body }) => /<reasonCodeId>(\d+)</.exec(body)?.[1])).toEqual([undefined, undefined, undefined, '12', '7']);
+    expect(seen.errors).toEqual([]);
+  });
+
+  it('G9 login() without handlers does not throw', () => {
+    expect(() => manager.login()).not.toThrow();
+    desk.tick();
+    expect(state()).toBe('NOT_READY');
+  });
+
+  it('gives an agent who is signed in already the answer of the server, and reports no error', () => {
+    manager.login();
+    desk.tick();
+    const handlers = watched();
+    manager.login(handlers);
+    desk.tick();
+    expect(handlers.told).toEqual(['success 202', 'error E_ARM_STAT_AGENT_ALREADY_LOGGED_IN']);
+    expect(seen.errors).toEqual([]);
+  });
+
+  it('reports a refused request to the handlers and as REQUEST_FAILED', () => {
+    const handlers = watched();
+    manager.setState('READY', null, handlers);
+    desk.tick();
+    expect(handlers.told).toEqual(['success 202', 'error E_ARM_STAT_AGENT_NOT_LOGGED_IN']);
+    expect(seen.errors.map(({ code, mediaId }) => code + mediaId)).toEqual(['REQUEST_FAILED5001']);
+    expect(seen.errors[0]!.message).toContain('E_ARM_STAT_AGENT_NOT_LOGGED_IN');
+  });
+
+  it('reports a request that was refused at once', () => {
+    desk.fault({ type: 'finesse-down' });
+    const handlers = watched();
+    manager.login(handlers);
+    desk.tick();
+    expect(handlers.told.length).toBe(1);
+    expect(handlers.told[0]).toMatch(/^error/);
+    expect(seen.errors.map(({ code, response }) => `${code} ${response!.status}`)).toEqual(['REQUEST_FAILED 503']);
+  });
+
+  describe('task actions', () => {
+    let id: string;
+    beforeEach(() => {
+      desk.ready(MAIL);
+      id = desk.offer(MAIL);
+      desk.tick();
+    });
+
+    it('take a dialog or its id', () => {
+      manager.setTaskState(id, 'ACCEPT');
+      desk.tick();
+      manager.setTaskState(manager.dialog(id)!, 'START');
+      desk.tick();
+      expect(desk.truth(MAIL)[id]).toBe('ACTIVE');
+    });
+
+    it('transfer to a target', () => {
+      manager.setTaskState(id, 'ACCEPT');
+      desk.tick();
+      manager.setTaskState(id, 'TRANSFER', undefined, 'Sales');
+      desk.tick();
+      expect(desk.requests.at(-1)!.body).toContain('Sales');
+      expect(desk.truth(MAIL)).toEqual({});
+    });
+
+    it('G9 that fail after they were accepted are told to their handlers, once, and as TASK_ACTION_FAILED', () => {
+      const handlers = watched();
+      manager.setTaskState(id, 'ACCEPT', handlers);
+      // The task goes between the 202 and what follows from it.
+      desk.endTask(id);
+      desk.tick();
+      expect(handlers.told).toEqual(['success 202', `error INVALID_DIALOG_ID: ${id}`]);
+      expect(seen.errors.map(({ code, dialogId }) => `${code} ${dialogId}`)).toEqual([`TASK_ACTION_FAILED ${id}`]);
+      expect(seen.errors[0]!.message).toMatch(/5001.*ACCEPT failed.*INVALID_DIALOG_ID/);
+    });
+
+    it('that are not allowed are told, with what the server said', () => {
+      const handlers = watched();
+      manager.setTaskState(id, 'RESUME', handlers);
+      desk.tick();
+      expect(handlers.told.length).toBe(1);
+      expect(handlers.told[0]).toContain("Invalid 'requestedAction'");
+      expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
+    });
+
+    it('on a task that has gone are told without a request', () => {
+      desk.forget();
+      const handlers = watched();
+      manager.setTaskState('9_9_9', 'ACCEPT', handlers);
+      desk.tick();
+      expect(handlers.told).toEqual(['error INVALID_DIALOG_ID: 9_9_9']);
+      expect(desk.requests).toEqual([]);
+      expect(seen.errors[0]!.dialogId).toBe('9_9_9');
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import { describeFacade } from '../support/facade.js';
+import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { record, type Recorder } from '../support/recorder.js';
+import type { MediaManager as Manager } from '../../src/index.js';
+
+describeFacade('The three settings', ({ MediaManager }) => {
+  let desk: Desk;
+  let manager: Manager;
+  let seen: Recorder;
+  const start = (signIn = true) => {
+    desk = openDesk();
+    if (signIn) desk.ready(MAIL);
+    manager = new MediaManager({
+      mediaId: MAIL,
+      mediaOptions: { maxDialogLimit: 5, interruptAction: 'accept', dialogLogoutAction: 'Transfer' }
+    });
+    seen = record(manager);
+    manager.start();
+    desk.tick();
+    desk.forget();
+    seen.take();
+  };
+  afterEach(() => {
+    manager.dispose();
+    desk.dispose();
+  });
+  const outage = (during: () => void, ms = 1000) => {
+    desk.fault({ type: 'notifications-down' });
+    desk.tick();
+    during();
+    desk.forget();
+    desk.recover();
+    desk.tick(ms);
+  };
+  const signIns = () => desk.requests.filter(({ method, body }) => method === 'PUT' && body.includes('LOGIN'));
+  const onServer = () => desk.server.truth().media[0]!.settings[desk.server.truth().node];
+
+  it('G7 go with every sign-in, complete and canonical', () => {
+    start(false);
+    manager.login();
+    desk.tick();
+    expect(signIns().length).toBe(1);
+    for (const part of ['<maxDialogLimit>5<', '<interruptAction>ACCEPT<', '<dialogLogoutAction>TRANSFER<'])
+      expect(signIns()[0]!.body).toContain(part);
+    expect(onServer()).toEqual(OPTIONS);
+  });
+
+  it('are repaired after a failure in which they drifted, and optionsRestored says what was found', () => {
+    start();
+    outage(() => desk.fault({ type: 'options-drift', settings: { maxDialogLimit: '2', interruptAction: 'IGNORE' } }));
+    expect(onServer()).toEqual(OPTIONS);
+    expect(seen.take().filter((line) => line.startsWith('options'))).toEqual(['options 2 > 5']);
+    expect(manager.media!.getMaxDialogLimit()).toBe('5');
+    expect(manager.media!.getInterruptAction()).toBe('ACCEPT');
+  });
+
+  it('are repaired with one sign-in, whose "already logged in" is the success that it is', () => {
+    start();
+    outage(() => desk.fault({ type: 'options-drift' }), 60000);
+    expect(signIns().length).toBe(1);
+    expect(seen.errors).toEqual([]);
+  });
+
+  it('cost no request when they are right', () => {
+    start();
+    outage(() => undefined, 60000);
+    expect(signIns()).toEqual([]);
+    expect(seen.lines.filter((line) => line.startsWith('options'))).toEqual([]);
+  });
+
+  it('are told as restored when they were wrong at the load', () => {
+    desk = openDesk();
+    desk.ready(MAIL);
+    desk.fault({ type: 'options-drift' });
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
+    seen = record(manager);
+    manager.start();
+    desk.tick(1000);
+    expect(onServer()).toEqual(OPTIONS);
+    expect(seen.lines).toContain('options 1 > 5');
+    expect(signIns().length).toBe(1);
+  });
+
+  it('G7 are left alone for an agent who was signed out meanwhile', () => {
+    start();
+    outage(() => {
+      desk.server.request({
+        method: 'PUT',
+        path: '/finesse/api/User/1001001/Media/5001',
+        body: '<Media><state>LOGOUT</state></Media>',
+        headers: { requestid: 'x' }
+      });
+      desk.tick();
+    }, 60000);
+    expect(manager.media!.getState()).toBe('LOGOUT');
+    expect(signIns()).toEqual([]);
+  });
+
+  it('are repaired on the other node after a failover, which also signs the agent in there', () => {
+    start();
+    desk.fault({ type: 'failover' });
+    desk.tick();
+    desk.forget();
+    desk.recover();
+    desk.tick(1000);
+    expect(desk.server.truth().node).toBe('B');
+    expect(onServer()).toEqual(OPTIONS);
+    expect(manager.media!.getState()).toBe('READY');
+  });
+
+  it("are repaired by the manager when the library's helper does not do it", () => {
+    start();
+    const lost = desk.library.restservices.Media.prototype.login;
+    // The helper's sign-in never leaves, as when its answer was lost for ever.
+    manager.media!.login = () => manager.media!;
+    outage(() => desk.fault({ type: 'options-drift' }), 1000);
+    expect(onServer().maxDialogLimit).toBe('1');
+    manager.media!.login = lost;
+    desk.tick(60000);
+    expect(onServer()).toEqual(OPTIONS);
+    expect(seen.lines).toContain('options 1 > 5');
+  });
+
+  it('G7 are a copy: what the gadget does to its object later changes nothing', () => {
+    desk = openDesk();
+    const mine = { ...OPTIONS, maxDialogLimit: 5 as number | string };
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: mine });
+    seen = record(manager);
+    mine.maxDialogLimit = 9;
+    manager.start();
+    desk.tick();
+    manager.login();
+    desk.tick();
+    expect(signIns()[0]!.body).toContain('<maxDialogLimit>5<');
+    expect(mine.maxDialogLimit).toBe(9);
+  });
+});

@@ -1,0 +1,86 @@
+declare namespace finesse.containerservices {
+  /**
+   * The desktop around the gadget. One object, no class: never `new`.
+   *
+   * Since 9.1(1).
+   * @see https://developer.cisco.com/docs/finesse/container-services
+   */
+  interface ContainerServices {
+    /**
+     * Makes ready; needed before everything else. May be called again.
+     * @throws Error outside a desktop: a gadget's page must sit in a frame of the container
+     */
+    init(): this;
+
+    /** Topics of `addHandler`. @see https://developer.cisco.com/docs/finesse/container-services-topics */
+    readonly Topics: {
+      /** The gadget's tab becomes visible. Not called for a handler that is added while it is. */
+      readonly ACTIVE_TAB: 'finesse.containerservices.activeTab';
+      readonly WORKFLOW_ACTION_EVENT: 'finesse.containerservices.workflowActionEvent';
+      /** Every second, unless the desktop says otherwise. */
+      readonly TIMER_TICK_EVENT: 'finesse.containerservices.timerTickEvent';
+      readonly ACTIVE_CALL_STATUS_EVENT: 'finesse.containerservices.activeCallStatusEvent';
+      readonly FINEXT_NON_VOICE_GADGET_EVENT: 'finext.nv';
+      readonly FINEXT_POPOVER_EVENT: 'finext.popover';
+      readonly RELOAD_GADGET_EVENT: 'finesse.containerservices.reloadGadget';
+      readonly GADGET_VIEW_CHANGED_EVENT: 'finesse.containerservices.gadgetViewChangedEvent';
+      readonly MAX_AVAILABLE_HEIGHT_CHANGED_EVENT: 'finesse.containerservices.maxAvailableHeightChangedEvent';
+      /** Seen in 15.0(1), absent in 12.0(1). The agent is about to be moved to the other node. */
+      readonly FINESSE_MAINTENANCE_MODE_EVENT: 'finesse.containerservices.maintenanceMode';
+      /** Seen in 15.0(1), absent in 12.0(1). */
+      readonly FINEXT_NOTIFICATION_MESSAGE_EVENT: 'finext.show.notificationmessage';
+    };
+    /**
+     * Listens to a topic; several handlers per topic are fine. What a handler receives depends on the topic; for ACTIVE_TAB nothing to rely
+     * on.
+     * @throws Error before `init`, and when `callback` is no function
+     */
+    addHandler(topic: string, callback: (event: unknown) => void): void;
+    /** Ends `addHandler`. @throws Error before `init` */
+    removeHandler(topic: string, callback: (event: unknown) => void): void;
+    /** Sends `data` to a topic of the hub. Seen in 12.0(1) and 15.0(1). */
+    publish(topic: string, data: unknown): void;
+
+    /** Whether the gadget's tab is in front. `false` until the desktop has answered `makeActiveTabReq` once. */
+    tabVisible(): boolean;
+    /** Asks the desktop which tab is in front. */
+    makeActiveTabReq(): void;
+    /** Brings a tab to the front. Since 10.5(1). */
+    activateTab(tabId: string): void;
+    /** Brings the gadget's tab to the front. Since 10.5(1). */
+    activateMyTab(): void;
+    /** Id of the gadget's tab. Since 10.5(1). */
+    getMyTabId(): string | null;
+    /** Id of the gadget: text, though the documentation says number. Since 10.5(1). */
+    getMyGadgetId(): string;
+    /** Loads the gadget again. Since 10.0(1). */
+    reloadMyGadget(): void;
+    /** Loads the gadget again from another gadget XML. Since 10.5(1). */
+    reloadMyGadgetFromUrl(url: string): void;
+    /** Shows a dialog box of the desktop. */
+    showDialog(options?: ShowDialogOptions): unknown;
+    /** Takes the dialog box away. */
+    hideDialog(): unknown;
+
+    /** Sets the title of the gadget. Seen in 15.0(1), absent in 12.0(1). */
+    setMyGadgetTitle(title: string): void;
+    /** Shows the gadget. Seen in 15.0(1), absent in 12.0(1). */
+    showMyGadget(): void;
+    /** Hides the gadget. Seen in 15.0(1), absent in 12.0(1). */
+    hideMyGadget(): void;
+  }
+
+  const ContainerServices: ContainerServices;
+
+  /** What `ContainerServices.showDialog` takes. */
+  interface ShowDialogOptions {
+    /** `Cisco Finesse` by default; `false` for none. */
+    title?: string | false;
+    /** A general error text by default. */
+    message?: string;
+    /** Whether the rest of the desktop is locked meanwhile. */
+    isBlocking?: boolean;
+    /** Called when the user closes it. */
+    close?: () => void;
+  }
+}

@@ -1,0 +1,45 @@
+declare namespace finesse.gadget {
+  /**
+   * What the desktop tells a gadget of itself and of the user. Names beyond the documented ones come from what the library reads and from
+   * gadgets in use.
+   *
+   * Hosted with the library since 11.0; until 10.6 every gadget built it from `gadgets.Prefs`.
+   * @see https://developer.cisco.com/docs/finesse/gadget-configuration
+   */
+  interface Config {
+    /** Id of the signed-in user. In 12.0(1) `ClientServices.init` writes it, out of `authorization`; read it after that. */
+    id: string;
+    /** `id:password` in Base64; without single sign-on. */
+    authorization?: string;
+    /** Bearer token; with single sign-on. */
+    authToken?: string;
+    host: string;
+    hostPort?: string;
+    /** Host of the REST API as seen from the server that renders the gadgets. */
+    restHost: string;
+    /** `http` or `https`. */
+    scheme?: string;
+    localhostFQDN?: string;
+    localhostPort?: string;
+    /** Server time minus browser time in milliseconds. */
+    clientDriftInMillis?: number;
+    country?: string;
+    language?: string;
+    locale?: string;
+    extension?: string;
+    teamId?: string;
+    teamName?: string;
+    mobileAgentMode?: string;
+    mobileAgentDialNumber?: string;
+    peripheralId?: string;
+    systemAuthMode?: string;
+    xmppDomain?: string;
+    pubsubDomain?: string;
+    /** Documented without its values. */
+    compatibilityMode?: string;
+    /** Milliseconds, as text. */
+    toasterNotificationTimeout?: string;
+  }
+
+  const Config: Config;
+}

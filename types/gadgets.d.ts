@@ -1,0 +1,154 @@
+/**
+ * The container's side of an OpenSocial gadget, as far as Finesse gadgets use it. The library needs `Hub` and `io`. Which members exist
+ * depends on the features the gadget XML requires: `pubsub-2` for Hub and HubSettings, `dynamic-height`, `settitle` and `setprefs` for
+ * `window.adjustHeight`, `window.setTitle` and `Prefs.set`, `loadingindicator`.
+ *
+ * @see https://developer.cisco.com/docs/finesse/javascript-library-and-sample-gadgets
+ */
+declare namespace gadgets {
+  /** Publish and subscribe between the desktop and its gadgets: an OpenAjax hub client. Exists once `HubSettings.onConnect` has run. */
+  interface Hub {
+    /**
+     * Listens to a topic.
+     * @param onData called with the topic and the message; the library's own callbacks get the message alone
+     * @returns what `unsubscribe` takes
+     */
+    subscribe(
+      topic: string,
+      onData: (topic: string, message: unknown) => void,
+      scope?: object | null,
+      onComplete?: (subscriptionId: string, success: boolean, errorCode?: string) => void,
+      subscriberData?: unknown
+    ): string;
+    /** Ends a subscription. @param subscriptionId what `subscribe` returned */
+    unsubscribe(subscriptionId: string): void;
+    /** Sends `message` to everybody who listens to `topic`. */
+    publish(topic: string, message: unknown): void;
+  }
+  const Hub: Hub;
+
+  /** Settings of the hub client, to be made while the gadget's scripts run. */
+  const HubSettings: {
+    /** Set it to start the gadget: Hub is usable from then on. */
+    onConnect: ((hub?: Hub, success?: boolean, errorCode?: string) => void) | null;
+  };
+
+  /** Requests through the container. */
+  namespace io {
+    /**
+     * Sends a request by way of the container, whatever the host.
+     * @param url absolute
+     * @param params by `RequestParameters`
+     */
+    function makeRequest(url: string, callback: (response: Response) => void, params?: RequestParams): void;
+    /** URL-encodes the fields of an object into `a=1&b=2`. */
+    function encodeValues(fields: { [name: string]: string }): string;
+    /** `url` by way of the container's proxy. */
+    function getProxyUrl(url: string): string;
+
+    /** What a request answers. */
+    interface Response {
+      /** HTTP status. */
+      rc?: number;
+      /** The body. */
+      text?: string;
+      /** The body by content type: text, DOM, or parsed JSON. */
+      data?: unknown;
+      /** Empty when all went well. */
+      errors?: string[];
+      /** By lower-case name. */
+      headers?: { [name: string]: string[] };
+    }
+    /** Parameters by the names in `RequestParameters`. */
+    interface RequestParams {
+      METHOD?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | (string & {});
+      CONTENT_TYPE?: 'TEXT' | 'DOM' | 'JSON' | 'FEED' | (string & {});
+      /** The body. */
+      POST_DATA?: string;
+      HEADERS?: { [name: string]: string };
+      AUTHORIZATION?: 'NONE' | 'SIGNED' | 'OAUTH' | (string & {});
+      /** Seconds the container may answer from its cache; 0 to always ask. */
+      REFRESH_INTERVAL?: number;
+      /** `"true"` to get the answer's headers. */
+      GET_FULL_HEADERS?: 'true' | 'false' | boolean;
+      [name: string]: unknown;
+    }
+
+    /** Names of the parameters. */
+    const RequestParameters: {
+      readonly METHOD: 'METHOD';
+      readonly CONTENT_TYPE: 'CONTENT_TYPE';
+      readonly POST_DATA: 'POST_DATA';
+      readonly HEADERS: 'HEADERS';
+      readonly AUTHORIZATION: 'AUTHORIZATION';
+      readonly REFRESH_INTERVAL: 'REFRESH_INTERVAL';
+    };
+    /** Values of METHOD. */
+    const MethodType: { readonly GET: 'GET'; readonly POST: 'POST'; readonly PUT: 'PUT'; readonly DELETE: 'DELETE'; readonly HEAD: 'HEAD' };
+    /** Values of CONTENT_TYPE: how `data` is parsed. */
+    const ContentType: { readonly TEXT: 'TEXT'; readonly DOM: 'DOM'; readonly JSON: 'JSON'; readonly FEED: 'FEED' };
+    /** Values of AUTHORIZATION. */
+    const AuthorizationType: { readonly NONE: 'NONE'; readonly SIGNED: 'SIGNED'; readonly OAUTH: 'OAUTH' };
+  }
+
+  /** The gadget's user preferences and messages. */
+  class Prefs {
+    constructor(moduleId?: string);
+    /** A preference; empty without one. */
+    getString(name: string): string;
+    /** A preference as an integer; 0 without one. */
+    getInt(name: string): number;
+    /** A preference as a number; 0 without one. */
+    getFloat(name: string): number;
+    /** A preference as a truth value; false without one. */
+    getBool(name: string): boolean;
+    /** A preference as a list. */
+    getArray(name: string): string[];
+    /** A message of the gadget's message bundle. */
+    getMsg(name: string): string;
+    /** Country of the desktop, such as `US`. */
+    getCountry(): string;
+    /** Language of the desktop, such as `en`. */
+    getLang(): string;
+    /** Id of the gadget in its container. */
+    getModuleId(): string;
+    /** Writes a preference. Needs the feature `setprefs`. */
+    set(name: string, value: string | number | boolean): void;
+  }
+
+  /** The gadget's frame. */
+  namespace window {
+    /** Sets the height of the gadget, in pixels; to that of its content without one. */
+    function adjustHeight(height?: number): void;
+    /** Sets the title of the gadget. */
+    function setTitle(title: string): void;
+  }
+
+  /** Odds and ends. */
+  namespace util {
+    /** The parameters of the gadget's frame; `url` among them is that of the gadget XML. */
+    function getUrlParameters(): { [name: string]: string | undefined };
+    /** Calls `callback` once the gadget has loaded. */
+    function registerOnLoadHandler(callback: () => void): void;
+    /** Whether the gadget XML requires `feature`. */
+    function hasFeature(feature: string): boolean;
+    /** Escapes HTML. */
+    function escapeString(text: string): string;
+    /** Undoes `escapeString`. */
+    function unescapeString(text: string): string;
+  }
+
+  /** JSON, from before browsers had it. */
+  namespace json {
+    /** Parses JSON; `false` for what is none. */
+    function parse(text: string): unknown;
+    /** Writes JSON. */
+    function stringify(value: unknown): string;
+  }
+
+  /** What shows while the gadget loads. */
+  namespace loadingindicator {
+    /** Takes the loading indicator away; for gadgets that require the feature with `manual-dismiss`. */
+    function dismiss(): void;
+  }
+}

@@ -1,0 +1,19 @@
+/// <reference path="MediaOptions.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * The values of `mediaOptions.dialogLogoutAction`. An object, no class.
+   *
+   * Since 11.5(1).
+   * @see https://developer.cisco.com/docs/finesse/dialoglogoutactions
+   */
+  const DialogLogoutActions: {
+    readonly CLOSE: 'CLOSE';
+    readonly TRANSFER: 'TRANSFER';
+    /**
+     * Whether `action` is one of them. Accepts lower case too, which the comparison with the server's value does not: turn it into upper
+     * case before use. Hence no type guard.
+     */
+    isValidAction(action: string | null | undefined): boolean;
+  };
+}

@@ -1,0 +1,23 @@
+/// <reference path="Dialogs.d.ts" />
+/// <reference path="MediaDialog.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * The agent's tasks in one MRD, by dialog id. Made by `Media.getMediaDialogs` only.
+   *
+   * All MRDs share one node of notifications; the library hands each one to the collection of its MRD.
+   *
+   * Known faults of 12.0(1) and 15.0(1): a task that is announced before the first answer makes the collection load with that task
+   * alone, and the answer is thrown away; after a failed first GET the next task fires `load` instead of `collectionAdd`. A `refresh()`
+   * heals both.
+   *
+   * Since 11.5(1).
+   * @see https://developer.cisco.com/docs/finesse/mediadialogs
+   */
+  class MediaDialogs extends Dialogs<MediaDialog> {
+    protected constructor();
+
+    /** The MRD these tasks belong to. */
+    getMedia(): Media;
+  }
+}

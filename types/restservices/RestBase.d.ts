@@ -1,0 +1,110 @@
+/// <reference path="../interfaces/RestObjectHandlers.d.ts" />
+/// <reference path="../interfaces/RequestHandlers.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * Base of every object that mirrors a REST resource: it reads the resource once, then follows the resource's notifications. `D` is
+   * the parsed resource.
+   *
+   * Constructors never throw and never wait. Use the object from `onLoad` on; before it most getters throw.
+   *
+   * Since 8.5(3).
+   * @see https://developer.cisco.com/docs/finesse/rest-base
+   */
+  abstract class RestBase<D = unknown> {
+    protected constructor();
+
+    /**
+     * The parsed resource as last received. Not documented, but Cisco's own sample gadgets read it. Replaced, not merged, with every
+     * answer and notification: keep no reference to it. Before the load it is `{}`, whatever `D` says.
+     */
+    _data: D;
+
+    /** The id given at construction; of an object without one the last segment of its URI. */
+    getId(): string;
+    /** The parsed resource, as `_data`: `{}` before the load. */
+    getData(): D;
+    /** Reads `property` of `object`, `null` when it is not there. */
+    getProperty(object: object | null, property: string): unknown;
+    /** Whether `object` has `property`. */
+    hasProperty(object: object | null, property: string): boolean;
+    /**
+     * A guard, not a question: returns the object when it is loaded.
+     * @throws Error before the first data has arrived
+     */
+    isLoaded(): this;
+
+    /**
+     * Registers `callback`. The same function counts once per type. For `load` on a loaded object it is called at once, before this
+     * returns, each time it is registered. Mistakes are logged, never thrown.
+     *
+     * @param scope `this` of the callback; `window` by default
+     */
+    addHandler<K extends keyof NotifierHandlers<this>>(notifierType: K, callback: NotifierHandlers<this>[K], scope?: object): void;
+    /** Removes `callback`, or every handler of that type when there is none. Removing from inside a handler makes the next one miss its turn. */
+    removeHandler<K extends keyof NotifierHandlers<this>>(notifierType: K, callback?: NotifierHandlers<this>[K]): void;
+
+    /**
+     * Reads the resource again. The answer fires `change` (or `load`, if that is still due) also when nothing differs.
+     *
+     * The repeats wait 10 s each. In 15.0(1) they fail with a ReferenceError: a failed GET is neither repeated nor reported.
+     *
+     * @param retries attempts before `error` fires; 1 by default
+     * @returns differs by class and release
+     * @throws Error on a class that makes no requests of its own, such as a voice `Dialog`
+     */
+    refresh(retries?: number): unknown;
+
+    /** Path of the resource, such as `/finesse/api/User/1001`. Not documented; in every release seen. */
+    getRestUrl(): string;
+    /** Root element of the resource, such as `User`. Not documented; in every release seen. */
+    getRestType(): string;
+    /** Node whose notifications the object follows. Not documented; in every release seen. */
+    getXMPPNodePath(): string;
+    /**
+     * Sends one request in this object's name, a GET unless `options.method` says otherwise. Not documented; in every release seen.
+     *
+     * @param url path on the Finesse server
+     * @returns a way to abandon the request; `this` until 10.5(1)
+     */
+    restRequest(url: string, options: RestRequestOptions): AbortHandle;
+  }
+
+  /** The handlers of a REST object by notifier type: what `addHandler` takes. */
+  interface NotifierHandlers<T> {
+    /** See `onLoad` of `RestObjectHandlers`. */
+    load: (object: T) => void;
+    /** See `onChange` of `RestObjectHandlers`. */
+    change: (object: T) => void;
+    /** See `onAdd` of `RestObjectHandlers`. */
+    add: (object: T) => void;
+    /** See `onDelete` of `RestObjectHandlers`. */
+    delete: (object: T) => void;
+    /** See `onError` of `RestObjectHandlers`; a method for the same reason. */
+    error(rsp: interfaces.Response | T | undefined): void;
+  }
+
+  /** What `RestBase.restRequest` reads. */
+  interface RestRequestOptions extends interfaces.RequestHandlers {
+    method?: 'GET' | 'PUT' | 'POST' | 'DELETE' | (string & {});
+    /** Body as an object by root element. It is turned into XML without escaping: `&` and `<` in a value break the request. */
+    content?: object;
+  }
+
+  /** What `RestBase.restRequest` returns. Since 10.6(1). */
+  interface AbortHandle {
+    /** Drops the answer of the request, and the repeats that are due. */
+    abort(): void;
+  }
+
+  /** A reason code as the methods take it: an object, of which they send only the id. A bare string is sent as an empty element. */
+  interface ReasonCodeRef {
+    /** Database id of the reason code, not its code. */
+    id: string;
+    label?: string;
+    uri?: string;
+  }
+
+  /** `true` and `false` as the library's parser leaves them. */
+  type BooleanText = 'true' | 'false';
+}
