@@ -31,10 +31,10 @@ export function enforceMediaOptions(options: MediaOptions | Record<string, Media
   function ourLogin(this: unknown, params?: object): unknown {
     const media = this as finesse.restservices.Media & { _mediaOptions?: Partial<MediaOptions> };
     const enforced = active && forMedia(media.getId());
-    // What getMedia() was given comes before what we enforce: the two must say the same.
+    // What getMedia() was given counts most: the library's helper keeps enforcing it, and would sign in again if this said something else.
     return login.call(
       this as never,
-      enforced ? { ...params, ...complete(enforced, media._mediaOptions, params as Partial<MediaOptions>) } : params
+      enforced ? { ...params, ...complete(enforced, params as Partial<MediaOptions>, media._mediaOptions) } : params
     );
   }
   lists.getMedia = ours;
