@@ -1,7 +1,14 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' };
+const nodeGlobals = {
+  process: 'readonly',
+  console: 'readonly',
+  URL: 'readonly',
+  setTimeout: 'readonly',
+  clearTimeout: 'readonly',
+  fetch: 'readonly'
+};
 
 export default tseslint.config(
   { ignores: ['dist/', '.tmp/', 'node_modules/'] },
@@ -12,7 +19,20 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     rules: {
       // tsc's ES5 lib refuses ES2015 built-ins; what lib.dom admits and IE11 lacks has to be named here.
-      'no-restricted-globals': ['error', 'fetch', 'Promise', 'Map', 'Set', 'WeakMap', 'Symbol', 'URL', 'URLSearchParams', 'queueMicrotask', 'structuredClone', 'AbortController'],
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'Promise',
+        'Map',
+        'Set',
+        'WeakMap',
+        'Symbol',
+        'URL',
+        'URLSearchParams',
+        'queueMicrotask',
+        'structuredClone',
+        'AbortController'
+      ],
       'no-restricted-imports': ['error', { patterns: ['*sandbox/*'] }],
       'no-var': 'off'
     }
@@ -33,7 +53,15 @@ export default tseslint.config(
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',
-      globals: { window: 'readonly', document: 'readonly', finesse: 'writable', finesseMedia: 'readonly', gadgets: 'readonly', jQuery: 'readonly', $: 'readonly' }
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        finesse: 'writable',
+        finesseMedia: 'readonly',
+        gadgets: 'readonly',
+        jQuery: 'readonly',
+        $: 'readonly'
+      }
     },
     rules: { 'no-redeclare': 'off', 'no-var': 'off' }
   }

@@ -7,8 +7,8 @@ const STAND_IN = 'dist/sandbox/finesse.js';
 /** The library's text, as a script that leaves it on the page: every spec evaluates a fresh copy. */
 function libraryAsText() {
   const path = process.env.FINESSE_JS || STAND_IN;
-  if (!existsSync(path) && !process.env.FINESSE_JS) return '.tmp/none.js'; // TEMPORARY until the stand-in exists
-  if (!existsSync(path)) throw new Error(`No library at "${path}"${process.env.FINESSE_JS ? ' (FINESSE_JS)' : ': run "npm run build" first'}.`);
+  if (!existsSync(path))
+    throw new Error(`No library at "${path}"${process.env.FINESSE_JS ? ' (FINESSE_JS)' : ': run "npm run build" first'}.`);
   const library = { genuine: path !== STAND_IN, path, text: readFileSync(path, 'utf8') };
   mkdirSync('.tmp', { recursive: true });
   writeFileSync('.tmp/library.js', `window.__finesseLibrary__ = ${JSON.stringify(library)};\n`);
@@ -20,7 +20,8 @@ function summary(onCounts) {
   function Reporter() {
     const failures = [];
     this.onSpecComplete = (_browser, result) => {
-      if (!result.success && !result.skipped) failures.push([...result.suite, result.description].join(' > ') + '\n  ' + result.log.join('\n  '));
+      if (!result.success && !result.skipped)
+        failures.push([...result.suite, result.description].join(' > ') + '\n  ' + result.log.join('\n  '));
     };
     this.onBrowserError = (_browser, error) => failures.push(typeof error === 'string' ? error : (error?.message ?? JSON.stringify(error)));
     this.onBrowserLog = (_browser, text, type) => type !== 'debug' && console.log(`[browser ${type}] ${text}`);
@@ -54,7 +55,12 @@ export default async function (config) {
       '.tmp/specs.js'
     ].filter((file) => typeof file !== 'string' || existsSync(file)),
     preprocessors: { '.tmp/specs.js': ['sourcemap'] },
-    plugins: ['karma-jasmine', 'karma-chrome-launcher', 'karma-sourcemap-loader', summary(config.onCounts ?? ((counts) => console.log(counts)))],
+    plugins: [
+      'karma-jasmine',
+      'karma-chrome-launcher',
+      'karma-sourcemap-loader',
+      summary(config.onCounts ?? ((counts) => console.log(counts)))
+    ],
     reporters: ['summary'],
     client: { captureConsole: true, jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 10000 } },
     browsers: ['Headless'],

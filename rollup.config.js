@@ -22,7 +22,12 @@ export function bundle(input, file, { format = 'iife', plugins = [], external = 
     input,
     external,
     output: { file, format, sourcemap: true },
-    plugins: [...plugins, resolve({ browser: format === 'iife' }), commonjs(), typescript({ tsconfig, compilerOptions, include: ['**/*.ts'] })],
+    plugins: [
+      ...plugins,
+      resolve({ browser: format === 'iife' }),
+      commonjs(),
+      typescript({ tsconfig, compilerOptions, include: ['**/*.ts'] })
+    ],
     onwarn
   };
 }
@@ -48,7 +53,14 @@ const library = {
   input: 'src/index.ts',
   output: [
     { file: 'dist/finesse-media-manager.js', format: 'iife', name: 'finesseMedia', banner, sourcemap: true },
-    { file: 'dist/finesse-media-manager.min.js', format: 'iife', name: 'finesseMedia', banner, sourcemap: true, plugins: [terser({ ecma: 5, ie8: false })] },
+    {
+      file: 'dist/finesse-media-manager.min.js',
+      format: 'iife',
+      name: 'finesseMedia',
+      banner,
+      sourcemap: true,
+      plugins: [terser({ ecma: 5, ie8: false })]
+    },
     { file: 'dist/finesse-media-manager.mjs', format: 'es', banner, sourcemap: true }
   ],
   plugins: [versionOfPackage, typescript({ tsconfig: './tsconfig.build.json', compilerOptions: { noEmit: false, sourceMap: true } })],
@@ -58,7 +70,12 @@ const library = {
 const typings = {
   input: 'src/index.ts',
   // The roll-up drops references to script-style typings, so the entry of the vendor's is named here.
-  output: { file: 'dist/finesse-media-manager.d.ts', format: 'es', banner: '/// <reference path="../types/index.d.ts" />', outro: 'export as namespace finesseMedia;' },
+  output: {
+    file: 'dist/finesse-media-manager.d.ts',
+    format: 'es',
+    banner: '/// <reference path="../types/index.d.ts" />',
+    outro: 'export as namespace finesseMedia;'
+  },
   plugins: [dts({ tsconfig: './tsconfig.build.json' })]
 };
 

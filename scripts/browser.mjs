@@ -1,7 +1,7 @@
 // Finds a Chromium for the tests: CHROME_BIN, the PATH (and the usual places), puppeteer's own, then one from npm.
 // Every candidate must answer `--version` before it is believed.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -57,7 +57,9 @@ function answers(path, env = {}) {
   try {
     // On Windows chrome.exe --version opens a window instead of answering: there, being present must do.
     if (process.platform === 'win32') return true;
-    return /Chrom|Edge/.test(execFileSync(path, ['--version'], { env: { ...process.env, ...env }, timeout: 20000, stdio: 'pipe' }).toString());
+    return /Chrom|Edge/.test(
+      execFileSync(path, ['--version'], { env: { ...process.env, ...env }, timeout: 20000, stdio: 'pipe' }).toString()
+    );
   } catch {
     return false;
   }
@@ -82,7 +84,7 @@ async function fromNpm(log) {
       env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', TMPDIR: temporary },
       stdio: 'pipe'
     }).toString();
-    const env = { LD_LIBRARY_PATH: join(temporary, 'al2023', 'lib'), FONTCONFIG_PATH: join(temporary, 'fonts') };
+    const env = { LD_LIBRARY_PATH: join(temporary, 'al2023', 'lib'), FONTCONFIG_FILE: fontConfiguration(temporary) };
     if (answers(path, env)) return { path, env };
     throw new Error(`${path} does not start`);
   } catch (error) {
@@ -91,9 +93,20 @@ async function fromNpm(log) {
   }
 }
 
+/** The package's own names folders of AWS Lambda; without a font Chromium draws no text and lays pages out wrongly. */
+function fontConfiguration(temporary) {
+  const file = join(temporary, 'fonts.conf');
+  const folders = ['/usr/share/fonts', join(temporary, 'fonts')].map((folder) => `<dir>${folder}</dir>`).join('');
+  writeFileSync(file, `<fontconfig>${folders}<cachedir>${join(temporary, 'fonts-cache')}</cachedir></fontconfig>\n`);
+  return file;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  findBrowser().then((found) => console.log(found.path, found.env), (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
+  findBrowser().then(
+    (found) => console.log(found.path, found.env),
+    (error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  );
 }

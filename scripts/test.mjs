@@ -25,7 +25,9 @@ async function specs(name, run) {
   const started = Date.now();
   const counts = await run();
   const bad = counts.failed > 0 || counts.passed === 0;
-  console.log(`${bad ? 'FAILED' : 'ok    '} ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${bad ? 'FAILED' : 'ok    '} ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${((Date.now() - started) / 1000).toFixed(1)} s)`
+  );
   return counts;
 }
 

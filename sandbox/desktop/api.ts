@@ -1,0 +1,40 @@
+import type { Fault, FinesseConfig, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
+
+/** What the page needs to know before it can show the gadget. */
+export interface Setup {
+  agent: FinesseConfig['agent'];
+  gadget: { file: string; title: string; prefs: Record<string, string>; messages: Record<string, string> };
+}
+
+export const api = {
+  setup: () => call<Setup>('GET', 'setup'),
+  state: () => call<Truth>('GET', 'state'),
+  log: (since: number) => call<LogEntry[]>('GET', `log?since=${since}`),
+  offerTask: (mediaId: string, callVariables: Record<string, string>) => call('POST', 'tasks', { mediaId, callVariables }),
+  endTask: (id: string) => call('DELETE', `tasks/${id}`),
+  fault: (fault: Fault) => call('POST', 'faults', fault),
+  recover: () => call('POST', 'recover'),
+  reset: () => call('POST', 'reset')
+};
+
+/** @throws Error with the server's own words. */
+async function call<Result>(method: string, path: string, body?: unknown): Promise<Result> {
+  const response = await fetch(`/sandbox/${path}`, body === undefined ? { method } : { method, body: JSON.stringify(body) });
+  const answer = (await response.json()) as Result & { error?: { message: string } };
+  if (!response.ok) throw new Error(answer.error?.message ?? `${method} /sandbox/${path}: HTTP ${response.status}`);
+  return answer;
+}
+
+/** Carries a gadget's REST call. No connection at all reads as 503, as from a gateway. */
+export function request({ method, path, body, headers }: RestRequest, answer: (response: RestResponse) => void): void {
+  const sent = fetch(path, { method, headers, body: method === 'GET' ? undefined : body });
+  sent
+    .then(async (response) => ({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+      delayMs: 0
+    }))
+    .catch((error: Error) => ({ status: 503, headers: {}, body: error.message, delayMs: 0 }))
+    .then(answer);
+}

@@ -1,0 +1,175 @@
+import { gadgets, type Hub } from './host.js';
+import { profile } from './profile.js';
+import { Topics } from './topics.js';
+import { send, type RequestCallback, type RequestParams } from './transport.js';
+
+export interface Config {
+  host?: string;
+  restHost?: string;
+  scheme?: string;
+  localhostPort?: string;
+  authorization?: string;
+  id?: string;
+  password?: string;
+  locale?: string;
+  [name: string]: unknown;
+}
+
+interface Refreshable {
+  refresh(retries?: number): unknown;
+}
+
+interface Logger {
+  log(message: string): void;
+}
+
+type Status = 'connecting' | 'connected' | 'disconnecting' | 'disconnected' | 'reconnecting' | 'unloading';
+type Handler = () => void;
+
+let config: Config | undefined;
+let hub: Hub | undefined;
+let logger: Logger | undefined;
+let lastStatus = '';
+let resourceId: string | undefined;
+let failingOver = false;
+const handlers: Partial<Record<string, Handler>> = {};
+const subscriptions = new Map<string, string>();
+const refreshList: Refreshable[] = [];
+
+export function log(message: string): void {
+  logger?.log(`[ClientServices] ${message}`);
+}
+
+function inited(): { config: Config; hub: Hub } {
+  if (!config || !hub) throw new Error('ClientServices needs to be inited.');
+  return { config, hub };
+}
+
+function validated(given: Config | undefined): Config {
+  const credentials = given && (given.authorization || (given.id && given.password));
+  if (!given || typeof given !== 'object' || !given.host || !given.restHost || !credentials) {
+    throw new Error('Config object contains invalid properties.');
+  }
+  return given;
+}
+
+function addCredentials(given: Config): void {
+  if (!given.authorization) {
+    given.authorization = btoa(`${given.id}:${given.password}`);
+    return;
+  }
+  const plain = atob(given.authorization);
+  const colon = plain.indexOf(':');
+  if (colon < 0) return;
+  given.id = plain.slice(0, colon);
+  given.password = plain.slice(colon + 1);
+}
+
+function refreshAll(): void {
+  for (let index = refreshList.length - 1; index >= 0; index -= 1) {
+    try {
+      refreshList[index]?.refresh(profile.recoveryRetries);
+    } catch (error) {
+      log(`Refresh failed: ${String(error)}`);
+    }
+  }
+}
+
+/** A gadget acts on three statuses only, and only when the status is another one than before. */
+function onConnectionInfo(info: { status?: string; resourceID?: string }): void {
+  if (info.resourceID) resourceId = info.resourceID;
+  const status = info.status ?? '';
+  if (status === lastStatus) return;
+  lastStatus = status;
+  if (status === 'connected' && !failingOver) handlers['connected']?.();
+  if (status === 'failing') {
+    failingOver = true;
+    handlers['disconnected']?.();
+  }
+  if (status === 'recovered') {
+    failingOver = false;
+    handlers['connected']?.();
+    refreshAll();
+  }
+}
+
+/** One slot per kind: registering again replaces the handler. It is called at once if its status is the present one. */
+function register(status: Status, handler: Handler): void {
+  if (typeof handler !== 'function') throw new Error('Callback is not a function');
+  handlers[status] = handler;
+  if (lastStatus === status) handler();
+}
+
+function unregister(status: Status): void {
+  delete handlers[status];
+}
+
+export const ClientServices = {
+  init(given: Config): unknown {
+    if (config) return this;
+    config = validated(given);
+    addCredentials(config);
+    hub = gadgets().Hub;
+    hub.subscribe(Topics.EVENTS_CONNECTION_INFO, (_topic, info) => onConnectionInfo((info ?? {}) as { status?: string }));
+    hub.publish(Topics.REQUESTS, { type: 'ConnectionInfoReq', data: {}, invokeID: Date.now() });
+    return this;
+  },
+
+  /** False if the topic is taken: the library keeps one callback per topic. */
+  subscribe(topic: string, callback: (data: unknown) => void, disableDuringFailover?: boolean, _unused?: unknown): boolean {
+    const services = inited();
+    if (subscriptions.has(topic)) return false;
+    const id = services.hub.subscribe(topic, (_topic, data) => {
+      if (!disableDuringFailover || !failingOver) callback(data);
+    });
+    subscriptions.set(topic, id);
+    return true;
+  },
+
+  unsubscribe(topic: string, _unused?: unknown): void {
+    const id = subscriptions.get(topic);
+    if (id === undefined) return;
+    inited().hub.unsubscribe(id);
+    subscriptions.delete(topic);
+  },
+
+  makeRequest(url: string, callback: RequestCallback, params: RequestParams = {}): unknown {
+    return send(inited().config, url, callback, params);
+  },
+
+  addToRefreshList(object: Refreshable): void {
+    refreshList.push(object);
+  },
+
+  removeFromRefreshList(object: Refreshable): void {
+    const index = refreshList.indexOf(object);
+    if (index >= 0) refreshList.splice(index, 1);
+  },
+
+  registerOnConnectingHandler: (handler: Handler) => register('connecting', handler),
+  unregisterOnConnectingHandler: () => unregister('connecting'),
+  registerOnConnectHandler: (handler: Handler) => register('connected', handler),
+  unregisterOnConnectHandler: () => unregister('connected'),
+  registerOnDisconnectingHandler: (handler: Handler) => register('disconnecting', handler),
+  unregisterOnDisconnectingHandler: () => unregister('disconnecting'),
+  registerOnDisconnectHandler: (handler: Handler) => register('disconnected', handler),
+  unregisterOnDisconnectHandler: () => unregister('disconnected'),
+  registerOnReconnectingHandler: (handler: Handler) => register('reconnecting', handler),
+  unregisterOnReconnectingHandler: () => unregister('reconnecting'),
+  registerOnUnloadingHandler: (handler: Handler) => register('unloading', handler),
+  unregisterOnUnloadingHandler: () => unregister('unloading'),
+
+  getNotificationConnectionState: (): string => lastStatus,
+  getRestHost: (): string | undefined => inited().config.restHost,
+  getResourceID: (): string | undefined => resourceId,
+  isMaster: (): boolean => false,
+  setFailoverMode(mode: boolean): void {
+    failingOver = mode;
+  },
+  setLogger(given: Logger): void {
+    logger = given;
+  },
+  log(message: string, _error?: unknown): void {
+    log(message);
+  }
+};

@@ -1,0 +1,139 @@
+import { gadgets, page, type Container, type Page } from './host.js';
+import { Notifier, type Listener } from './notifier.js';
+
+export const containerTopics = {
+  REQUESTS: 'finesse.containerservices.requests',
+  RELOAD_GADGET: 'finesse.containerservices.reloadGadget'
+};
+
+const Topics = {
+  ACTIVE_TAB: 'finesse.containerservices.activeTab',
+  WORKFLOW_ACTION_EVENT: 'finesse.containerservices.workflowActionEvent',
+  TIMER_TICK_EVENT: 'finesse.containerservices.timerTickEvent',
+  FINEXT_NON_VOICE_GADGET_EVENT: 'finext.nv',
+  ACTIVE_CALL_STATUS_EVENT: 'finesse.containerservices.activeCallStatusEvent',
+  FINEXT_POPOVER_EVENT: 'finext.popover',
+  RELOAD_GADGET_EVENT: 'finesse.containerservices.reloadGadget',
+  GADGET_VIEW_CHANGED_EVENT: 'finesse.containerservices.gadgetViewChangedEvent',
+  MAX_AVAILABLE_HEIGHT_CHANGED_EVENT: 'finesse.containerservices.maxAvailableHeightChangedEvent'
+};
+
+const TAB_PREFIX = 'panel_';
+
+const notifiers = new Map<string, Notifier>();
+let inited = false;
+let visible = false;
+let container: Container | undefined;
+
+function findContainer(): Container | undefined {
+  try {
+    return (window.parent as unknown as Page).finesse?.container?.Container ?? page.finesse?.container?.Container;
+  } catch {
+    return undefined; // A desktop of another origin.
+  }
+}
+
+function theContainer(): Container {
+  if (!container) throw new TypeError('The desktop has no finesse.container.Container, which dialogs are shown by.');
+  return container;
+}
+
+function myTabId(): string | null {
+  const panel = window.frameElement?.closest('div.tab-panel');
+  return panel ? panel.id.replace(TAB_PREFIX, '') : null;
+}
+
+function myGadgetId(): string | undefined {
+  return gadgets().util?.getUrlParameters()['mid'];
+}
+
+function request(type: string, data: object): void {
+  gadgets().Hub.publish(containerTopics.REQUESTS, { type, data, invokeID: Date.now() });
+}
+
+/** The handlers hear of the change from hidden to visible only. */
+function onActiveTab(tabId: unknown): void {
+  const wasVisible = visible;
+  visible = tabId === myTabId();
+  if (visible && !wasVisible) notifiers.get(Topics.ACTIVE_TAB)?.notifyListeners(undefined);
+}
+
+function notifierOf(topic: string): Notifier {
+  let notifier = notifiers.get(topic);
+  if (!notifier) {
+    notifier = new Notifier();
+    notifiers.set(topic, notifier);
+    if (topic !== Topics.ACTIVE_TAB) gadgets().Hub.subscribe(topic, (_topic, data) => notifier?.notifyListeners(data));
+  }
+  return notifier;
+}
+
+function check(method: string, handler: unknown): void {
+  if (!inited) throw new Error('ContainerServices needs to be inited.');
+  if (handler !== undefined && typeof handler !== 'function') throw new Error(`${method}(): Error: handler must be a function`);
+}
+
+export const ContainerServices = {
+  Topics,
+
+  /** Every call asks again which tab is active. */
+  init(_config?: object): unknown {
+    if (!inited) {
+      inited = true;
+      container = findContainer();
+      gadgets().Hub.subscribe(Topics.ACTIVE_TAB, (_topic, tabId) => onActiveTab(tabId));
+    }
+    this.makeActiveTabReq();
+    return this;
+  },
+
+  addHandler(topic: string, handler: Listener): void {
+    check('addHandler', handler);
+    if (handler) notifierOf(topic).addListener(handler);
+  },
+
+  removeHandler(topic: string, handler: Listener): void {
+    check('removeHandler', handler);
+    if (handler) notifiers.get(topic)?.removeListener(handler);
+  },
+
+  publish(topic: string, data: unknown): void {
+    gadgets().Hub.publish(topic, data);
+  },
+
+  tabVisible(): boolean {
+    return visible;
+  },
+
+  makeActiveTabReq(): void {
+    request('ActiveTabReq', {});
+  },
+
+  activateTab(tabId: string | null): void {
+    request('SetActiveTabReq', { id: tabId });
+  },
+
+  activateMyTab(): void {
+    request('SetActiveTabReq', { id: myTabId() });
+  },
+
+  getMyTabId(): string | null {
+    return myTabId();
+  },
+
+  getMyGadgetId(): string | undefined {
+    return myGadgetId();
+  },
+
+  showDialog(options: object): unknown {
+    return theContainer().showDialog?.(options);
+  },
+
+  hideDialog(): unknown {
+    return theContainer().hideDialog?.();
+  },
+
+  reloadMyGadget(): void {
+    request('ReloadGadgetReq', { gadgetId: myGadgetId() });
+  }
+};

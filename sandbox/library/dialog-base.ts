@@ -1,0 +1,55 @@
+import { RestBase } from './rest-base.js';
+import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
+
+/** Items of a dialog collection: without a subscription of their own, not on the refresh list. */
+export class DialogBase extends RestBase {
+  private declare flat: { of: XmlObject; map: XmlObject } | undefined;
+
+  override getRestClass(): unknown {
+    return DialogBase;
+  }
+
+  override getRestType(): string {
+    return 'Dialog';
+  }
+
+  getMediaType(): XmlValue {
+    return this.isLoaded()._data['mediaType'];
+  }
+
+  getDialogUri(): XmlValue {
+    return this.isLoaded()._data['uri'];
+  }
+
+  getCallType(): XmlValue {
+    const properties = this.isLoaded()._data['mediaProperties'];
+    return isXmlObject(properties) ? properties['callType'] : undefined;
+  }
+
+  getState(): XmlValue {
+    return this.isLoaded()._data['state'];
+  }
+
+  /** Without participants in the data this is a TypeError. */
+  getParticipants(): XmlValue[] {
+    return asArray((this.isLoaded()._data['participants'] as XmlObject)['Participant']);
+  }
+
+  /** One flat map of call variables and the other fields. As a side effect, a single call variable in the data becomes an array. */
+  getMediaProperties(): XmlObject {
+    const given = this.isLoaded()._data['mediaProperties'];
+    if (!isXmlObject(given)) return {};
+    if (this.flat?.of === given) return this.flat.map;
+    const map: XmlObject = {};
+    const { callvariables, ...others } = given;
+    if (isXmlObject(callvariables)) {
+      const variables = asArray(callvariables['CallVariable']);
+      callvariables['CallVariable'] = variables;
+      for (const variable of variables.filter(isXmlObject)) map[String(variable['name'])] = variable['value'];
+    }
+    this.flat = { of: given, map: Object.assign(map, others) };
+    return map;
+  }
+}
+
+Object.assign(DialogBase.prototype, { supportsRequests: false, supportsSubscriptions: false });

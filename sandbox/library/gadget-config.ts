@@ -1,0 +1,17 @@
+import { page, type Prefs } from './host.js';
+
+const TEXTS = [
+  'authorization', 'country', 'language', 'locale', 'host', 'hostPort', 'extension', 'mobileAgentMode', 'mobileAgentDialNumber', 'xmppDomain',
+  'pubsubDomain', 'restHost', 'scheme', 'localhostFQDN', 'localhostPort', 'teamId', 'teamName', 'compatibilityMode', 'peripheralId',
+  'systemAuthMode', 'toasterNotificationTimeout'
+];
+
+/** finesse.gadget.Config, from the preferences of the gadget. `id` and `password` come when ClientServices has read `authorization`. */
+export function readConfig(): Record<string, string | number> {
+  if (!page.gadgets?.Prefs) return {};
+  const prefs: Prefs = new page.gadgets.Prefs();
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, prefs.getString(name)])),
+    clientDriftInMillis: prefs.getInt('clientDriftInMillis')
+  };
+}

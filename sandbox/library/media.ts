@@ -1,0 +1,160 @@
+import { MediaDialogs, type MediaDialogsOptions } from './media-dialogs.js';
+import { MediaOptionsHelper } from './media-options-helper.js';
+import { RestBase } from './rest-base.js';
+import type { CollectionOptions } from './rest-collection.js';
+import type { RequestHandlers } from './rest-types.js';
+import type { XmlValue } from './xml.js';
+
+export interface MediaOptions {
+  maxDialogLimit?: string | number;
+  interruptAction?: string;
+  dialogLogoutAction?: string;
+}
+
+export interface MediaParams extends MediaOptions {
+  handlers?: RequestHandlers;
+}
+
+/** One MRD of a user. */
+export class Media extends RestBase {
+  static States = {
+    LOGIN: 'LOGIN', LOGOUT: 'LOGOUT', NOT_READY: 'NOT_READY', READY: 'READY', RESERVED: 'RESERVED', INTERRUPTED: 'INTERRUPTED', WORK: 'WORK'
+  };
+
+  declare _mediaOptions: MediaOptions | undefined;
+  private declare mediaDialogs: MediaDialogs | undefined;
+  declare _optionsHelper: MediaOptionsHelper | undefined;
+
+  override getRestClass(): unknown {
+    return Media;
+  }
+
+  override getRestType(): string {
+    return 'Media';
+  }
+
+  private field(name: string): XmlValue {
+    const data = this.isLoaded()._data;
+    return data[name];
+  }
+
+  getMediaUri(): XmlValue {
+    return this.field('uri');
+  }
+
+  override getId(): string | undefined {
+    return this.getMediaId();
+  }
+
+  getMediaId(): string | undefined {
+    return this.field('id') as string | undefined;
+  }
+
+  getName(): XmlValue {
+    return this.field('name');
+  }
+
+  getReasonCodeId(): XmlValue {
+    return this.field('reasonCodeId');
+  }
+
+  /** With a reason code this is a TypeError in the genuine library: it looks for the label on the getter, not on what it returns. */
+  getReasonCodeLabel(): string {
+    return this.field('reasonCode') ? (this.getData as unknown as { reasonCode: { label: string } }).reasonCode.label : '';
+  }
+
+  getInterruptAction(): XmlValue {
+    return this.field('interruptAction');
+  }
+
+  getDialogLogoutAction(): XmlValue {
+    return this.field('dialogLogoutAction');
+  }
+
+  getState(): XmlValue {
+    return this.field('state');
+  }
+
+  getMaxDialogLimit(): XmlValue {
+    return this.field('maxDialogLimit');
+  }
+
+  getInterruptible(): boolean {
+    return this.field('interruptible') === 'true';
+  }
+
+  isInterruptible(): boolean {
+    return this.getInterruptible();
+  }
+
+  getRoutable(): boolean {
+    return this.field('routable') === 'true';
+  }
+
+  isRoutable(): boolean {
+    return this.getRoutable();
+  }
+
+  isInWorkState(): boolean {
+    return this.getState() === Media.States.WORK;
+  }
+
+  /** Without a state there is no answer: undefined. */
+  isLoggedIn(): XmlValue | boolean {
+    const state = this.getState();
+    return state && state !== Media.States.LOGOUT;
+  }
+
+  private put(content: object, handlers: RequestHandlers | undefined): this {
+    this.isLoaded().restRequest(this.getRestUrl(), { method: 'PUT', success: handlers?.success, error: handlers?.error, content: { Media: content } });
+    return this;
+  }
+
+  setRoutable(params: { routable?: boolean | string; handlers?: RequestHandlers }): this {
+    return this.put({ routable: params.routable }, params.handlers);
+  }
+
+  /** Any one option in the call displaces all the remembered ones. */
+  login(params?: MediaParams): this {
+    const explicit = params && (params.maxDialogLimit || params.interruptAction || params.dialogLogoutAction);
+    const effective = this._mediaOptions && !explicit ? { ...this._mediaOptions, handlers: params?.handlers } : params;
+    return this.setState(Media.States.LOGIN, null, effective);
+  }
+
+  logout(reasonCode?: { id?: string } | null, params?: MediaParams): this {
+    return this.setState(Media.States.LOGOUT, reasonCode, params);
+  }
+
+  setState(state: string, reasonCode?: { id?: string } | null, params?: MediaParams): this {
+    const { maxDialogLimit, interruptAction, dialogLogoutAction, handlers } = params ?? {};
+    return this.put({ state, maxDialogLimit, interruptAction, dialogLogoutAction, reasonCodeId: reasonCode?.id }, handlers);
+  }
+
+  /** Made once: the callbacks of later calls are ignored. */
+  getMediaDialogs(callbacks?: CollectionOptions): MediaDialogs {
+    this.isLoaded();
+    if (!this.mediaDialogs) {
+      const options = Object.assign(callbacks ?? {}, { parentObj: this._restObj, mediaObj: this }) as MediaDialogsOptions;
+      this.mediaDialogs = new MediaDialogs(options);
+    }
+    return this.mediaDialogs;
+  }
+
+  refreshMediaDialogs(): void {
+    this.mediaDialogs?.refresh();
+  }
+
+  override refresh(retries = 1): unknown {
+    const result = super.refresh(retries);
+    this.refreshMediaDialogs();
+    return result;
+  }
+
+  /** Kept by reference; the helper is made once and stays with the first object. */
+  setMediaOptions(mediaOptions?: MediaOptions): void {
+    if (!mediaOptions) return;
+    this._mediaOptions = mediaOptions;
+    if (mediaOptions.maxDialogLimit) mediaOptions.maxDialogLimit = String(mediaOptions.maxDialogLimit);
+    this._optionsHelper ??= new MediaOptionsHelper(this, mediaOptions);
+  }
+}

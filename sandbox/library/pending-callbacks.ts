@@ -1,0 +1,24 @@
+import type { RequestHandlers, Update } from './rest-types.js';
+import { asArray, isXmlObject, objectToXml, type XmlObject } from './xml.js';
+
+export type PendingCallbacks = Record<string, RequestHandlers>;
+
+function pascalCase(error: XmlObject): XmlObject {
+  return { ErrorData: error['errorData'], ErrorMessage: error['errorMessage'], ErrorType: error['errorType'] };
+}
+
+/** An event that answers a request ends its wait; only `apiErrors` are told, as a response with status 400 that no server sent. */
+export function settle(pending: PendingCallbacks, update: Update, message: object, forgetsErrors: boolean): void {
+  const { requestId, data } = update;
+  const handlers = requestId === undefined ? undefined : pending[requestId];
+  if (requestId === undefined || !handlers) return;
+  if (forgetsErrors) delete pending[requestId];
+  const errors = data?.['apiErrors'];
+  if (!isXmlObject(errors)) return;
+  const [first] = asArray(errors['apiError']);
+  handlers.error?.({
+    content: objectToXml(message),
+    object: { ApiErrors: { ApiError: isXmlObject(first) ? pascalCase(first) : {} } },
+    status: 400
+  });
+}

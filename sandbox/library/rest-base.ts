@@ -1,0 +1,287 @@
+import { ClientServices, log } from './client-services.js';
+import type { ProxyAnswer } from './host.js';
+import { FinesseBase, Notifier, type Listener } from './notifier.js';
+import { settle, type PendingCallbacks } from './pending-callbacks.js';
+import { profile } from './profile.js';
+import type { Abortable, HubMessage, RequestHandlers, RequestOptions, Rsp, Update } from './rest-types.js';
+import { Topics } from './topics.js';
+import type { RequestParams } from './transport.js';
+import { Utilities } from './utilities.js';
+import { isXmlObject, objectToXml, xmlToObject, type XmlObject, type XmlValue } from './xml.js';
+
+export interface RestOptions {
+  id?: string;
+  data?: XmlObject;
+  parentObj?: RestBase;
+  onLoad?: Listener;
+  onChange?: Listener;
+  onAdd?: Listener;
+  onDelete?: Listener;
+  onError?: Listener;
+}
+
+/** Events may begin the type in lower case, answers may not. */
+function typeInUpperCase(data: unknown, type: string): unknown {
+  const lower = type.charAt(0).toLowerCase() + type.slice(1);
+  return isXmlObject(data) && !(type in data) && lower in data ? { [type]: data[lower] } : data;
+}
+
+/**
+ * Base of every REST object. As in the genuine library the constructor only calls `init`, and never throws:
+ * an object that cannot be set up just never loads. Fields are declared, not initialised: a subclass's initialisers would
+ * run after `init` and wipe what it did.
+ */
+export class RestBase extends FinesseBase {
+  declare supportsRequests: boolean;
+  declare supportsSubscriptions: boolean;
+  declare doNotRefresh: boolean;
+  /** Whether an asynchronous error ends its request's wait; where not, a repeated event repeats the error. */
+  declare forgetsErrors: boolean;
+  /** On the prototype, so all objects share one map. */
+  declare _pendingCallbacks: PendingCallbacks;
+
+  declare _id: string | undefined;
+  declare _restObj: RestBase | undefined;
+  declare _data: XmlObject;
+  declare _restResponse: string | null;
+  declare restResponseStatus: number | null;
+  declare _loaded: boolean;
+  declare _subid: string;
+  declare _changeNotifier: Notifier;
+  declare _loadNotifier: Notifier;
+  declare _addNotifier: Notifier;
+  declare _deleteNotifier: Notifier;
+  declare _errorNotifier: Notifier;
+
+  constructor(options?: RestOptions) {
+    super();
+    this.init(options);
+  }
+
+  override init(options?: RestOptions): void {
+    this._id = options?.id;
+    this._restObj = options?.parentObj;
+    this._data = {};
+    this._restResponse = null;
+    this._loaded = false;
+    this._changeNotifier = new Notifier();
+    this._loadNotifier = new Notifier();
+    this._addNotifier = new Notifier();
+    this._deleteNotifier = new Notifier();
+    this._errorNotifier = new Notifier();
+    this.prepare(options ?? {});
+    try {
+      this.start(options ?? {});
+    } catch (error) {
+      log(`${this.getRestType()} could not be set up: ${String(error)}`);
+    }
+  }
+
+  /** For subclasses: what must be in place before the first data can arrive. */
+  protected prepare(_options: RestOptions): void {}
+
+  protected start(options: RestOptions): void {
+    this.addHandler('load', options.onLoad);
+    this.addHandler('change', options.onChange);
+    this.addHandler('add', options.onAdd);
+    this.addHandler('delete', options.onDelete);
+    this.addHandler('error', options.onError);
+    if (typeof this._id !== 'string') throw new Error('the id must be a string');
+    const first = { success: () => this.firstData(options.data), error: (rsp: unknown) => this._errorNotifier.notifyListeners(rsp) };
+    if (this.supportsSubscriptions) this.subscribe(first);
+    else first.success();
+  }
+
+  private firstData(data: XmlObject | undefined): void {
+    const process = (object: XmlObject): void => {
+      const valid = this.replaceData(object);
+      if (!valid) this._errorNotifier.notifyListeners(this);
+      // If an event came first, the answer is kept and told to nobody.
+      else if (!this._loaded) this.load();
+    };
+    if (data) return process(data);
+    if (!this.supportsRequests) return;
+    this.restRequest(this.getRestUrl(), { success: (rsp) => process(rsp.object), error: (rsp) => this._errorNotifier.notifyListeners(rsp) });
+  }
+
+  getRestClass(): unknown {
+    throw new Error('getRestClass is for subclasses to define');
+  }
+
+  getRestType(): string {
+    throw new Error('getRestType is for subclasses to define');
+  }
+
+  getRestUrl(): string {
+    const id = this._id ? `/${this._id}` : '';
+    return `${this._restObj ? this._restObj.getRestUrl() : '/finesse/api'}/${this.getRestType()}${id}`;
+  }
+
+  getXMPPNodePath(): string {
+    return this.getRestUrl();
+  }
+
+  getId(): string | undefined {
+    return this._id;
+  }
+
+  getData(): XmlObject {
+    return this._data;
+  }
+
+  hasProperty(object: unknown, name: string): boolean {
+    return isXmlObject(object) && Object.hasOwn(object, name);
+  }
+
+  getProperty(object: unknown, name: string): XmlValue {
+    return isXmlObject(object) ? object[name] : null;
+  }
+
+  /** Kept by classes with `keepRestResponse` only, of which the stand-in has none. */
+  getRestResponse(): string | null {
+    return this._restResponse;
+  }
+
+  getRestResponseStatus(): number | null {
+    return this.restResponseStatus;
+  }
+
+  isLoaded(): this {
+    if (!this._loaded) throw new Error('Cannot operate on object that is not fully instantiated, use onLoad/onLoadError handlers');
+    return this;
+  }
+
+  protected notifierOf(type: string): Notifier | undefined {
+    const notifiers: Record<string, Notifier> = {
+      load: this._loadNotifier,
+      change: this._changeNotifier,
+      add: this._addNotifier,
+      delete: this._deleteNotifier,
+      error: this._errorNotifier
+    };
+    return notifiers[type];
+  }
+
+  /** Never throws. 'load' is called at once on a loaded object, also for a handler it already has. */
+  addHandler(type: string, callback: Listener | undefined, scope?: object): void {
+    const notifier = this.notifierOf(type);
+    if (!notifier || typeof callback !== 'function') {
+      if (callback !== undefined) log(`No handler for "${type}" was added to ${this.getRestType()}`);
+      return;
+    }
+    notifier.addListener(callback, scope);
+    if (type !== 'load' || !this._loaded) return;
+    try {
+      callback.call(scope || window, this as never);
+    } catch (error) {
+      log(`A load handler failed: ${String(error)}`);
+    }
+  }
+
+  removeHandler(type: string, callback?: Listener): void {
+    if (callback) this.notifierOf(type)?.removeListener(callback);
+    else this.notifierOf(type)?.reset();
+  }
+
+  /** A second object for the same node finds the topic taken: its error handlers get undefined and it never loads. */
+  subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+    const topic = Topics.getTopic(this.getXMPPNodePath());
+    if (!ClientServices.subscribe(topic, (message) => this.onHubMessage(message as HubMessage), true)) {
+      callbacks?.error?.(undefined);
+      return;
+    }
+    this._subid = topic;
+    if (!this.doNotRefresh) ClientServices.addToRefreshList(this);
+    callbacks?.success?.();
+  }
+
+  unsubscribe(_callbacks?: object): void {
+    if (this._subid) ClientServices.unsubscribe(this._subid);
+    ClientServices.removeFromRefreshList(this);
+  }
+
+  /** One GET, repeated every 10 s while it fails and retries are left. 'change' follows whether or not anything changed. */
+  refresh(retries = 0): unknown {
+    if (!this.supportsRequests) throw new Error("Object doesn't support request operations.");
+    return this.synchronize(retries);
+  }
+
+  private synchronize(retries: number): Abortable {
+    return this.restRequest(this.getRestUrl(), {
+      success: (rsp) => {
+        if (!this.change(rsp.object) && !this._loaded) this._errorNotifier.notifyListeners(this);
+      },
+      error: (rsp) => {
+        if (retries > 0) setTimeout(() => this.synchronize(retries - 1), profile.retryIntervalMs);
+        else this._errorNotifier.notifyListeners(rsp);
+      }
+    });
+  }
+
+  restRequest(url: string, options: RequestOptions): Abortable {
+    const method = options.method;
+    const headers: Record<string, string> = {};
+    const params: RequestParams = { HEADERS: headers, METHOD: method };
+    if (method && method !== 'GET') {
+      const requestId = Utilities.generateUUID();
+      this._pendingCallbacks[requestId] = { success: options.success, error: options.error };
+      headers['requestId'] = requestId;
+      params['GET_FULL_HEADERS'] = 'true';
+      if (options.content) {
+        headers['Content-Type'] = 'application/xml';
+        params.POST_DATA = objectToXml(options.content);
+      }
+    } else {
+      url += `${url.includes('?') ? '&' : '?'}nocache=${Date.now()}`;
+    }
+    const running = ClientServices.makeRequest(url, (answer) => this.onAnswer(answer, options), params) as Partial<Abortable> | undefined;
+    return { abort: () => running?.abort?.() };
+  }
+
+  private onAnswer(answer: ProxyAnswer, handlers: RequestHandlers): void {
+    const rsp: Rsp = { status: answer.rc, content: answer.text, isUnsent: answer.isUnsent, object: xmlToObject(answer.text) };
+    const requestId = answer.headers?.['requestid']?.[0];
+    // 202 promises an event; with any other status none will follow.
+    if (rsp.status !== 202 && requestId !== undefined) delete this._pendingCallbacks[requestId];
+    if (rsp.status >= 200 && rsp.status < 300) handlers.success?.(rsp);
+    else handlers.error?.(rsp);
+  }
+
+  private onHubMessage(message: HubMessage): void {
+    if (message?.object?.Update) this.processUpdate(message.object.Update, message);
+  }
+
+  /** PUT, POST and DELETE in upper case; everything else is ignored. An event may load the object, and is told as an event even then. */
+  processUpdate(update: Update, message: object): void {
+    settle(this._pendingCallbacks, update, message, this.forgetsErrors);
+    const told = { PUT: this._changeNotifier, POST: this._addNotifier, DELETE: this._deleteNotifier }[update.event ?? ''];
+    if (!told || !this.replaceData(typeInUpperCase(update.data, this.getRestType()))) return;
+    if (!this._loaded) this.load();
+    told.notifyListeners(this);
+    this.afterEvent(update);
+  }
+
+  protected afterEvent(_update: Update): void {}
+
+  /** Takes over what an answer or the object's list says. False if that is of another type. */
+  change(object: unknown): boolean {
+    if (!this.replaceData(object)) return false;
+    if (this._loaded) this._changeNotifier.notifyListeners(this);
+    else this.load();
+    return true;
+  }
+
+  protected load(): void {
+    this._loaded = true;
+    this._loadNotifier.notifyListeners(this);
+  }
+
+  /** Data is replaced, not merged. False if the object is of another type. */
+  replaceData(object: unknown): boolean {
+    if (!this.hasProperty(object, this.getRestType())) return false;
+    this._data = (object as XmlObject)[this.getRestType()] as XmlObject;
+    return true;
+  }
+}
+
+Object.assign(RestBase.prototype, { supportsRequests: true, supportsSubscriptions: true, doNotRefresh: false, forgetsErrors: true, restResponseStatus: null, _pendingCallbacks: {} });

@@ -1,0 +1,156 @@
+import { Notifier, type Listener } from './notifier.js';
+import { RestBase, type RestOptions } from './rest-base.js';
+import type { Update } from './rest-types.js';
+import { Utilities } from './utilities.js';
+import { asArray, isXmlObject, type XmlObject } from './xml.js';
+
+export interface CollectionOptions extends RestOptions {
+  onCollectionAdd?: Listener;
+  onCollectionDelete?: Listener;
+}
+
+type ItemClass = new (options: RestOptions) => RestBase;
+
+export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBase {
+  declare supportsRestItemSubscriptions: boolean;
+  declare _collection: Record<string, Item>;
+  declare length: number;
+  declare _collectionAddNotifier: Notifier;
+  declare _collectionDeleteNotifier: Notifier;
+
+  override init(options?: CollectionOptions): void {
+    if (options) options.id = '';
+    super.init(options ?? { id: '' });
+  }
+
+  protected override prepare(options: CollectionOptions): void {
+    this._collection = {};
+    this.length = 0;
+    this._collectionAddNotifier = new Notifier();
+    this._collectionDeleteNotifier = new Notifier();
+    this.addHandler('collectionAdd', options.onCollectionAdd);
+    this.addHandler('collectionDelete', options.onCollectionDelete);
+  }
+
+  protected override notifierOf(type: string): Notifier | undefined {
+    if (type === 'collectionAdd') return this._collectionAddNotifier;
+    if (type === 'collectionDelete') return this._collectionDeleteNotifier;
+    return super.notifierOf(type);
+  }
+
+  getRestItemClass(): ItemClass {
+    throw new Error('getRestItemClass is for subclasses to define');
+  }
+
+  getRestItemType(): string {
+    throw new Error('getRestItemType is for subclasses to define');
+  }
+
+  getRestItemBaseUrl(): string {
+    return `/finesse/api/${this.getRestItemType()}`;
+  }
+
+  getCollection(): Record<string, Item> {
+    return this._collection;
+  }
+
+  extractCollectionData(data: unknown): XmlObject[] {
+    return isXmlObject(data) ? asArray(data[this.getRestItemType()]).filter(isXmlObject) : [];
+  }
+
+  protected wrap(data: XmlObject): XmlObject {
+    return { [this.getRestItemType()]: data };
+  }
+
+  protected createItem(id: string, data: XmlObject): Item {
+    const Class = this.getRestItemClass();
+    return new Class({ id, data: this.wrap(data) }) as Item;
+  }
+
+  /** What the list holds when it loads: no collectionAdd is told. */
+  protected override load(): void {
+    for (const data of this.extractCollectionData(this._data)) {
+      const [id, item] = this.createFirstItem(data);
+      this._collection[id] = item;
+      this.length += 1;
+    }
+    super.load();
+  }
+
+  protected createFirstItem(data: XmlObject): [id: string, item: Item] {
+    const id = Utilities.getId(data);
+    return [id, this.createItem(id, data)];
+  }
+
+  /** The length grows after the listeners were told, so they still see the old one. */
+  private addItem(id: string, data: XmlObject): void {
+    const item = this.createItem(id, data);
+    this._collection[id] = item;
+    this._collectionAddNotifier.notifyListeners(item);
+    this.length += 1;
+  }
+
+  private deleteItem(id: string): void {
+    this._collectionDeleteNotifier.notifyListeners(this._collection[id]);
+    delete this._collection[id];
+    this.length -= 1;
+  }
+
+  private addOrChange(data: XmlObject): void {
+    const id = Utilities.getId(data);
+    const known = this._collection[id];
+    if (known) known.change(this.wrap(data));
+    else this.addItem(id, data);
+  }
+
+  /** After the list's own 'add' or 'delete', so its handlers still see the items as they were. */
+  protected override afterEvent({ event }: Update): void {
+    const items = this.extractCollectionData(this._data);
+    if (event === 'POST') items.forEach((data) => this.addOrChange(data));
+    if (event === 'DELETE') items.forEach((data) => this.deleteKnown(data));
+  }
+
+  private deleteKnown(data: XmlObject): void {
+    const id = Utilities.getId(data);
+    const known = this._collection[id];
+    if (!known) return;
+    known.replaceData(this.wrap(data));
+    this.deleteItem(id);
+  }
+
+  override processUpdate(update: Update, message: object): void {
+    super.processUpdate(update, message);
+    if (update.source !== this.getRestUrl()) this.processItemUpdate(update, message);
+  }
+
+  /** The item is found by the uri in its data, not by the event's source. */
+  processItemUpdate(update: Update, message: object): void {
+    const type = this.getRestItemType();
+    const data = update.data?.[type] ?? update.data?.[type.charAt(0).toLowerCase() + type.slice(1)];
+    const item = this._collection[Utilities.getId(data)];
+    if (item) item.processUpdate(update, message);
+  }
+
+  /** One attempt, whatever is asked for. Compares with what is known; the list's own 'change' stays silent. */
+  override refresh(_retries?: number): unknown {
+    this.restRequest(this.getRestUrl(), {
+      success: (rsp) => {
+        const valid = this.replaceData(rsp.object);
+        if (!valid) this._errorNotifier.notifyListeners(this);
+        else if (this._loaded) this.compare();
+        else this.load();
+      },
+      error: (rsp) => this._errorNotifier.notifyListeners(rsp)
+    });
+    return this;
+  }
+
+  private compare(): void {
+    const items = this.extractCollectionData(this._data);
+    const present = new Set(items.map((data) => Utilities.getId(data)));
+    items.forEach((data) => this.addOrChange(data));
+    Object.keys(this._collection)
+      .filter((id) => !present.has(id))
+      .forEach((id) => this.deleteItem(id));
+  }
+}

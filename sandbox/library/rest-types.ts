@@ -1,0 +1,36 @@
+import type { XmlObject } from './xml.js';
+
+/** What a request's handlers get. */
+export interface Rsp {
+  status: number;
+  content: string | null;
+  object: XmlObject;
+  isUnsent?: boolean;
+}
+
+export interface RequestHandlers {
+  success?(rsp: Rsp): void;
+  error?(rsp: Rsp): void;
+}
+
+export interface RequestOptions extends RequestHandlers {
+  method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  content?: object;
+}
+
+export interface Abortable {
+  abort(): void;
+}
+
+/** What the hub delivers on a node's topic. */
+export interface HubMessage {
+  content?: string;
+  object?: { Update?: Update };
+}
+
+export interface Update {
+  event?: string;
+  source?: string;
+  requestId?: string;
+  data?: XmlObject;
+}

@@ -1,0 +1,56 @@
+// XML text <-> plain objects, by the rules a gadget sees: leaf -> string, empty -> null, repeated -> array, attribute -> "@name".
+
+export type XmlObject = { [name: string]: XmlValue };
+export type XmlValue = string | null | undefined | XmlObject | XmlValue[];
+
+export function isXmlObject(value: unknown): value is XmlObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function asArray<T>(value: T | T[] | null | undefined): T[] {
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function elementToValue(element: Element): XmlValue {
+  const result: XmlObject = {};
+  for (const { name, value } of Array.from(element.attributes)) result[`@${name}`] = value;
+  for (const child of Array.from(element.children)) {
+    const value = elementToValue(child);
+    const known = result[child.nodeName];
+    if (!(child.nodeName in result)) result[child.nodeName] = value;
+    else result[child.nodeName] = Array.isArray(known) ? [...known, value] : [known, value];
+  }
+  if (element.children.length > 0) return result;
+  const text = element.textContent ?? '';
+  const blank = text.trim() === '';
+  if (element.attributes.length > 0) return blank ? result : { ...result, '#text': text };
+  return blank ? null : text;
+}
+
+/** Text that is no XML gives {}: 12.0 neither throws nor hangs on it. */
+export function xmlToObject(text: string | null | undefined): XmlObject {
+  if (!text || !text.trim().startsWith('<')) return {};
+  const { documentElement } = new DOMParser().parseFromString(text, 'text/xml');
+  if (documentElement.getElementsByTagName('parsererror').length > 0 || documentElement.nodeName === 'parsererror') return {};
+  return { [documentElement.nodeName]: elementToValue(documentElement) };
+}
+
+function write(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => write(name, item)).join('');
+  if (value === null || value === undefined) return `<${name}/>`;
+  // Nothing is escaped: the genuine library does not either, and a server must be tested against that.
+  if (typeof value !== 'object') return `<${name}>${String(value)}</${name}>`;
+  const entries = Object.entries(value);
+  const attributes = entries.filter(([key]) => key.startsWith('@')).map(([key, text]) => ` ${key.slice(1)}="${String(text)}"`);
+  const text = entries.filter(([key]) => key === '#text' || key === '#cdata').map(([, content]) => String(content));
+  const children = entries.filter(([key]) => !/^[@#]/.test(key)).map(([key, child]) => write(key, child));
+  const content = [...text, ...children].join('');
+  return content === '' ? `<${name}${attributes.join('')}/>` : `<${name}${attributes.join('')}>${content}</${name}>`;
+}
+
+export function objectToXml(object: object): string {
+  return Object.entries(object)
+    .map(([name, value]) => write(name, value))
+    .join('');
+}

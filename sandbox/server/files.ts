@@ -1,0 +1,65 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { HttpError, send } from './http.js';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ts': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.xml': 'text/xml; charset=utf-8'
+};
+
+/**
+ * Sends one file from below `folder`.
+ * @param path As it came in the URL: still encoded, without a leading slash and without a query.
+ * @throws HttpError 404 for what is not there, hidden, or outside.
+ */
+export async function sendFileBelow(response: ServerResponse, folder: string, path: string): Promise<void> {
+  const file = await fileBelow(folder, path);
+  if (file === undefined) throw new HttpError(404, `No file "${path}" here.`);
+  await sendFile(response, file);
+}
+
+/** @throws HttpError 404 */
+export async function sendFile(response: ServerResponse, file: string): Promise<void> {
+  const content = await readFile(file).catch(() => {
+    throw new HttpError(404, `The file ${file} cannot be read.`);
+  });
+  send(response, 200, TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream', content);
+}
+
+async function fileBelow(folder: string, path: string): Promise<string | undefined> {
+  const segments = decode(path)?.split('/') ?? [];
+  // Names that begin with a dot cover "..", and what is meant to stay private (.env, .git). The rest is separators and devices of Windows.
+  if (segments.length === 0 || segments.some((segment) => segment === '' || segment.startsWith('.') || /[\\:\0]/.test(segment)))
+    return undefined;
+  try {
+    const root = await realpath(folder);
+    const file = await realpath(join(root, ...segments));
+    // realpath has followed the links: a link that leads out shows here.
+    return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

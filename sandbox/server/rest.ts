@@ -1,0 +1,24 @@
+import type { ServerResponse } from 'node:http';
+import type { Driver } from './driver.js';
+import { readBody, send, type HttpError } from './http.js';
+import type { Exchange } from './routes.js';
+
+/** Finesse's own REST API: the model answers, this carries. */
+export async function answerRest({ request, response }: Exchange, driver: Driver): Promise<void> {
+  const body = await readBody(request);
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const rest = { method: request.method ?? 'GET', path: request.url ?? '', headers, ...(body === '' ? {} : { body }) };
+  const answer = driver.run((finesse) => finesse.request(rest));
+  const write = (): void => send(response, answer.status, 'application/xml; charset=utf-8', answer.body, answer.headers);
+  if (answer.delayMs <= 0) return write();
+  const timer = setTimeout(write, answer.delayMs);
+  response.on('close', () => clearTimeout(timer));
+}
+
+/** What never reached the model, in the form in which a Finesse client reads errors. */
+export function sendRestError(response: ServerResponse, { status, message }: HttpError): void {
+  const text = message.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const type = status === 500 ? 'Internal Server Error' : 'Bad Request';
+  const error = `<ErrorType>${type}</ErrorType><ErrorMessage>${text}</ErrorMessage><ErrorData></ErrorData>`;
+  send(response, status, 'application/xml; charset=utf-8', `<ApiErrors><ApiError>${error}</ApiError></ApiErrors>`);
+}

@@ -1,0 +1,38 @@
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { startServer, type SandboxServer, type ServerOptions } from '../../sandbox/server/server.js';
+
+export const SMALL_GADGET = 'test/support/gadgets/small.xml';
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+
+export const start = (options: Partial<ServerOptions> = {}): Promise<SandboxServer> =>
+  startServer({ port: 0, gadget: SMALL_GADGET, config: { outcomeDelayMs: 0 }, ...options });
+
+/** `path` goes out as it is: fetch would tidy up what a spec wants to be untidy. */
+export function send(port: number, method: string, path: string, body = '', headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      { host: '127.0.0.1', port, method, path, headers: { 'content-length': Buffer.byteLength(body), ...headers } },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      }
+    );
+    request.on('error', reject).end(body);
+  });
+}
+
+/** Whether something accepts connections there. */
+export function accepts(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
+}

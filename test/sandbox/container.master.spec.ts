@@ -1,0 +1,106 @@
+import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
+import { createMaster, type Master } from '../../sandbox/desktop/master.js';
+
+describe('container: master', () => {
+  let hub: Hub;
+  let master: Master;
+
+  beforeEach(() => {
+    hub = createHub();
+    master = createMaster({ hub });
+  });
+
+  function listen(topic: string): unknown[] {
+    const heard: unknown[] = [];
+    hub.subscribe(topic, (_topic, data) => heard.push(data));
+    return heard;
+  }
+  function objectOf(xml: string): unknown {
+    const heard = listen('finesse.api.User.1001');
+    master.deliver({ kind: 'notification', node: '/finesse/api/User/1001', xml });
+    return (heard.at(-1) as { object: unknown }).object;
+  }
+
+  it('publishes a notification on the topic of its node, as text and as object', () => {
+    const heard = listen('finesse.api.User.1001.Media');
+    const xml =
+      '<Update><event>PUT</event><requestId></requestId><source>/finesse/api/User/1001/Media/5001</source><data><Media><id>5001</id></Media></data></Update>';
+
+    master.deliver({ kind: 'notification', node: '/finesse/api/User/1001/Media', xml });
+
+    expect(heard).toEqual([
+      {
+        content: xml,
+        object: { Update: { event: 'PUT', requestId: null, source: '/finesse/api/User/1001/Media/5001', data: { Media: { id: '5001' } } } }
+      }
+    ]);
+  });
+
+  it('makes an array of what repeats and of nothing else', () => {
+    expect(objectOf('<a><one><x>1</x></one><two>1</two><two>2</two><two/></a>')).toEqual({ a: { one: { x: '1' }, two: ['1', '2', null] } });
+  });
+
+  it('reads entities and CDATA as text, and attributes as @name', () => {
+    expect(objectOf('<a n="v"><b>1 &lt; 2 &amp; 3</b><c><![CDATA[<d>]]></c><e k="1">t</e></a>')).toEqual({
+      a: { '@n': 'v', b: '1 < 2 & 3', c: '<d>', e: { '@k': '1', '#text': 't' } }
+    });
+  });
+
+  it('ignores the white space between elements', () => {
+    expect(objectOf('<a>\n  <b>1</b>\n</a>')).toEqual({ a: { b: '1' } });
+  });
+
+  it('says what was wrong with XML that is not well-formed', () => {
+    expect(() => objectOf('<a><b></a>')).toThrowError(/Not well-formed XML/);
+  });
+
+  it('answers a ConnectionInfoReq with the last status', () => {
+    const heard = listen('finesse.info.connection');
+
+    hub.publish('finesse.info.requests', { type: 'ConnectionInfoReq', data: {}, invokeID: 1 });
+    master.deliver({ kind: 'connection', status: 'failing' });
+    hub.publish('finesse.info.requests', { type: 'ConnectionInfoReq', data: {}, invokeID: 2 });
+
+    expect(heard).toEqual([
+      { status: 'connected', resourceID: 'sandbox' },
+      { status: 'failing', resourceID: 'sandbox' },
+      { status: 'failing', resourceID: 'sandbox' }
+    ]);
+  });
+
+  it('answers node requests on the topic of their invokeID, and refuses them without a connection', () => {
+    const granted = listen('finesse.info.responses.a');
+    const refused = listen('finesse.info.responses.b');
+    const ended = listen('finesse.info.responses.c');
+
+    hub.publish('finesse.info.requests', { type: 'SubscribeNodeReq', data: { node: '/finesse/api/Team/1' }, invokeID: 'a' });
+    master.deliver({ kind: 'connection', status: 'failing' });
+    hub.publish('finesse.info.requests', { type: 'SubscribeNodeReq', data: { node: '/finesse/api/Team/1' }, invokeID: 'b' });
+    master.deliver({ kind: 'connection', status: 'recovered' });
+    hub.publish('finesse.info.requests', { type: 'UnsubscribeNodeReq', data: { node: '/finesse/api/Team/1' }, invokeID: 'c' });
+
+    expect(granted).toEqual([undefined]);
+    expect(refused).toEqual([{ error: jasmine.objectContaining({ errorType: 'Disconnected' }) }]);
+    expect(ended).toEqual([undefined]);
+  });
+
+  it('tells and changes the active tab', () => {
+    const heard = listen('finesse.containerservices.activeTab');
+
+    hub.publish('finesse.containerservices.requests', { type: 'ActiveTabReq', data: {}, invokeID: 1 });
+    hub.publish('finesse.containerservices.requests', { type: 'SetActiveTabReq', data: { id: 'home' }, invokeID: 2 });
+    hub.publish('finesse.containerservices.requests', { type: 'SetActiveTabReq', data: {}, invokeID: 3 });
+
+    expect(heard).toEqual(['tasks', 'home', 'home']);
+    expect(master.activeTab).toBe('home');
+  });
+
+  it('answers nothing once disposed', () => {
+    const heard = listen('finesse.info.connection');
+    master.dispose();
+
+    hub.publish('finesse.info.requests', { type: 'ConnectionInfoReq', data: {}, invokeID: 1 });
+
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,193 @@
+// The least a library needs of a desktop: a hub, a proxy that is told what to answer, preferences. Nothing of a server's rules. Time is virtual.
+import sinon from 'sinon';
+import type { Finesse } from '../../src/vendor.js';
+import { evaluateLibrary } from './library.js';
+
+export const USER = '/finesse/api/User/1001';
+export const MAIL = `${USER}/Media/5001`;
+export const CHAT = `${USER}/Media/5002`;
+export const MAIL_DIALOGS = `${MAIL}/Dialogs`;
+export const DIALOGS_NODE = `${USER}/Dialogs/Media`;
+/** What makes the library refer to its own defect (see media options) or to no handler at all. */
+export const NOT_LOADED = 'Cannot operate on object that is not fully instantiated, use onLoad/onLoadError handlers';
+
+const LATENCY_MS = 5;
+
+export interface Answer {
+  status?: number;
+  body?: string;
+  latency?: number;
+}
+
+export interface Sent {
+  method: string;
+  path: string;
+  url: string;
+  body: string;
+  headers: Record<string, string>;
+  params: Record<string, unknown>;
+}
+
+export interface Event {
+  event: string;
+  source?: string;
+  requestId?: string;
+  data?: object;
+}
+
+type HubCallback = (topic: string, data: unknown) => void;
+type ProxyCallback = (answer: object) => void;
+
+export interface StubDesktop {
+  readonly library: Finesse;
+  readonly clock: sinon.SinonFakeTimers;
+  readonly sent: Sent[];
+  /** What a callback threw into the hub, or an answer's handler into the proxy. */
+  readonly thrown: string[];
+  /** By path, instead of the usual answer. */
+  readonly answers: Record<string, Answer>;
+  /** What the MRD's list of dialogs holds, as XML. */
+  dialogs: string[];
+  /** "GET /finesse/api/User/1001" … since the last call. */
+  take(): string[];
+  /** Long enough for all answers on their way, much shorter than a retry. */
+  settle(): void;
+  publish(topic: string, data: unknown): void;
+  /** `node` is the notification node, "/finesse/api/…". */
+  notify(node: string, event: Event): void;
+  connection(status: string): void;
+  /** The topics somebody listens to. */
+  topics(): string[];
+  requestId(): string;
+  dispose(): void;
+}
+
+export function mediaXml(id: string, fields: Record<string, string> = {}): string {
+  const all = {
+    uri: `${USER}/Media/${id}`,
+    id,
+    name: `MRD ${id}`,
+    interruptible: 'true',
+    maxDialogLimit: '5',
+    interruptAction: 'ACCEPT',
+    dialogLogoutAction: 'TRANSFER',
+    routable: 'true',
+    state: 'READY',
+    reasonCodeId: '',
+    ...fields
+  };
+  const xml = Object.entries(all).map(([name, value]) => `<${name}>${value}</${name}>`);
+  return `<Media>${xml.join('')}</Media>`;
+}
+
+export function dialogXml(id: string, state = 'OFFERED', variables = '<CallVariable><name>callVariable1</name><value>a</value></CallVariable>'): string {
+  return (
+    `<Dialog><uri>/finesse/api/Dialog/${id}</uri><id>${id}</id><mediaType>Mail</mediaType><state>${state}</state><mediaProperties>` +
+    `<mediaId>5001</mediaId><callvariables>${variables}</callvariables></mediaProperties><participants><Participant><actions>` +
+    `<action>ACCEPT</action></actions><mediaAddress>1001</mediaAddress><state>${state}</state></Participant></participants></Dialog>`
+  );
+}
+
+/** A dialog as events carry it. */
+export function dialogData(id: string, state = 'OFFERED', mediaId = '5001'): Record<string, unknown> {
+  return { uri: `/finesse/api/Dialog/${id}`, id, state, mediaProperties: { mediaId } };
+}
+
+export function mediaData(id: string, fields: Record<string, string> = {}): Record<string, string> {
+  return { uri: `${USER}/Media/${id}`, id, state: 'READY', maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER', ...fields };
+}
+
+export function apiErrors(errorMessage: string): object {
+  return { apiErrors: { apiError: { errorData: '6', errorMedia: '5001', errorMessage, errorType: 'Agent is not logged in' } } };
+}
+
+export function openStub({ restHost = 'finesse.example', init = true } = {}): StubDesktop {
+  const clock = sinon.useFakeTimers({ now: Date.UTC(2026, 0, 5, 9), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  const subscriptions = new Map<string, { topic: string; callback: HubCallback }>();
+  let lastId = 0;
+
+  function attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      desk.thrown.push(String(error));
+    }
+  }
+
+  function usualAnswer(path: string): string {
+    if (path.endsWith('/Dialogs')) return `<Dialogs>${desk.dialogs.join('')}</Dialogs>`;
+    if (path.endsWith('/Media')) return `<MediaList>${mediaXml('5001')}${mediaXml('5002')}</MediaList>`;
+    const media = /\/Media\/(\d+)$/.exec(path);
+    if (media) return mediaXml(media[1]!);
+    return `<User><uri>${path}</uri><loginId>1001</loginId><firstName>Ann</firstName><state>READY</state><roles><role>Agent</role></roles></User>`;
+  }
+
+  function request(url: string, callback: ProxyCallback, params: Record<string, unknown>): void {
+    const path = url.slice(url.indexOf('/finesse/api')).replace(/[?&]nocache=\d+/, '');
+    const method = String(params['METHOD'] || 'GET');
+    const headers = { ...(params['HEADERS'] as Record<string, string>) };
+    desk.sent.push({ method, path, url, body: String(params['POST_DATA'] ?? ''), headers, params });
+    unseen.push(`${method} ${path}`);
+    const { status, body, latency } = desk.answers[path] ?? {};
+    const rc = status ?? (method === 'GET' ? 200 : 202);
+    const text = body ?? (method === 'GET' && rc === 200 ? usualAnswer(path) : '');
+    const answered = method === 'GET' ? {} : { requestid: [headers['requestId']] };
+    setTimeout(() => attempt(() => callback({ rc, text, headers: answered, errors: [] })), latency ?? LATENCY_MS);
+  }
+
+  const hub = {
+    subscribe(topic: string, callback: HubCallback): string {
+      const id = String((lastId += 1));
+      subscriptions.set(id, { topic, callback });
+      return id;
+    },
+    unsubscribe: (id: string) => void subscriptions.delete(id),
+    publish(topic: string, data: unknown): void {
+      for (const listener of [...subscriptions.values()]) if (listener.topic === topic) attempt(() => listener.callback(topic, data));
+    }
+  };
+
+  const texts: Record<string, string> = { authorization: btoa('1001:secret'), host: 'finesse.example', restHost, scheme: 'http', systemAuthMode: 'NON_SSO' };
+  (window as unknown as { gadgets: object }).gadgets = {
+    Hub: hub,
+    HubSettings: {},
+    io: {
+      makeRequest: request,
+      RequestParameters: Object.fromEntries(['METHOD', 'CONTENT_TYPE', 'POST_DATA', 'HEADERS', 'AUTHORIZATION', 'REFRESH_INTERVAL', 'GET_FULL_HEADERS'].map((name) => [name, name])),
+      MethodType: { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE', HEAD: 'HEAD' },
+      ContentType: { TEXT: 'TEXT', DOM: 'DOM', JSON: 'JSON', FEED: 'FEED' },
+      AuthorizationType: { NONE: 'NONE', SIGNED: 'SIGNED', OAUTH: 'OAUTH' }
+    },
+    json: { parse: JSON.parse, stringify: JSON.stringify },
+    util: { getUrlParameters: () => ({ mid: '7' }), registerOnLoadHandler: (callback: () => void) => callback() },
+    window: { adjustHeight() {}, setTitle() {} },
+    Prefs: class {
+      getString = (name: string) => texts[name] ?? '';
+      getInt = () => 0;
+      set() {}
+    }
+  };
+
+  const unseen: string[] = [];
+  const desk = {
+    clock,
+    sent: [] as Sent[],
+    thrown: [] as string[],
+    answers: {} as Record<string, Answer>,
+    dialogs: [] as string[],
+    take: () => unseen.splice(0),
+    settle: () => void clock.tick(100),
+    publish: (topic: string, data: unknown) => hub.publish(topic, data),
+    notify: (node: string, event: Event) => hub.publish(node.slice(1).replace(/\//g, '.'), { content: '<Update/>', object: { Update: event } }),
+    connection: (status: string) => hub.publish('finesse.info.connection', { status, resourceID: 'desk' }),
+    topics: () => [...new Set([...subscriptions.values()].map(({ topic }) => topic))],
+    requestId: () => desk.sent.at(-1)!.headers['requestId']!,
+    dispose: () => clock.restore()
+  };
+  const library = evaluateLibrary();
+  if (init) {
+    library.clientservices.ClientServices.init({ ...library.gadget.Config, host: 'finesse.example', restHost, localhostPort: '8082' }, false);
+    desk.connection('connected');
+  }
+  return Object.assign(desk, { library });
+}

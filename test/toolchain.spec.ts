@@ -1,2 +1,0 @@
-describe('toolchain', () => { it('runs', () => { expect(typeof jQuery).toBe('function'); }); });
-declare const jQuery: unknown;
