@@ -11,9 +11,11 @@ const nodeGlobals = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.tmp/', 'node_modules/'] },
+  { ignores: ['**/dist/', '.tmp/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
+  // A parameter that is there for the vendor's sake, or for the next one's, starts with an underscore.
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...nodeGlobals, module: 'writable' } } },
   {
     files: ['src/**/*.ts'],
@@ -49,7 +51,7 @@ export default tseslint.config(
     }
   },
   {
-    files: ['examples/legacy-gadget/**/*.js'],
+    files: ['examples/legacy-gadget/**/*.js', 'test/support/gadgets/*.js'],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',

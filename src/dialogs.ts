@@ -43,7 +43,9 @@ export function createDialogMap(contentOf: (dialog: MediaDialog) => Content): Di
       const difference: Difference = { removed: [], changed: [], added: [] };
       Object.keys(known).forEach(function (id) {
         if (!has(current, id) && (only === undefined || only === id)) {
-          difference.removed.push({ id: id, dialog: known[id]!.dialog, last: known[id]!.last });
+          const { dialog, last } = known[id]!;
+          // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
+          difference.removed.push({ id: id, dialog: dialog, last: { ...last, ...copy(contentOf(dialog)) } });
           delete known[id];
         }
       });
@@ -52,7 +54,7 @@ export function createDialogMap(contentOf: (dialog: MediaDialog) => Content): Di
         const dialog = current[id]!;
         const content = contentOf(dialog);
         // The library replaces and rewrites its data in place, so ours is a copy.
-        const now: Known = { dialog: dialog, last: JSON.parse(JSON.stringify(content)), parts: partsOf(content) };
+        const now: Known = { dialog: dialog, last: copy(content), parts: partsOf(content) };
         const before = has(known, id) ? known[id] : undefined;
         known[id] = now;
         if (!before) {
@@ -65,6 +67,10 @@ export function createDialogMap(contentOf: (dialog: MediaDialog) => Content): Di
       return difference;
     }
   };
+}
+
+function copy<T>(content: T): T {
+  return JSON.parse(JSON.stringify(content)) as T;
 }
 
 export function has(object: object, key: string): boolean {

@@ -14,6 +14,7 @@ export type {
   MediaManagerEvents,
   ReasonCode
 } from './events.js';
+export type { GadgetUrlOptions } from './gadget-url.js';
 export type { CanonicalMediaOptions, MediaOptions } from './options.js';
 export type { FoundOptions } from './settings.js';
 export type { Cause, State } from './sync.js';

@@ -54,7 +54,7 @@ export const messages = {
     action +
     ' failed' +
     (reason ? ' (' + reason + ')' : '') +
-    '. Offer only what its actions allow.',
+    '. What a task allows stands in the actions of its participants; TRANSFER needs a target.',
   notLoaded: (mediaId: string, call: string, state: string) =>
     'MRD ' + mediaId + ': ' + call + ' needs the Media object, and the manager is ' + state + '. Wait for stateChanged to "ready".',
   disposed: (call: string) => call + ' on a MediaManager that was disposed of. Make a new one.'

@@ -1,9 +1,10 @@
-import type { Hub } from './host.js';
+import { page, type Hub } from './host.js';
 
 const NO_DRIFT = '--- -- ---- --:--:--.--- -----';
 
 let hub: Hub | undefined;
 let gadgetName = '';
+let host = '';
 
 /** "2026-11-23T19:20:08.862 +00:00", with the browser's offset. */
 function timestamp(now: Date): string {
@@ -16,14 +17,15 @@ function timestamp(now: Date): string {
 
 /** Logs a gadget's line to the console and, for the desktop's client log, to the hub. */
 export const ClientLogger = {
-  init(givenHub: Hub, name: string, _config?: object): void {
+  init(givenHub: Hub, name: string, config: { host?: string } | undefined = page.finesse?.gadget?.Config): void {
     hub = givenHub;
+    host = config?.host || '?.?.?.?';
     gadgetName = name;
   },
 
   log(message: string, error?: unknown): void {
     if (!hub) return;
-    const line = `${timestamp(new Date())}: : ?.?.?.?: ${NO_DRIFT}: ${gadgetName} : ${message}`;
+    const line = `${timestamp(new Date())}: : ${host}: ${NO_DRIFT}: ${gadgetName} : ${message}`;
     console.log(error === undefined ? line : `${line} ${String(error)}`);
     hub.publish(`finesse.clientLogging.${gadgetName}`, line);
   }

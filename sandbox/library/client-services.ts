@@ -46,16 +46,13 @@ function inited(): { config: Config; hub: Hub } {
 }
 
 function validated(given: Config | undefined): Config {
-  const credentials = given && (given.authorization || (given.id && given.password));
-  if (!given || typeof given !== 'object' || !given.host || !given.restHost || !credentials) {
-    throw new Error('Config object contains invalid properties.');
-  }
+  if (!given?.host || !given.restHost) throw new Error('Config object contains invalid properties.');
   return given;
 }
 
 function addCredentials(given: Config): void {
   if (!given.authorization) {
-    given.authorization = btoa(`${given.id}:${given.password}`);
+    if (given.id && given.password) given.authorization = btoa(`${given.id}:${given.password}`);
     return;
   }
   const plain = atob(given.authorization);

@@ -3,7 +3,7 @@ import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
 /** Items of a dialog collection: without a subscription of their own, not on the refresh list. */
 export class DialogBase extends RestBase {
-  private declare flat: { of: XmlObject; map: XmlObject } | undefined;
+  declare private flat: { of: XmlObject; map: XmlObject } | undefined;
 
   override getRestClass(): unknown {
     return DialogBase;

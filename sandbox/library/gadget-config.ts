@@ -1,9 +1,27 @@
 import { page, type Prefs } from './host.js';
 
 const TEXTS = [
-  'authorization', 'country', 'language', 'locale', 'host', 'hostPort', 'extension', 'mobileAgentMode', 'mobileAgentDialNumber', 'xmppDomain',
-  'pubsubDomain', 'restHost', 'scheme', 'localhostFQDN', 'localhostPort', 'teamId', 'teamName', 'compatibilityMode', 'peripheralId',
-  'systemAuthMode', 'toasterNotificationTimeout'
+  'authorization',
+  'country',
+  'language',
+  'locale',
+  'host',
+  'hostPort',
+  'extension',
+  'mobileAgentMode',
+  'mobileAgentDialNumber',
+  'xmppDomain',
+  'pubsubDomain',
+  'restHost',
+  'scheme',
+  'localhostFQDN',
+  'localhostPort',
+  'teamId',
+  'teamName',
+  'compatibilityMode',
+  'peripheralId',
+  'systemAuthMode',
+  'toasterNotificationTimeout'
 ];
 
 /** finesse.gadget.Config, from the preferences of the gadget. `id` and `password` come when ClientServices has read `authorization`. */

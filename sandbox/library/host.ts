@@ -50,7 +50,7 @@ export interface Page {
   gadgets?: Gadgets;
   $?: JQuery;
   jQuery?: JQuery;
-  finesse?: { container?: { Container?: Container } };
+  finesse?: { container?: { Container?: Container }; gadget?: { Config?: { host?: string } } };
 }
 
 export const page = window as unknown as Page;

@@ -28,8 +28,22 @@ const config = readConfig();
 
 const namespaces: Namespace = {
   restservices: {
-    Dialog, DialogBase, DialogLogoutActions, Dialogs, InterruptActions, Media, MediaDialog, MediaDialogs, MediaDialogsSubscriptionManager,
-    MediaList, MediaOptionsHelper, Notifier, RestBase, RestCollectionBase, SystemInfo, User
+    Dialog,
+    DialogBase,
+    DialogLogoutActions,
+    Dialogs,
+    InterruptActions,
+    Media,
+    MediaDialog,
+    MediaDialogs,
+    MediaDialogsSubscriptionManager,
+    MediaList,
+    MediaOptionsHelper,
+    Notifier,
+    RestBase,
+    RestCollectionBase,
+    SystemInfo,
+    User
   },
   clientservices: { ClientServices, Topics },
   containerservices: { ContainerServices, Topics: containerTopics },

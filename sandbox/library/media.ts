@@ -18,11 +18,17 @@ export interface MediaParams extends MediaOptions {
 /** One MRD of a user. */
 export class Media extends RestBase {
   static States = {
-    LOGIN: 'LOGIN', LOGOUT: 'LOGOUT', NOT_READY: 'NOT_READY', READY: 'READY', RESERVED: 'RESERVED', INTERRUPTED: 'INTERRUPTED', WORK: 'WORK'
+    LOGIN: 'LOGIN',
+    LOGOUT: 'LOGOUT',
+    NOT_READY: 'NOT_READY',
+    READY: 'READY',
+    RESERVED: 'RESERVED',
+    INTERRUPTED: 'INTERRUPTED',
+    WORK: 'WORK'
   };
 
   declare _mediaOptions: MediaOptions | undefined;
-  private declare mediaDialogs: MediaDialogs | undefined;
+  declare private mediaDialogs: MediaDialogs | undefined;
   declare _optionsHelper: MediaOptionsHelper | undefined;
 
   override getRestClass(): unknown {
@@ -106,7 +112,12 @@ export class Media extends RestBase {
   }
 
   private put(content: object, handlers: RequestHandlers | undefined): this {
-    this.isLoaded().restRequest(this.getRestUrl(), { method: 'PUT', success: handlers?.success, error: handlers?.error, content: { Media: content } });
+    this.isLoaded().restRequest(this.getRestUrl(), {
+      method: 'PUT',
+      success: handlers?.success,
+      error: handlers?.error,
+      content: { Media: content }
+    });
     return this;
   }
 

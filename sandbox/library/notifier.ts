@@ -12,7 +12,7 @@ export class FinesseBase {
 }
 
 export class Notifier extends FinesseBase {
-  private declare listeners: Registration[];
+  declare private listeners: Registration[];
 
   constructor() {
     super();

@@ -11,7 +11,7 @@ export interface ReasonCodeHandlers {
 export function getReasonCodes(user: RestBase, category: 'NOT_READY' | 'LOGOUT', handlers: ReasonCodeHandlers): void {
   user.isLoaded().restRequest(`${user.getRestUrl()}/ReasonCodes?category=${category}`, {
     success: (rsp) => {
-      const list = rsp.object['ReasonCodes'];
+      const list = rsp.object?.['ReasonCodes'];
       const codes = isXmlObject(list) ? asArray(list['ReasonCode']).filter(isXmlObject) : [];
       handlers.success(codes.map((code) => ({ label: code['label'], id: Utilities.getId(code) })));
     },

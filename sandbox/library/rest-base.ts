@@ -20,6 +20,16 @@ export interface RestOptions {
   onError?: Listener;
 }
 
+function readAnswer({ rc, text, isUnsent }: ProxyAnswer): Rsp {
+  const rsp: Rsp = { status: rc, content: text, isUnsent };
+  try {
+    rsp.object = xmlToObject(text);
+  } catch (error) {
+    rsp.error = { errorType: 'parseError', errorMessage: String(error) };
+  }
+  return rsp;
+}
+
 /** Events may begin the type in lower case, answers may not. */
 function typeInUpperCase(data: unknown, type: string): unknown {
   const lower = type.charAt(0).toLowerCase() + type.slice(1);
@@ -93,7 +103,7 @@ export class RestBase extends FinesseBase {
   }
 
   private firstData(data: XmlObject | undefined): void {
-    const process = (object: XmlObject): void => {
+    const process = (object: unknown): void => {
       const valid = this.replaceData(object);
       if (!valid) this._errorNotifier.notifyListeners(this);
       // If an event came first, the answer is kept and told to nobody.
@@ -101,7 +111,10 @@ export class RestBase extends FinesseBase {
     };
     if (data) return process(data);
     if (!this.supportsRequests) return;
-    this.restRequest(this.getRestUrl(), { success: (rsp) => process(rsp.object), error: (rsp) => this._errorNotifier.notifyListeners(rsp) });
+    this.restRequest(this.getRestUrl(), {
+      success: (rsp) => process(rsp.object),
+      error: (rsp) => this._errorNotifier.notifyListeners(rsp)
+    });
   }
 
   getRestClass(): unknown {
@@ -239,11 +252,11 @@ export class RestBase extends FinesseBase {
   }
 
   private onAnswer(answer: ProxyAnswer, handlers: RequestHandlers): void {
-    const rsp: Rsp = { status: answer.rc, content: answer.text, isUnsent: answer.isUnsent, object: xmlToObject(answer.text) };
+    const rsp = readAnswer(answer);
     const requestId = answer.headers?.['requestid']?.[0];
     // 202 promises an event; with any other status none will follow.
     if (rsp.status !== 202 && requestId !== undefined) delete this._pendingCallbacks[requestId];
-    if (rsp.status >= 200 && rsp.status < 300) handlers.success?.(rsp);
+    if (rsp.status >= 200 && rsp.status < 300 && !rsp.error) handlers.success?.(rsp);
     else handlers.error?.(rsp);
   }
 
@@ -284,4 +297,11 @@ export class RestBase extends FinesseBase {
   }
 }
 
-Object.assign(RestBase.prototype, { supportsRequests: true, supportsSubscriptions: true, doNotRefresh: false, forgetsErrors: true, restResponseStatus: null, _pendingCallbacks: {} });
+Object.assign(RestBase.prototype, {
+  supportsRequests: true,
+  supportsSubscriptions: true,
+  doNotRefresh: false,
+  forgetsErrors: true,
+  restResponseStatus: null,
+  _pendingCallbacks: {}
+});

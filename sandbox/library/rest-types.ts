@@ -4,8 +4,10 @@ import type { XmlObject } from './xml.js';
 export interface Rsp {
   status: number;
   content: string | null;
-  object: XmlObject;
+  /** Absent when the body could not be read. */
+  object?: XmlObject;
   isUnsent?: boolean;
+  error?: { errorType: string; errorMessage: string };
 }
 
 export interface RequestHandlers {

@@ -24,7 +24,12 @@ function throughBrowser(url: string, callback: RequestCallback, params: RequestP
   const get = !params.METHOD || params.METHOD === 'GET';
   const answer = (xhr: Xhr): void => {
     const requestId = xhr.getResponseHeader('requestId');
-    callback({ rc: xhr.status, text: xhr.responseText, headers: requestId ? { requestid: [requestId] } : {}, isUnsent: xhr.readyState === 0 });
+    callback({
+      rc: xhr.status,
+      text: xhr.responseText,
+      headers: requestId ? { requestid: [requestId] } : {},
+      isUnsent: xhr.readyState === 0
+    });
   };
   return jQuery.ajax({
     url: window.location.origin + url,

@@ -13,17 +13,29 @@ interface ReasonCode {
 /** The agent. */
 export class User extends RestBase {
   static States = {
-    LOGIN: 'LOGIN', LOGOUT: 'LOGOUT', NOT_READY: 'NOT_READY', READY: 'READY', RESERVED: 'RESERVED', RESERVED_OUTBOUND: 'RESERVED_OUTBOUND',
-    RESERVED_OUTBOUND_PREVIEW: 'RESERVED_OUTBOUND_PREVIEW', TALKING: 'TALKING', HOLD: 'HOLD', WORK: 'WORK', WORK_READY: 'WORK_READY'
+    LOGIN: 'LOGIN',
+    LOGOUT: 'LOGOUT',
+    NOT_READY: 'NOT_READY',
+    READY: 'READY',
+    RESERVED: 'RESERVED',
+    RESERVED_OUTBOUND: 'RESERVED_OUTBOUND',
+    RESERVED_OUTBOUND_PREVIEW: 'RESERVED_OUTBOUND_PREVIEW',
+    TALKING: 'TALKING',
+    HOLD: 'HOLD',
+    WORK: 'WORK',
+    WORK_READY: 'WORK_READY'
   };
   static MediaStates = { BUSY: 'BUSY' };
   static WorkMode = { CALL_BY_CALL: 'CALL_BY_CALL', NAILED_CONNECTION: 'NAILED_CONNECTION' };
   static WrapUpMode = {
-    REQUIRED: 'REQUIRED', REQUIRED_WITH_WRAP_UP_DATA: 'REQUIRED_WITH_WRAP_UP_DATA', OPTIONAL: 'OPTIONAL', NOT_ALLOWED: 'NOT_ALLOWED'
+    REQUIRED: 'REQUIRED',
+    REQUIRED_WITH_WRAP_UP_DATA: 'REQUIRED_WITH_WRAP_UP_DATA',
+    OPTIONAL: 'OPTIONAL',
+    NOT_ALLOWED: 'NOT_ALLOWED'
   };
 
-  private declare dialogs: Dialogs | undefined;
-  private declare list: MediaList | undefined;
+  declare private dialogs: Dialogs | undefined;
+  declare private list: MediaList | undefined;
 
   override getRestClass(): unknown {
     return User;
@@ -124,7 +136,12 @@ export class User extends RestBase {
   }
 
   private put(content: object, handlers: RequestHandlers | undefined): this {
-    this.isLoaded().restRequest(this.getRestUrl(), { method: 'PUT', success: handlers?.success, error: handlers?.error, content: { User: content } });
+    this.isLoaded().restRequest(this.getRestUrl(), {
+      method: 'PUT',
+      success: handlers?.success,
+      error: handlers?.error,
+      content: { User: content }
+    });
     return this;
   }
 

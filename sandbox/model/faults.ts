@@ -83,7 +83,8 @@ export function recover(state: State): void {
   const ctiWasLost = ctiLost(state);
   state.outages.clear();
   state.slowMs = 0;
-  state.getFailures = [];
+  // Those asked for during an outage are meant for the refreshes that its end brings.
+  if (state.connection !== 'failing') state.getFailures = [];
   if (ctiWasLost) {
     notifySystemInfo(state, true);
   }

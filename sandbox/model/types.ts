@@ -61,7 +61,7 @@ export type Fault =
   | { type: 'double-pg-failure' }
   /** Node A to node B (or back). The settings of the node left behind do not come along. */
   | { type: 'failover' }
-  /** The next `times` GETs whose path ends in `path` are answered with `status` (503 unless told). */
+  /** The next `times` GETs whose path ends in `path` are answered with `status` (503 unless told); those after an outage too. */
   | { type: 'get-fails'; path: string; times: number; status?: number }
   /** Every REST answer is held back so many milliseconds; 0 ends it. */
   | { type: 'slow'; ms: number }
@@ -74,7 +74,7 @@ export type Command =
   | { type: 'update-task'; id: string; action?: string; callVariables?: Record<string, string> }
   | { type: 'end-task'; id: string; dispositionCode?: string }
   | { type: 'fault'; fault: Fault }
-  /** Ends the outage: REST answers again, the connection says `recovered`. Also ends `slow` and `get-fails`. */
+  /** Ends the outage: REST answers again, the connection says `recovered`. Also ends `slow`, and `get-fails` when nothing was down. */
   | { type: 'recover' };
 
 export interface TaskTruth {

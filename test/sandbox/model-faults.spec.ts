@@ -166,6 +166,15 @@ describe('model: faults', () => {
     expect(told(b)).withContext('nothing was down').toEqual([]);
   });
 
+  it('get-fails asked for during an outage outlast it: the refreshes that follow are what they are for', () => {
+    const b = bench();
+    b.fault({ type: 'notifications-down' });
+    b.fault({ type: 'get-fails', path: '/Dialogs', times: 1 });
+    b.recover();
+    const status = (): number => b.request('GET', `${b.user}/Dialogs`).status;
+    expect([status(), status()]).toEqual([503, 200]);
+  });
+
   it('get-fails leaves PUTs alone', () => {
     const b = bench();
     b.fault({ type: 'get-fails', path: `/Media/${MAIL}`, times: 1 });

@@ -8,7 +8,7 @@ export const MAIL = `${USER}/Media/5001`;
 export const CHAT = `${USER}/Media/5002`;
 export const MAIL_DIALOGS = `${MAIL}/Dialogs`;
 export const DIALOGS_NODE = `${USER}/Dialogs/Media`;
-/** What makes the library refer to its own defect (see media options) or to no handler at all. */
+/** What the getters of an object throw before it has loaded. */
 export const NOT_LOADED = 'Cannot operate on object that is not fully instantiated, use onLoad/onLoadError handlers';
 
 const LATENCY_MS = 5;
@@ -80,7 +80,11 @@ export function mediaXml(id: string, fields: Record<string, string> = {}): strin
   return `<Media>${xml.join('')}</Media>`;
 }
 
-export function dialogXml(id: string, state = 'OFFERED', variables = '<CallVariable><name>callVariable1</name><value>a</value></CallVariable>'): string {
+export function dialogXml(
+  id: string,
+  state = 'OFFERED',
+  variables = '<CallVariable><name>callVariable1</name><value>a</value></CallVariable>'
+): string {
   return (
     `<Dialog><uri>/finesse/api/Dialog/${id}</uri><id>${id}</id><mediaType>Mail</mediaType><state>${state}</state><mediaProperties>` +
     `<mediaId>5001</mediaId><callvariables>${variables}</callvariables></mediaProperties><participants><Participant><actions>` +
@@ -94,7 +98,15 @@ export function dialogData(id: string, state = 'OFFERED', mediaId = '5001'): Rec
 }
 
 export function mediaData(id: string, fields: Record<string, string> = {}): Record<string, string> {
-  return { uri: `${USER}/Media/${id}`, id, state: 'READY', maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER', ...fields };
+  return {
+    uri: `${USER}/Media/${id}`,
+    id,
+    state: 'READY',
+    maxDialogLimit: '5',
+    interruptAction: 'ACCEPT',
+    dialogLogoutAction: 'TRANSFER',
+    ...fields
+  };
 }
 
 export function apiErrors(errorMessage: string): object {
@@ -102,8 +114,12 @@ export function apiErrors(errorMessage: string): object {
 }
 
 export function openStub({ restHost = 'finesse.example', init = true } = {}): StubDesktop {
-  const clock = sinon.useFakeTimers({ now: Date.UTC(2026, 0, 5, 9), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  const clock = sinon.useFakeTimers({
+    now: Date.UTC(2026, 0, 5, 9),
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
+  });
   const subscriptions = new Map<string, { topic: string; callback: HubCallback }>();
+  const unseen: string[] = [];
   let lastId = 0;
 
   function attempt(act: () => void): void {
@@ -147,13 +163,24 @@ export function openStub({ restHost = 'finesse.example', init = true } = {}): St
     }
   };
 
-  const texts: Record<string, string> = { authorization: btoa('1001:secret'), host: 'finesse.example', restHost, scheme: 'http', systemAuthMode: 'NON_SSO' };
+  const texts: Record<string, string> = {
+    authorization: btoa('1001:secret'),
+    host: 'finesse.example',
+    restHost,
+    scheme: 'http',
+    systemAuthMode: 'NON_SSO'
+  };
   (window as unknown as { gadgets: object }).gadgets = {
     Hub: hub,
     HubSettings: {},
     io: {
       makeRequest: request,
-      RequestParameters: Object.fromEntries(['METHOD', 'CONTENT_TYPE', 'POST_DATA', 'HEADERS', 'AUTHORIZATION', 'REFRESH_INTERVAL', 'GET_FULL_HEADERS'].map((name) => [name, name])),
+      RequestParameters: Object.fromEntries(
+        ['METHOD', 'CONTENT_TYPE', 'POST_DATA', 'HEADERS', 'AUTHORIZATION', 'REFRESH_INTERVAL', 'GET_FULL_HEADERS'].map((name) => [
+          name,
+          name
+        ])
+      ),
       MethodType: { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE', HEAD: 'HEAD' },
       ContentType: { TEXT: 'TEXT', DOM: 'DOM', JSON: 'JSON', FEED: 'FEED' },
       AuthorizationType: { NONE: 'NONE', SIGNED: 'SIGNED', OAUTH: 'OAUTH' }
@@ -168,7 +195,6 @@ export function openStub({ restHost = 'finesse.example', init = true } = {}): St
     }
   };
 
-  const unseen: string[] = [];
   const desk = {
     clock,
     sent: [] as Sent[],
@@ -178,7 +204,8 @@ export function openStub({ restHost = 'finesse.example', init = true } = {}): St
     take: () => unseen.splice(0),
     settle: () => void clock.tick(100),
     publish: (topic: string, data: unknown) => hub.publish(topic, data),
-    notify: (node: string, event: Event) => hub.publish(node.slice(1).replace(/\//g, '.'), { content: '<Update/>', object: { Update: event } }),
+    notify: (node: string, event: Event) =>
+      hub.publish(node.slice(1).replace(/\//g, '.'), { content: '<Update/>', object: { Update: event } }),
     connection: (status: string) => hub.publish('finesse.info.connection', { status, resourceID: 'desk' }),
     topics: () => [...new Set([...subscriptions.values()].map(({ topic }) => topic))],
     requestId: () => desk.sent.at(-1)!.headers['requestId']!,
@@ -186,7 +213,10 @@ export function openStub({ restHost = 'finesse.example', init = true } = {}): St
   };
   const library = evaluateLibrary();
   if (init) {
-    library.clientservices.ClientServices.init({ ...library.gadget.Config, host: 'finesse.example', restHost, localhostPort: '8082' }, false);
+    library.clientservices.ClientServices.init(
+      { ...library.gadget.Config, host: 'finesse.example', restHost, localhostPort: '8082' },
+      false
+    );
     desk.connection('connected');
   }
   return Object.assign(desk, { library });
