@@ -1,13 +1,14 @@
 import { ClientServices, log } from './client-services.js';
 import type { ProxyAnswer } from './host.js';
+import { readAnswer, typeInUpperCase } from './payload.js';
 import { FinesseBase, Notifier, type Listener } from './notifier.js';
 import { settle, type PendingCallbacks } from './pending-callbacks.js';
 import { profile } from './profile.js';
-import type { Abortable, HubMessage, RequestHandlers, RequestOptions, Rsp, Update } from './rest-types.js';
+import type { Abortable, HubMessage, RequestHandlers, RequestOptions, Update } from './rest-types.js';
 import { Topics } from './topics.js';
 import type { RequestParams } from './transport.js';
 import { Utilities } from './utilities.js';
-import { isXmlObject, objectToXml, xmlToObject, type XmlObject, type XmlValue } from './xml.js';
+import { isXmlObject, objectToXml, type XmlObject, type XmlValue } from './xml.js';
 
 export interface RestOptions {
   id?: string;
@@ -18,22 +19,6 @@ export interface RestOptions {
   onAdd?: Listener;
   onDelete?: Listener;
   onError?: Listener;
-}
-
-function readAnswer({ rc, text, isUnsent }: ProxyAnswer): Rsp {
-  const rsp: Rsp = { status: rc, content: text, isUnsent };
-  try {
-    rsp.object = xmlToObject(text);
-  } catch (error) {
-    rsp.error = { errorType: 'parseError', errorMessage: String(error) };
-  }
-  return rsp;
-}
-
-/** Events may begin the type in lower case, answers may not. */
-function typeInUpperCase(data: unknown, type: string): unknown {
-  const lower = type.charAt(0).toLowerCase() + type.slice(1);
-  return isXmlObject(data) && !(type in data) && lower in data ? { [type]: data[lower] } : data;
 }
 
 /**

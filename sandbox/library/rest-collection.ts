@@ -12,7 +12,6 @@ export interface CollectionOptions extends RestOptions {
 type ItemClass = new (options: RestOptions) => RestBase;
 
 export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBase {
-  declare supportsRestItemSubscriptions: boolean;
   declare _collection: Record<string, Item>;
   declare length: number;
   declare _collectionAddNotifier: Notifier;

@@ -81,7 +81,7 @@ describe('stand-in library: failing and recovered', () => {
       desk.answers[path] = path === MAIL ? { body: drifted } : { body: `<MediaList>${drifted}${mediaXml('5002')}</MediaList>` };
     }
     desk.answers[`${USER}/Media`]!.latency = 6;
-    // The PUT goes to the same path as the GET: its answer is the media as well, with a status of success.
+
     desk.take();
     desk.connection('recovered');
     desk.clock.tick(6);

@@ -73,8 +73,8 @@ describe('stand-in library: requests and XML', () => {
   });
 
   it('writes XML without escaping, and null or undefined as an empty element', () => {
-    const { js2xml } = desk.library.utilities.Utilities as unknown as { js2xml(object: object): string };
-    const xml = js2xml({ A: { b: '<&', c: null, d: undefined, e: ['1', { f: 2 }], g: true } });
+    const utilities = desk.library.utilities.Utilities as unknown as { js2xml(object: object): string };
+    const xml = utilities.js2xml({ A: { b: '<&', c: null, d: undefined, e: ['1', { f: 2 }], g: true } });
     expect(xml).toBe('<A><b><&</b><c/><d/><e>1</e><e><f>2</f></e><g>true</g></A>');
   });
 

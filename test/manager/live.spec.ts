@@ -63,7 +63,7 @@ describeFacade('Live events', ({ MediaManager }) => {
     const id = desk.offer(MAIL, { callVariable1: 'before' });
     desk.tick();
     dialogLines();
-    desk.server.control({ type: 'update-task', id, callVariables: { callVariable1: 'after' } });
+    desk.control({ type: 'update-task', id, callVariables: { callVariable1: 'after' } });
     desk.tick();
     expect(dialogLines()).toEqual([`changed ${id} live callVariables`, 'dialogs live +0 ~1 -0']);
   });

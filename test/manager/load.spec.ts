@@ -174,7 +174,7 @@ describeFacade('Load', ({ MediaManager }) => {
     const { manager, seen } = make();
     manager.start();
     desk.tick(25);
-    desk.latency = 100;
+    desk.latency = () => 100;
     desk.tick(10);
     const late = desk.offer(MAIL);
     desk.tick(500);
@@ -190,7 +190,7 @@ describeFacade('Load', ({ MediaManager }) => {
       desk.ready(MAIL);
       const mine = desk.offer(MAIL);
       desk.tick();
-      desk.latency = 100;
+      desk.latency = () => 100;
       const { manager, seen } = make();
       manager.start();
       desk.tick(250);

@@ -94,7 +94,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
     desk.offer(MAIL);
     desk.tick();
     lose();
-    desk.latency = 100;
+    desk.latency = () => 100;
     recover(50);
     desk.fault({ type: 'notifications-down' });
     desk.tick(200);
@@ -112,7 +112,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
     const id = desk.offer(MAIL);
     desk.tick();
     lose();
-    desk.latency = 100;
+    desk.latency = () => 100;
     recover(50);
     desk.act(id, 'ACCEPT');
     desk.tick(2000);
@@ -125,7 +125,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
     const id = desk.offer(MAIL);
     desk.tick();
     lose();
-    desk.latency = 100;
+    desk.latency = () => 100;
     recover(50);
     desk.endTask(id);
     desk.tick(2000);
@@ -190,7 +190,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
   });
 
   it('reads again on a recovered that no failing came before', () => {
-    desk.server.control({ type: 'fault', fault: { type: 'slow', ms: 0 } });
+    desk.control({ type: 'fault', fault: { type: 'slow', ms: 0 } });
     desk.publish('finesse.info.connection', { status: 'recovered' });
     desk.tick(1000);
     expect(seen.take()).toContain('dialogs recovery +0 ~0 -0');
@@ -201,7 +201,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
     desk.offer(MAIL);
     desk.tick();
     seen.completions = 0;
-    desk.latency = 300;
+    desk.latency = () => 300;
     for (let i = 0; i < 10; i++) {
       desk.fault({ type: 'notifications-down' });
       desk.tick(250);

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { createGadgets } from '../../sandbox/desktop/gadgets.js';
 import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
 import { createMaster } from '../../sandbox/desktop/master.js';
-import { createFinesse, type Fault, type Finesse as Server, type FinesseConfig } from '../../sandbox/model/index.js';
+import { createFinesse, type Command, type Fault, type Finesse as Server, type FinesseConfig } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../src/vendor.js';
 import { evaluateLibrary } from './library.js';
 
@@ -42,12 +42,15 @@ export interface Desk {
   /** The ids the server has for this MRD. */
   truth(mediaId: string): Record<string, string>;
   publish(topic: string, message: unknown): void;
+  /** The agent's wish, from elsewhere; refused or not. */
+  setMedia(mediaId: string, state: string): void;
+  control(command: Command): void;
   /** Milliseconds between a request and its answer. */
-  latency: number;
+  latency: () => number;
+  /** Milliseconds a notification takes; they arrive in order all the same. */
+  notificationDelay: () => number;
   dispose(): void;
 }
-
-const STEP_MS = 5;
 
 export function openDesk({ init = true, config = {} }: { init?: boolean; config?: Partial<FinesseConfig> } = {}): Desk {
   const clock = sinon.useFakeTimers({
@@ -76,9 +79,11 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
       systemAuthMode: 'NON_SSO'
     },
     request(request, answer) {
+      pump();
       requests.push({ method: request.method, path: request.path.replace(/\?.*$/, ''), body: request.body ?? '' });
       const response = server.request(request);
-      setTimeout(() => answer(response), desk.latency + response.delayMs);
+      pump();
+      setTimeout(() => answer(response), desk.latency() + response.delayMs);
     }
   });
   (window as unknown as { gadgets: unknown }).gadgets = gadgets;
@@ -96,8 +101,28 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   (library as unknown as { gadget: { Config: unknown } }).gadget = { Config: gadgetConfig };
   if (init) library.clientservices.ClientServices.init(gadgetConfig as typeof library.gadget.Config);
 
-  function deliver(): void {
-    for (const output of server.take()) master.deliver(output);
+  let last = Date.now();
+  let arrival = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
+
+  /** Brings the server to the present, sends on what it says, in order, and comes back when something is due there. */
+  function pump(): void {
+    server.advance(Date.now() - last);
+    last = Date.now();
+    for (const output of server.take()) {
+      arrival = Math.max(arrival, Date.now() + desk.notificationDelay());
+      setTimeout(() => master.deliver(output), arrival - Date.now());
+    }
+    if (due !== undefined) clearTimeout(due);
+    const wait = server.due();
+    due = wait === undefined ? undefined : setTimeout(pump, wait);
+  }
+
+  function control(command: Command): { id?: string } {
+    pump();
+    const result = server.control(command);
+    pump();
+    return result;
   }
 
   const desk: Desk = {
@@ -107,7 +132,8 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     library,
     clock,
     requests,
-    latency: 10,
+    latency: () => 10,
+    notificationDelay: () => 0,
     sent: () =>
       requests.map(
         ({ method, path }) =>
@@ -119,17 +145,10 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
           }`
       ),
     forget: () => requests.splice(0),
-    tick(ms = 200) {
-      for (let passed = 0; passed < ms; passed += STEP_MS) {
-        server.advance(STEP_MS);
-        deliver();
-        clock.tick(STEP_MS);
-      }
-      deliver();
-    },
+    tick: (ms = 200) => void clock.tick(ms),
     signIn(mediaId, options = OPTIONS) {
       const settings = Object.entries(options).map(([name, value]) => `<${name}>${value}</${name}>`);
-      put(`${user}/Media/${mediaId}`, `<Media><state>LOGIN</state>${settings.join('')}</Media>`);
+      put(`${user}/Media/${mediaId}`, `<Media><state>LOGIN</state>${settings.join('')}</Media>`, server.truth().outage === undefined);
     },
     ready(...mediaIds) {
       for (const mediaId of mediaIds) {
@@ -137,11 +156,16 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
         put(`${user}/Media/${mediaId}`, '<Media><state>READY</state></Media>');
       }
     },
-    offer: (mediaId, callVariables = {}) => server.control({ type: 'offer-task', mediaId, callVariables }).id!,
+    offer: (mediaId, callVariables = {}) => control({ type: 'offer-task', mediaId, callVariables }).id!,
     act: (dialogId, action) => put(`/finesse/api/Dialog/${dialogId}`, `<Dialog><requestedAction>${action}</requestedAction></Dialog>`),
-    endTask: (dialogId) => void server.control({ type: 'end-task', id: dialogId }),
-    fault: (fault) => void server.control({ type: 'fault', fault }),
-    recover: () => void server.control({ type: 'recover' }),
+    setMedia(mediaId, state) {
+      if (state === 'LOGIN') desk.signIn(mediaId);
+      else put(`${user}/Media/${mediaId}`, `<Media><state>${state}</state></Media>`, false);
+    },
+    control: (command) => void control(command),
+    endTask: (dialogId) => void control({ type: 'end-task', id: dialogId }),
+    fault: (fault) => void control({ type: 'fault', fault }),
+    recover: () => void control({ type: 'recover' }),
     truth: (mediaId) =>
       Object.fromEntries(
         server
@@ -156,11 +180,13 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     }
   };
 
-  /** An earlier wish of the agent, come true before anybody watches. */
-  function put(path: string, body: string): void {
-    const { status } = server.request({ method: 'PUT', path, body, headers: { requestid: 'earlier' } });
-    if (status !== 202) throw new Error(`${body} was answered with ${status}`);
+  /** A wish of the agent that came from elsewhere, and has come true. */
+  function put(path: string, body: string, mustSucceed = true): void {
+    pump();
+    const { status } = server.request({ method: 'PUT', path, body, headers: { requestid: 'elsewhere' } });
+    if (mustSucceed && status !== 202) throw new Error(`${body} was answered with ${status}`);
     server.advance(server.config.outcomeDelayMs);
+    pump();
   }
 
   hub.publish('finesse.info.connection', { status: 'connected', resourceID: 'desk' });

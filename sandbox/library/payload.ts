@@ -1,0 +1,19 @@
+import type { ProxyAnswer } from './host.js';
+import type { Rsp } from './rest-types.js';
+import { isXmlObject, xmlToObject } from './xml.js';
+
+export function readAnswer({ rc, text, isUnsent }: ProxyAnswer): Rsp {
+  const rsp: Rsp = { status: rc, content: text, isUnsent };
+  try {
+    rsp.object = xmlToObject(text);
+  } catch (error) {
+    rsp.error = { errorType: 'parseError', errorMessage: String(error) };
+  }
+  return rsp;
+}
+
+/** Events may begin the type in lower case, answers may not. */
+export function typeInUpperCase(data: unknown, type: string): unknown {
+  const lower = type.charAt(0).toLowerCase() + type.slice(1);
+  return isXmlObject(data) && !(type in data) && lower in data ? { [type]: data[lower] } : data;
+}

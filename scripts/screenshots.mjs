@@ -1,0 +1,89 @@
+// The pictures of the README: node scripts/screenshots.mjs, after a build. It plays the main story on the sandbox with the legacy example.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import puppeteer from 'puppeteer';
+import { findBrowser, flags } from './browser.mjs';
+
+const MRD = '5001';
+const FOLDER = 'docs/images';
+
+/** 18 shades of each colour instead of 256: letters keep their look, and the files lose a third. */
+const shades = Array.from({ length: 18 }, (_, i) => i / 17).join(' ');
+const channels = ['R', 'G', 'B'].map((name) => `<feFunc${name} type="discrete" tableValues="${shades}"/>`).join('');
+const filter = `<filter id="few" color-interpolation-filters="sRGB"><feComponentTransfer>${channels}</feComponentTransfer></filter>`;
+const svg = encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg">${filter}</svg>`);
+const FEWER_COLOURS = `html { filter: url("data:image/svg+xml,${svg}#few") }`;
+
+async function startSandbox() {
+  const child = spawn(process.execPath, ['dist/sandbox/cli.mjs', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The sandbox did not start. Run "npm run build" first.')));
+  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended]);
+  return { url: /http:\S+/.exec(line)[0], stop: () => child.kill() };
+}
+
+async function play(page, url) {
+  async function sandbox(method, path, body) {
+    const answer = await fetch(new URL(`/sandbox/${path}`, url), { method, body: body && JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${method} /sandbox/${path} was answered with ${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  }
+  async function offer(customer, subject) {
+    const callVariables = { callVariable1: customer, callVariable2: subject };
+    const { id } = await sandbox('POST', 'tasks', { mediaId: MRD, callVariables });
+    await page.waitForSelector(`#end-${id}`);
+    return id;
+  }
+  /** Once the timeline shows the whole log, the page shows what the server knows. */
+  async function shoot(name) {
+    const log = await sandbox('GET', 'log');
+    await page.waitForSelector(`#timeline li:nth-child(${log.length})`);
+    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  }
+
+  await page.goto(url);
+  await page.addStyleTag({ content: FEWER_COLOURS });
+  const gadget = await (await page.waitForSelector('iframe')).contentFrame();
+  const click = async (selector) => (await gadget.waitForSelector(`${selector}:not([disabled])`)).evaluate((button) => button.click());
+
+  await click('[data-command="login"]');
+  await click('[data-command="ready"]');
+  await gadget.waitForSelector('[data-role="media-state"][data-state="READY"]');
+  const kept = await offer('Ada Lovelace', 'Invoice 4711 was charged twice');
+  const gone = await offer('Alan Turing', 'Cannot sign in');
+  await gadget.waitForSelector(`[data-panel-id="${gone}"]`);
+  await click(`[data-panel-id="${kept}"] [data-action="ACCEPT"]`);
+  await click(`[data-panel-id="${kept}"] [data-action="START"]`);
+  await gadget.waitForSelector(`[data-panel-id="${kept}"] [data-action="PAUSE"]:not([disabled])`);
+
+  await sandbox('POST', 'faults', { type: 'notifications-down' });
+  await gadget.waitForSelector('[data-role="gadget"][data-state="disconnected"]');
+  await sandbox('DELETE', `tasks/${gone}`);
+  const fresh = await offer('Grace Hopper', 'Parcel has not arrived');
+  await sandbox('POST', 'faults', { type: 'options-drift' });
+  await shoot('sandbox-outage');
+
+  await sandbox('POST', 'recover');
+  await gadget.waitForSelector('[data-role="gadget"][data-state="ready"]');
+  await gadget.waitForSelector('[data-event="optionsRestored"]');
+  await gadget.waitForSelector(`[data-panel-id="${fresh}"]`);
+  await shoot('sandbox-recovery');
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const { path, env } = await findBrowser();
+const sandbox = await startSandbox();
+try {
+  const browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await play(page, sandbox.url);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  sandbox.stop();
+}

@@ -1,0 +1,83 @@
+// One sequence, one client: what stands on the screen at rest, held against the server.
+import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import type { Client, OpenClient } from './clients.js';
+import { playStep, randomFrom, type Sequence } from './sequence.js';
+
+export interface Outcome {
+  wrongScreen: string[];
+  settingsLost: boolean;
+  complaints: string[];
+  requests: number;
+}
+
+/** Longer than any retry of the library's and ours. */
+const REST_MS = 300000;
+
+export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
+  const desk = openDesk();
+  const random = randomFrom(sequence.seed);
+  const trueRandom = Math.random;
+  Math.random = random;
+  try {
+    desk.latency = () => 1 + Math.floor(random() * sequence.slowestAnswerMs);
+    desk.notificationDelay = () => Math.floor(random() * sequence.slowestNotificationMs);
+    desk.ready(MAIL);
+    const client = open(desk);
+    for (const step of sequence.steps) {
+      pass(desk, step.wait);
+      playStep(desk, step);
+    }
+    desk.recover();
+    pass(desk, REST_MS);
+    const outcome = { ...compare(desk, client), requests: desk.requests.length };
+    client.end();
+    return outcome;
+  } finally {
+    Math.random = trueRandom;
+    desk.dispose();
+  }
+}
+
+/** The library's helper throws when its sign-in fails, out of the answer's callback: a browser would only report that. */
+const THROWN_BY_THE_LIBRARY = /ClientLogger\.error is not a function/;
+
+function pass(desk: Desk, ms: number): void {
+  try {
+    desk.tick(ms);
+  } catch (error) {
+    if (!THROWN_BY_THE_LIBRARY.test((error as Error).message)) throw error;
+  }
+}
+
+function compare(desk: Desk, client: Client): Omit<Outcome, 'requests'> {
+  const { node, media, tasks } = desk.server.truth();
+  const mail = media.find(({ id }) => id === MAIL)!;
+  const expected = tasks
+    .filter(({ mediaId }) => mediaId === MAIL)
+    .map(
+      ({ id, state, actions, callVariables }) => `${id} ${state} ${[...actions].sort().join('+')} ${callVariables['callVariable1'] ?? ''}`
+    );
+  const shown = Object.entries(client.screen()).map(([id, content]) => `${id} ${seen(content)}`);
+  const wrongScreen = [
+    ...expected.filter((line) => !shown.includes(line)).map((line) => `missing: ${line}`),
+    ...shown.filter((line) => !expected.includes(line)).map((line) => `wrong: ${line}`)
+  ];
+  if (client.mediaState() !== mail.state) wrongScreen.push(`media: ${client.mediaState()} for ${mail.state}`);
+  const signedIn = mail.state !== undefined && mail.state !== 'LOGOUT';
+  const settingsLost = signedIn && JSON.stringify(mail.settings[node]) !== JSON.stringify(OPTIONS);
+  return { wrongScreen, settingsLost, complaints: client.complaints() };
+}
+
+interface SeenDialog {
+  state: string;
+  participants?: { Participant?: { actions?: { action?: string | string[] } | null } };
+  mediaProperties?: { callvariables?: { CallVariable?: { name: string; value: string | null }[] } };
+}
+
+function seen(content: unknown): string {
+  const dialog = content as SeenDialog;
+  const actions = dialog.participants?.Participant?.actions?.action ?? [];
+  const variables = dialog.mediaProperties?.callvariables?.CallVariable ?? [];
+  const first = variables.find(({ name }) => name === 'callVariable1')?.value ?? '';
+  return `${dialog.state} ${[actions].flat().sort().join('+')} ${first}`;
+}

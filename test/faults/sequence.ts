@@ -1,0 +1,107 @@
+// Random sequences of what happens to an agent: tasks come and go, the agent acts, things fail, in whatever order and at whatever moment.
+import * as fc from 'fast-check';
+import { CHAT, MAIL, type Desk } from '../support/desk.js';
+
+type Outage = 'notifications-down' | 'finesse-down' | 'cti-down' | 'pg-failure' | 'double-pg-failure' | 'failover';
+
+export type Step = { wait: number } & (
+  | { does: 'offer'; mediaId: string }
+  | { does: 'end' | 'act' | 'vary'; index: number }
+  | { does: 'outage'; type: Outage }
+  | { does: 'recover' }
+  | { does: 'get-fails'; path: string; times: number }
+  | { does: 'drift'; maxDialogLimit: string }
+  | { does: 'media'; state: 'READY' | 'NOT_READY' | 'LOGOUT' | 'LOGIN' }
+  | { does: 'repeat-status' }
+);
+
+export interface Sequence {
+  /** Of the delays of answers and notifications. */
+  seed: number;
+  slowestAnswerMs: number;
+  slowestNotificationMs: number;
+  steps: Step[];
+}
+
+const outages: Outage[] = ['notifications-down', 'finesse-down', 'cti-down', 'pg-failure', 'double-pg-failure', 'failover'];
+const paths = ['/Media/5001/Dialogs', '/Media/5001', '/Media', '/User/1001001'];
+const index = fc.nat({ max: 9 });
+const wait = fc.oneof(fc.constant(0), fc.nat({ max: 60 }), fc.nat({ max: 1500 }));
+
+function step(shape: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Step> {
+  return fc.record({ wait, ...shape }) as fc.Arbitrary<Step>;
+}
+
+const steps = fc.oneof(
+  { weight: 6, arbitrary: step({ does: fc.constant('offer'), mediaId: fc.constantFrom(MAIL, MAIL, MAIL, CHAT) }) },
+  { weight: 3, arbitrary: step({ does: fc.constant('end'), index }) },
+  { weight: 6, arbitrary: step({ does: fc.constant('act'), index }) },
+  { weight: 2, arbitrary: step({ does: fc.constant('vary'), index }) },
+  { weight: 4, arbitrary: step({ does: fc.constant('outage'), type: fc.constantFrom(...outages) }) },
+  { weight: 5, arbitrary: step({ does: fc.constant('recover') }) },
+  {
+    weight: 3,
+    arbitrary: step({ does: fc.constant('get-fails'), path: fc.constantFrom(...paths), times: fc.integer({ min: 1, max: 3 }) })
+  },
+  { weight: 2, arbitrary: step({ does: fc.constant('drift'), maxDialogLimit: fc.constantFrom('1', '9') }) },
+  { weight: 1, arbitrary: step({ does: fc.constant('media'), state: fc.constantFrom('READY', 'READY', 'NOT_READY', 'LOGOUT', 'LOGIN') }) },
+  { weight: 1, arbitrary: step({ does: fc.constant('repeat-status') }) }
+);
+
+export const sequences: fc.Arbitrary<Sequence> = fc.record({
+  seed: fc.nat(),
+  slowestAnswerMs: fc.constantFrom(10, 100, 400),
+  slowestNotificationMs: fc.constantFrom(0, 50, 400),
+  steps: fc.array(steps, { minLength: 1, maxLength: 25, size: 'max' })
+});
+
+/** Small and good enough for delays; the same numbers for the same seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function playStep(desk: Desk, step: Step): void {
+  try {
+    act(desk, step);
+  } catch (error) {
+    // The server refuses what makes no sense at this moment, as a task for an agent who is not ready: then nothing happens.
+    if ((error as Error).name !== 'SandboxError') throw error;
+  }
+}
+
+function act(desk: Desk, step: Step): void {
+  const tasks = desk.server.truth().tasks;
+  const task = 'index' in step && tasks.length ? tasks[step.index % tasks.length]! : undefined;
+  switch (step.does) {
+    case 'offer':
+      return void desk.offer(step.mediaId, { callVariable1: 'new' });
+    case 'end':
+      return task && desk.endTask(task.id);
+    case 'act': {
+      const action = task?.actions[step.index % Math.max(1, task.actions.length)];
+      return action === undefined ? undefined : desk.control({ type: 'update-task', id: task!.id, action });
+    }
+    case 'vary':
+      return task && desk.control({ type: 'update-task', id: task.id, callVariables: { callVariable1: `at ${Date.now()}` } });
+    case 'outage':
+      return desk.fault({ type: step.type });
+    case 'recover':
+      return desk.recover();
+    case 'get-fails':
+      return desk.fault({ type: 'get-fails', path: step.path, times: step.times });
+    case 'drift':
+      // Outside an outage nothing would ever tell a client, and Finesse does not do it.
+      if (desk.server.truth().connection !== 'failing') return;
+      return desk.fault({ type: 'options-drift', settings: { maxDialogLimit: step.maxDialogLimit } });
+    case 'media':
+      return desk.setMedia(MAIL, step.state);
+    case 'repeat-status':
+      return desk.publish('finesse.info.connection', { status: desk.server.truth().connection, resourceID: 'desk' });
+  }
+}
