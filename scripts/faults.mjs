@@ -47,14 +47,21 @@ async function servePage() {
   return { path, url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
-async function tally(browser, url, client, seed, runs) {
+async function tally(browser, url, release, client, seed, runs) {
   const sum = { runs: 0, wrongScreens: 0, settingsLost: 0, complaints: 0, requests: 0, example: undefined };
   // A fresh page for each slice: the library leaves things behind that are not ours to clear.
   for (let done = 0; done < runs; done += SLICE) {
     const page = await browser.newPage();
     await page.goto(url);
     const shrink = client === 'manager' && !sum.example;
-    const slice = await page.evaluate((...of) => window.tallyFaults(...of), client, seed + done, Math.min(SLICE, runs - done), shrink);
+    const slice = await page.evaluate(
+      (...of) => window.tallyFaults(...of),
+      release,
+      client,
+      seed + done,
+      Math.min(SLICE, runs - done),
+      shrink
+    );
     await page.close();
     for (const name of ['runs', 'wrongScreens', 'settingsLost', 'complaints', 'requests']) sum[name] += slice[name];
     sum.example ??= slice.example;
@@ -68,22 +75,21 @@ const { runs, seed, rawRuns } = options();
 const page = await servePage();
 const { path, env } = await findBrowser();
 const browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags, protocolTimeout: 600000 });
+const sumUp = ({ runs: done, wrongScreens, settingsLost, complaints, requests }) =>
+  `${done} runs: ${wrongScreens} wrong screens at rest, ${settingsLost} with settings lost, ${complaints} with broken event rules, ` +
+  `${(requests / (done || 1)).toFixed(1)} requests a run`;
 try {
   console.log(`library ${page.path}, seed ${seed}`);
-  const results = {
-    manager: await tally(browser, page.url, 'manager', seed, runs),
-    raw: await tally(browser, page.url, 'raw', seed, rawRuns)
-  };
-  for (const [client, { runs: done, wrongScreens, settingsLost, complaints, requests }] of Object.entries(results)) {
-    const perRun = done ? (requests / done).toFixed(1) : '-';
-    console.log(
-      `${client.padEnd(8)} ${done} runs: ${wrongScreens} wrong screens at rest, ${settingsLost} with settings lost, ${complaints} with broken event rules, ${perRun} requests a run`
-    );
-  }
-  const { example } = results.manager;
-  if (example) {
-    console.error(`The shortest failing sequence found:\n${JSON.stringify(example.sequence, null, 1)}\n${example.wrong.join('\n')}`);
-    process.exitCode = 1;
+  for (const release of process.env.FINESSE_JS ? ['genuine'] : ['12.0', '15.0']) {
+    const managed = await tally(browser, page.url, release, 'manager', seed, runs);
+    console.log(`${release.padEnd(8)} MediaManager     ${sumUp(managed)}`);
+    console.log(`${release.padEnd(8)} sample's pattern ${sumUp(await tally(browser, page.url, release, 'raw', seed, rawRuns))}`);
+    if (managed.example) {
+      console.error(
+        `The shortest failing sequence found:\n${JSON.stringify(managed.example.sequence)}\n${managed.example.wrong.join('\n')}`
+      );
+      process.exitCode = 1;
+    }
   }
 } finally {
   await browser.close();

@@ -1,6 +1,7 @@
 // One of the library's rest objects whose answer a load or a recovery waits for.
 import type { MediaManagerErrorCode } from './errors.js';
-import { isReading, type Refreshable, type RequestWatcher, type Response } from './vendor.js';
+import { isReading, type RequestWatcher } from './vendor-tap.js';
+import type { Refreshable, Response } from './vendor.js';
 
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 30000;
@@ -8,6 +9,7 @@ const SHORTEST_DELAY_MS = 100;
 const QUIET_MS = 2000;
 
 export interface ResourceHost {
+  read(object: Refreshable): void;
   /** See Connection.ask(). */
   ask(): () => boolean;
   /** The library is working an answer in: what its handlers say meanwhile is part of it. */
@@ -24,6 +26,7 @@ export interface Resource {
   readonly watcher: RequestWatcher;
   /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
   overtaken(): void;
+  read(): void;
   /** Reads it, unless that is being done or due. The library reads most by itself. */
   ensure(): void;
   /** Forgets the failures so far and the retry that is due. */
@@ -60,6 +63,7 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost):
         const eventsThen = events;
         return () => (!counts() ? 'drop' : events !== eventsThen ? 'again' : 'use');
       },
+      read: () => self.read(),
       before: () => host.workingIn(true),
       answered(ok, response) {
         host.workingIn(false);
@@ -78,10 +82,11 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost):
       }
     },
     overtaken: () => void events++,
+    read: () => self.object && host.read(self.object),
     ensure() {
       const object = self.object;
       if (!self.needed || !object || timer || isReading(object)) return;
-      object.refresh(1);
+      self.read();
       if (!self.needed || isReading(object)) return;
       // A library that lets nobody see its requests: its own handlers have had their time when it has been quiet for a while.
       wait(QUIET_MS, () => {

@@ -4,6 +4,7 @@ import type { MediaManagerErrorCode } from './errors.js';
 import { messages } from './messages.js';
 import { copyOptions, type CanonicalMediaOptions } from './options.js';
 import { createResource, type Resource } from './resource.js';
+import { createTapped, isReading } from './vendor-tap.js';
 import * as vendor from './vendor.js';
 
 type User = finesse.restservices.User;
@@ -55,6 +56,7 @@ export function startSync(host: SyncHost): Sync {
   undo.push(connection.stop);
   const resourceHost = {
     ask: connection.ask,
+    read: (object: vendor.Refreshable) => vendor.readOnce(library, object),
     workingIn: (yes: boolean) => void (workingIn = yes),
     answered: settle,
     failed: readFailed,
@@ -181,7 +183,7 @@ export function startSync(host: SyncHost): Sync {
   }
 
   function tapped<T extends vendor.Refreshable>(resource: Resource, type: unknown, create: () => T): T {
-    const created = vendor.createTapped(library, type, resource.watcher, create);
+    const created = createTapped(library, type, resource.watcher, create);
     resource.object = created.object;
     undo.push(created.untap);
     return created.object;
@@ -223,9 +225,8 @@ export function startSync(host: SyncHost): Sync {
     refresh(what) {
       const resource = what === 'media' ? media : dialogs;
       resource.overtaken();
-      if (!resource.object || vendor.isReading(resource.object)) return;
-      if (resource === media) vendor.refreshMediaOnly(library, media.object as Media);
-      else resource.object.refresh(1);
+      // What is under way will be read again.
+      if (resource.object && !isReading(resource.object)) resource.read();
     },
     stop() {
       stopped = true;

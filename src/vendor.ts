@@ -1,6 +1,5 @@
 // Everything that is peculiar to the vendor's library, and every place where we touch what it does not document.
 import { mediaManagerError } from './errors.js';
-import { has } from './dialogs.js';
 import { messages } from './messages.js';
 
 export type Finesse = typeof finesse;
@@ -15,7 +14,7 @@ export interface RestObject {
 export interface Refreshable extends RestObject {
   refresh(retries?: number): unknown;
 }
-interface RequestOptions extends RequestHandlers {
+export interface RequestOptions extends RequestHandlers {
   method?: string;
   content?: unknown;
 }
@@ -47,9 +46,11 @@ export function connectionStatus(library: Finesse): string {
   return services.getNotificationConnectionState ? String(services.getNotificationConnectionState() || '').toLowerCase() : '';
 }
 
-/** Media.refresh() would read the dialogs as well. */
-export function refreshMediaOnly(library: Finesse, media: finesse.restservices.Media): void {
-  library.restservices.RestBase.prototype.refresh.call(media, 1);
+/** One GET, no retry of the library's. Media.refresh() would read the dialogs as well, so it is the base's that is called. */
+export function readOnce(library: Finesse, object: Refreshable): void {
+  const { Media, RestBase } = library.restservices;
+  if (object instanceof Media) RestBase.prototype.refresh.call(object, 0);
+  else object.refresh(0);
 }
 
 export interface Notification {
@@ -96,7 +97,7 @@ export function captureRequestId(library: Finesse, act: () => void): string | un
   const services = library.clientservices.ClientServices as unknown as { makeRequest: (...args: unknown[]) => unknown };
   const original = services.makeRequest;
   let requestId: string | undefined;
-  // The id is made inside the library and told to nobody; without this hook the failure is still reported by dialog.
+  // The library makes the id and tells it to nobody. Where this cannot be hooked, failures that arrive late stay unheard, as without us.
   services.makeRequest = function (...args) {
     requestId = requestId || (dig(args[2], 'HEADERS', 'requestId') as string | undefined);
     return original.apply(services, args);
@@ -107,146 +108,4 @@ export function captureRequestId(library: Finesse, act: () => void): string | un
     services.makeRequest = original;
   }
   return requestId;
-}
-
-/** What an answer is worth: worked in, thrown away because a newer failure made it void, or asked for again because an event overtook it. */
-export type Verdict = 'use' | 'drop' | 'again';
-
-export interface RequestWatcher {
-  /** A GET leaves. The function it returns is asked about the answer when that comes. */
-  sent(): () => Verdict;
-  /** The library is about to work the answer in … */
-  before(): void;
-  /** … and has. `ok` is false for a failed GET and for one that answered with something else. */
-  answered(ok: boolean, response: Response | undefined): void;
-  /** Something was written; `error` when the server refused it, at once or later. */
-  wrote?(content: unknown, error: Response | undefined): void;
-}
-
-interface Flight {
-  waiters: RequestOptions[];
-  verdict(): Verdict;
-  /** What restRequest() returned: how to abort it. */
-  handle?: unknown;
-}
-interface Tap {
-  watchers: RequestWatcher[];
-  flight: Flight | undefined;
-}
-// `restRequest` is a public name of every release seen, though an undocumented one; on an object without it we see no answers
-// and fall back to the documented handlers (see sync.ts).
-type Tapped = RestObject & { __finesseMediaTap?: Tap };
-
-/** Sees every request of one rest object. Several managers on one object share a tap. Returns how to end it. */
-export function tapRequests(object: RestObject, watcher: RequestWatcher): () => void {
-  const tapped = object as Tapped;
-  if (typeof object.restRequest !== 'function') return () => {};
-  const tap = tapped.__finesseMediaTap || installTap(tapped);
-  tap.watchers.push(watcher);
-  return function () {
-    tap.watchers = tap.watchers.filter((other) => other !== watcher);
-  };
-}
-
-/** Whether an answer is on its way that will count. */
-export function isReading(object: RestObject): boolean {
-  const tap = (object as Tapped).__finesseMediaTap;
-  return !!tap && !!tap.flight && tap.flight.verdict() !== 'drop';
-}
-
-function installTap(object: Tapped): Tap {
-  const tap: Tap = { watchers: [], flight: undefined };
-  const original = object.restRequest;
-  object.__finesseMediaTap = tap;
-
-  function get(url: string, options: RequestOptions, waiters: RequestOptions[]): unknown {
-    const watchers = tap.watchers;
-    const checks = watchers.map((watcher) => watcher.sent());
-    const flight: Flight = {
-      waiters: waiters,
-      verdict() {
-        const verdicts = checks.filter((_check, i) => tap.watchers.indexOf(watchers[i]!) >= 0).map((check) => check());
-        return verdicts.indexOf('drop') >= 0 ? 'drop' : verdicts.indexOf('again') >= 0 ? 'again' : 'use';
-      }
-    };
-    tap.flight = flight;
-    function landed(outcome: 'success' | 'error', response: Response): void {
-      const verdict = flight.verdict();
-      if (tap.flight === flight) tap.flight = undefined;
-      if (verdict === 'drop') return;
-      if (verdict === 'again' && outcome === 'success') {
-        get(url, options, waiters);
-        return;
-      }
-      const content = response && response.object;
-      const ok = outcome === 'success' && !!content && typeof content === 'object' && has(content, object.getRestType());
-      tap.watchers.forEach((listening) => listening.before());
-      try {
-        waiters.forEach((waiter) => {
-          const handler = waiter[outcome];
-          if (handler) handler(response);
-        });
-      } finally {
-        // 15.0 throws here when a GET fails during a recovery.
-        tap.watchers.forEach((listening) => listening.answered(ok, response));
-      }
-    }
-    flight.handle = original.call(object, url, withHandlers(options, landed));
-    return flight.handle;
-  }
-
-  object.restRequest = function (url, options) {
-    if (!options || (options.method && options.method !== 'GET')) {
-      return original.call(
-        object,
-        url,
-        withHandlers(options, (outcome, response) => {
-          const handler = options && options[outcome];
-          if (handler) handler(response);
-          tap.watchers.forEach((watcher) => watcher.wrote && watcher.wrote(options.content, outcome === 'error' ? response : undefined));
-        })
-      );
-    }
-    // On recovery the library asks two and three times for the same: one answer serves them all.
-    if (tap.watchers.length && isReading(object)) {
-      tap.flight!.waiters.push(options);
-      return tap.flight!.handle;
-    }
-    return get(url, options, [options]);
-  };
-  return tap;
-}
-
-function withHandlers(options: RequestOptions, landed: (outcome: 'success' | 'error', response: Response) => void): RequestOptions {
-  const copy = {} as Record<string, unknown>;
-  Object.keys(options || {}).forEach((key) => (copy[key] = options[key as keyof RequestOptions]));
-  copy.success = (response: Response) => landed('success', response);
-  copy.error = (response: Response) => landed('error', response);
-  return copy as RequestOptions;
-}
-
-/** Creates a rest object so that its very first GET, which leaves inside the constructor, is seen too. */
-export function createTapped<T extends RestObject>(
-  library: Finesse,
-  type: unknown,
-  watcher: RequestWatcher,
-  create: () => T
-): { object: T; untap: () => void } {
-  const prototype = library.restservices.RestBase.prototype as unknown as RestObject;
-  const original = prototype.restRequest;
-  let untap: (() => void) | undefined;
-  if (typeof original === 'function') {
-    prototype.restRequest = function (this: RestObject, url, options) {
-      prototype.restRequest = original;
-      if (this instanceof (type as new () => T)) untap = tapRequests(this, watcher);
-      return this.restRequest(url, options);
-    };
-  }
-  let object: T;
-  try {
-    object = create();
-  } finally {
-    prototype.restRequest = original;
-  }
-  return { object: object, untap: untap || tapRequests(object, watcher) };
 }

@@ -4,6 +4,7 @@ import { RestBase } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection.js';
 import type { RequestHandlers } from './rest-types.js';
 import type { XmlValue } from './xml.js';
+import { profile } from './profile.js';
 
 export interface MediaOptions {
   maxDialogLimit?: string | number;
@@ -127,6 +128,7 @@ export class Media extends RestBase {
 
   /** Any one option in the call displaces all the remembered ones. */
   login(params?: MediaParams): this {
+    if (profile.loginNeedsArgument && !params) throw new TypeError("Cannot read properties of undefined (reading 'extraHeaders')");
     const explicit = params && (params.maxDialogLimit || params.interruptAction || params.dialogLogoutAction);
     const effective = this._mediaOptions && !explicit ? { ...this._mediaOptions, handlers: params?.handlers } : params;
     return this.setState(Media.States.LOGIN, null, effective);

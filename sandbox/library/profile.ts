@@ -1,10 +1,22 @@
 /** What differs between the releases the stand-in can play. */
 export interface Profile {
-  release: string;
+  release: '12.0' | '15.0';
   /** Pause between two attempts of an object's refresh, in milliseconds. Collections make one attempt in every release. */
   retryIntervalMs: number;
   /** How often an object's refresh is retried once the connection has recovered. */
   recoveryRetries: number;
+  /** 15.0 loses its retries: the first failure throws where the next attempt should be set up. */
+  retryThrows: boolean;
+  /** 15.0 reads a property of login()'s argument without asking whether there is one. */
+  loginNeedsArgument: boolean;
 }
 
-export const profile: Profile = { release: '12.0', retryIntervalMs: 10000, recoveryRetries: 10 };
+const profiles: Record<Profile['release'], Profile> = {
+  '12.0': { release: '12.0', retryIntervalMs: 10000, recoveryRetries: 10, retryThrows: false, loginNeedsArgument: false },
+  '15.0': { release: '15.0', retryIntervalMs: 10000, recoveryRetries: 10, retryThrows: true, loginNeedsArgument: true }
+};
+
+/** The page may say which before the script is loaded: `window.finesseSandboxProfile = '15.0'`. */
+const wanted = (window as { finesseSandboxProfile?: string }).finesseSandboxProfile;
+
+export const profile: Profile = profiles[wanted === '15.0' ? '15.0' : '12.0'];

@@ -210,8 +210,9 @@ export class RestBase extends FinesseBase {
         if (!this.change(rsp.object) && !this._loaded) this._errorNotifier.notifyListeners(this);
       },
       error: (rsp) => {
-        if (retries > 0) setTimeout(() => this.synchronize(retries - 1), profile.retryIntervalMs);
-        else this._errorNotifier.notifyListeners(rsp);
+        if (retries <= 0) this._errorNotifier.notifyListeners(rsp);
+        else if (profile.retryThrows) throw new ReferenceError('_RETRY_INTERVAL is not defined');
+        else setTimeout(() => this.synchronize(retries - 1), profile.retryIntervalMs);
       }
     });
   }

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import * as source from '../../src/index.js';
 import { withManager, withRawLibrary, type OpenClient } from './clients.js';
+import { choose } from '../support/library.js';
 import { runSequence, type Outcome } from './run.js';
 import { sequences, type Sequence } from './sequence.js';
 
@@ -21,7 +22,8 @@ function wrongIn(outcome: Outcome): string[] {
   return [...outcome.wrongScreen, ...outcome.complaints, ...(outcome.settingsLost ? ['the three settings are lost'] : [])];
 }
 
-function tally(client: string, seed: number, runs: number, shrink: boolean): Tally {
+function tally(release: string, client: string, seed: number, runs: number, shrink: boolean): Tally {
+  choose(release);
   const open = clients[client]!;
   const sum: Tally = { runs, wrongScreens: 0, settingsLost: 0, complaints: 0, requests: 0 };
   let failing = false;

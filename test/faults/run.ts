@@ -38,8 +38,8 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   }
 }
 
-/** The library's helper throws when its sign-in fails, out of the answer's callback: a browser would only report that. */
-const THROWN_BY_THE_LIBRARY = /ClientLogger\.error is not a function/;
+/** Thrown out of an answer's callback, where a browser would only report it: by 12.0's helper when its sign-in fails, by 15.0 in place of a retry. */
+const THROWN_BY_THE_LIBRARY = /ClientLogger\.error is not a function|_RETRY_INTERVAL is not defined/;
 
 function pass(desk: Desk, ms: number): void {
   try {

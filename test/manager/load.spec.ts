@@ -173,10 +173,11 @@ describeFacade('Load', ({ MediaManager }) => {
     desk.tick();
     const { manager, seen } = make();
     manager.start();
-    desk.tick(25);
-    desk.latency = () => 100;
-    desk.tick(10);
+    while (!desk.sent().includes('GET Media/5001/Dialogs')) desk.tick(1);
     const late = desk.offer(MAIL);
+    desk.tick(5);
+    expect(manager.state).withContext('the answer is still under way').toBe('loading');
+    expect(Object.keys(seen.dialogs)).withContext('but the event has come').toContain(late);
     desk.tick(500);
     expect(manager.state).toBe('ready');
     expect(Object.keys(seen.dialogs).sort()).toEqual([early, late].sort());
