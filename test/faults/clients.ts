@@ -40,6 +40,12 @@ export const withRawLibrary: OpenClient = (desk) => {
     screen[dialog.getId()] = dialog;
     dialog.addHandler('change', (changed) => void (screen[changed.getId()] = changed));
   };
+  let interrupted = false;
+  const refreshWhenInterrupted = (changed: Media): void => {
+    if (interrupted === (changed.getState() === 'INTERRUPTED')) return;
+    interrupted = !interrupted;
+    Object.values(screen).forEach((dialog) => dialog.refresh());
+  };
   const user = new desk.library.restservices.User({
     id: desk.server.config.agent.id,
     onLoad: () =>
@@ -48,6 +54,7 @@ export const withRawLibrary: OpenClient = (desk) => {
           media = list.getMedia({
             id: MAIL,
             mediaOptions: { ...OPTIONS },
+            onChange: refreshWhenInterrupted,
             onLoad: (loaded) =>
               loaded.getMediaDialogs({
                 onLoad: (dialogs) => Object.values(dialogs.getCollection()).forEach(show),

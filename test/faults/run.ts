@@ -1,5 +1,5 @@
 // One sequence, one client: what stands on the screen at rest, held against the server.
-import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import type { Client, OpenClient } from './clients.js';
 import { playStep, randomFrom, type Sequence } from './sequence.js';
 
@@ -21,7 +21,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   try {
     desk.latency = () => 1 + Math.floor(random() * sequence.slowestAnswerMs);
     desk.notificationDelay = () => Math.floor(random() * sequence.slowestNotificationMs);
-    desk.ready(MAIL);
+    desk.ready(MAIL, CHAT);
     const client = open(desk);
     for (const step of sequence.steps) {
       pass(desk, step.wait);
