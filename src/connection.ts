@@ -4,6 +4,7 @@ import { connectionStatus, subscribe, type Finesse } from './vendor.js';
 export interface Connection {
   /** To be called when a question is asked; tells, when the answer comes, whether a failure or a recovery came in between. */
   ask(): () => boolean;
+  isFailing(): boolean;
   stop(): void;
 }
 
@@ -36,6 +37,7 @@ export function watchConnection(library: Finesse, onFailing: () => void, onRecov
       thisTurn.push(question);
       return () => question.epoch === epoch;
     },
+    isFailing: () => status === 'failing',
     stop: unsubscribe
   };
 }

@@ -15,6 +15,11 @@ export interface MediaManagerConfig {
   mediaOptions: MediaOptions;
   /** The gadget's own User object, if it has one: the library loads only one per agent and page. Else one is made for `finesse.gadget.Config.id`. */
   user?: finesse.restservices.User;
+  /**
+   * On recovery the library reads each Media twice and its dialogs three times. Unless this is `false`, what is asked for while the same is
+   * being read is served by that one answer.
+   */
+  coalesceRefresh?: boolean;
   /** The library; else the page's global, looked up at `start()`. */
   finesse?: Finesse;
 }

@@ -7,10 +7,20 @@ import { messages } from './messages.js';
 import { canonicalOptions, copyOptions, type CanonicalMediaOptions } from './options.js';
 import { watchSettings, type Settings } from './settings.js';
 import { startSync, type Cause, type State, type Sync } from './sync.js';
-import { ALREADY_LOGGED_IN, errorMessageOf, findFinesse, type Finesse, type RequestHandlers, type Response } from './vendor.js';
+import {
+  ALREADY_LOGGED_IN,
+  errorMessageOf,
+  findFinesse,
+  hubIsConnected,
+  type Finesse,
+  type RequestHandlers,
+  type Response
+} from './vendor.js';
 
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;
+
+const HUB_POLL_MS = 100;
 
 /**
  * Keeps one MRD of the agent right: always passes the media options when it fetches the Media object, and tells in events how the
@@ -27,7 +37,7 @@ export class MediaManager {
   private readonly actions = createTaskActions((message, dialogId, response) =>
     this.fail('TASK_ACTION_FAILED', message, response, dialogId)
   );
-  private readonly given: Pick<MediaManagerConfig, 'user' | 'finesse'>;
+  private readonly given: Pick<MediaManagerConfig, 'user' | 'finesse' | 'coalesceRefresh'>;
   private current: State = 'idle';
   private sync: Sync | undefined;
   private settings: Settings | undefined;
@@ -42,7 +52,7 @@ export class MediaManager {
     }
     this.mediaId = String(mediaId);
     this.options = canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions of MRD ' + this.mediaId, this.mediaId);
-    this.given = { user: config.user, finesse: config.finesse };
+    this.given = { user: config.user, finesse: config.finesse, coalesceRefresh: config.coalesceRefresh };
   }
 
   /** Where the manager stands: see the event `stateChanged`. */
@@ -87,8 +97,7 @@ export class MediaManager {
       return this;
     }
     this.enter('loading');
-    // A listener of that change may have disposed of us.
-    if (this.state === 'loading') this.begin(this.library);
+    this.begin(this.library);
     return this;
   }
 
@@ -142,6 +151,12 @@ export class MediaManager {
   }
 
   private begin(library: Finesse): void {
+    // A listener of that change may have disposed of us, and so may one that came while the hub was not there yet.
+    if (this.state !== 'loading') return;
+    if (!hubIsConnected()) {
+      setTimeout(() => this.begin(library), HUB_POLL_MS);
+      return;
+    }
     const settings = watchSettings(this.options, {
       restored: (found) => this.emitter.emit('optionsRestored', { expected: copyOptions(this.options), found }),
       notRestored: (response) => this.fail('OPTIONS_RESTORE_FAILED', messages.optionsNotRestored(this.mediaId, response), response),
@@ -153,6 +168,7 @@ export class MediaManager {
       options: this.options,
       library,
       user: this.given.user,
+      coalesce: this.given.coalesceRefresh !== false,
       state: () => this.current,
       setState: (state) => this.enter(state),
       fail: (code, message, response) => this.fail(code, message, response),

@@ -19,6 +19,8 @@ export const messages = {
     'MRD ' +
     mediaId +
     ': finesse.gadget.Config.id is not set. Call ClientServices.init(finesse.gadget.Config) before start(), or pass `user`.',
+  optionsConflict: (mediaId: string) =>
+    'MRD ' + mediaId + ': another MediaManager on this page keeps it with other mediaOptions. Give both the same, or dispose of one.',
   userInUse: (mediaId: string) =>
     'MRD ' + mediaId + ': another User object of this agent is on the page, and the library loads only the first. Pass that one as `user`.',
   mediaNotFound: (mediaId: string, ids: string[]) =>
@@ -27,6 +29,8 @@ export const messages = {
     ' is not among the media of this agent (' +
     (ids.join(', ') || 'none') +
     '). Check mediaId, and that the MRD is configured.',
+  mediaGone: (mediaId: string) =>
+    'MRD ' + mediaId + ' is no longer among the media of this agent. When it is there again, call start() again.',
   loadFailed: (mediaId: string, code: string, response: Response | undefined) =>
     'MRD ' +
     mediaId +

@@ -9,6 +9,7 @@ const SHORTEST_DELAY_MS = 100;
 const QUIET_MS = 2000;
 
 export interface ResourceHost {
+  readonly coalesce: boolean;
   read(object: Refreshable): void;
   /** See Connection.ask(). */
   ask(): () => boolean;
@@ -58,6 +59,7 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost):
     object: undefined,
     needed: true,
     watcher: {
+      coalesce: host.coalesce,
       sent() {
         const counts = host.ask();
         const eventsThen = events;

@@ -4,6 +4,7 @@ import type { MediaManagerErrorCode } from './errors.js';
 import { messages } from './messages.js';
 import { copyOptions, type CanonicalMediaOptions } from './options.js';
 import { createResource, type Resource } from './resource.js';
+import { claimOptions, shareUser, sharedUser } from './shared.js';
 import { createTapped, isReading } from './vendor-tap.js';
 import * as vendor from './vendor.js';
 
@@ -21,6 +22,7 @@ export interface SyncHost {
   readonly options: CanonicalMediaOptions;
   readonly library: vendor.Finesse;
   readonly user?: User;
+  readonly coalesce: boolean;
   state(): State;
   setState(state: State): void;
   fail(code: MediaManagerErrorCode, message: string, response?: vendor.Response): void;
@@ -49,12 +51,14 @@ export function startSync(host: SyncHost): Sync {
   let stopped = false;
   let everCompleted = false;
   let workingIn = false;
+  let leftList = false;
   /** Whether the failed reads of this load or recovery were told. */
   let told = false;
 
   const connection = watchConnection(library, onFailing, onRecovered);
   undo.push(connection.stop);
   const resourceHost = {
+    coalesce: host.coalesce,
     ask: connection.ask,
     read: (object: vendor.Refreshable) => vendor.readOnce(library, object),
     workingIn: (yes: boolean) => void (workingIn = yes),
@@ -68,14 +72,24 @@ export function startSync(host: SyncHost): Sync {
   const dialogs = createResource('DIALOGS_LOAD_FAILED', resourceHost);
   const resources = [user, list, media, dialogs];
 
-  loadUser();
+  const release = claimOptions(library, mediaId, host.options);
+  if (release) {
+    undo.push(release);
+    // A gadget that was reloaded in the middle of an outage starts with it.
+    if (connection.isFailing()) onFailing();
+    loadUser();
+  } else {
+    giveUp('OPTIONS_CONFLICT', messages.optionsConflict(mediaId));
+  }
 
   function onFailing(): void {
+    if (host.state() === 'failed') return;
     begin();
     host.setState('disconnected');
   }
 
   function onRecovered(): void {
+    if (host.state() === 'failed') return;
     begin();
     media.needed = dialogs.needed = true;
     host.setState(everCompleted ? 'recovering' : 'loading');
@@ -89,6 +103,7 @@ export function startSync(host: SyncHost): Sync {
   }
 
   function readFailed(code: MediaManagerErrorCode, response: vendor.Response | undefined): void {
+    if (leftList && response && response.status === 404) return giveUp('MEDIA_NOT_FOUND', messages.mediaGone(mediaId));
     if (told) return;
     told = true;
     if (everCompleted) {
@@ -117,14 +132,22 @@ export function startSync(host: SyncHost): Sync {
     // ClientServices.init() puts the id there.
     const id = library.gadget && library.gadget.Config && library.gadget.Config.id;
     if (!host.user && !id) return giveUp('USER_LOAD_FAILED', messages.notInitialised(mediaId));
-    const load = () => new library.restservices.User({ id: String(id), onLoad: onUser, onError: onUserError });
-    tapped(user, library.restservices.User, () => host.user || load());
-    if (host.user) handle(host.user, 'load', onUser);
+    const known = host.user || sharedUser(library, String(id));
+    let inUse = false;
+    const onError = (response: unknown) => {
+      // A second User of one id gets no subscription from the library, which says so with an error that carries nothing.
+      inUse = inUse || response === undefined;
+    };
+    const loaded = tapped(user, library.restservices.User, () => known || new library.restservices.User({ id: String(id), onError }));
+    if (inUse) return giveUp('USER_IN_USE', messages.userInUse(mediaId));
+    if (!known) shareUser(library, String(id), loaded);
+    handle(loaded, 'error', () => onUnseenError(user));
+    handle(loaded, 'load', onUser);
   }
 
-  function onUserError(response: unknown): void {
-    // A second User of one id gets no subscription from the library, which says so with an error that carries nothing.
-    if (response === undefined && user.needed && !stopped) giveUp('USER_IN_USE', messages.userInUse(mediaId));
+  /** The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed here. */
+  function onUnseenError(resource: Resource): void {
+    if (!workingIn && !stopped) resource.ensure();
   }
 
   function onUser(loaded: User): void {
@@ -134,11 +157,31 @@ export function startSync(host: SyncHost): Sync {
     listen(node + '.Media', media);
     listen(node + '.Media.' + mediaId, media);
     listen(node + '.Dialogs.Media', dialogs);
-    handle(
-      tapped(list, library.restservices.MediaList, () => loaded.getMediaList({})),
-      'load',
-      onList
-    );
+    const medias = tapped(list, library.restservices.MediaList, () => loaded.getMediaList({}));
+    handle(medias, 'error', () => onUnseenError(list));
+    handle(medias, 'collectionAdd', onMediaAdded);
+    handle(medias, 'collectionDelete', onMediaGone);
+    handle(medias, 'load', onList);
+  }
+
+  /** The MRD was not in the list when we looked, and is now. */
+  function onMediaAdded(added: Media): void {
+    if (stopped || media.object || added.getId() !== mediaId) return;
+    vendor.repairParent(added, user.object as User);
+    host.setState('loading');
+    onList(list.object as MediaList);
+  }
+
+  /** A refreshed list without the MRD, or without its uri, makes the library drop the Media. Whether it is really gone, its own GET tells. */
+  function onMediaGone(gone: Media): void {
+    if (gone !== media.object) return;
+    leftList = true;
+    media.needed = true;
+    setTimeout(() => {
+      if (stopped) return;
+      (list.object as MediaList).getCollection()[mediaId] = gone;
+      media.ensure();
+    }, 0);
   }
 
   function onList(loaded: MediaList): void {
@@ -151,6 +194,7 @@ export function startSync(host: SyncHost): Sync {
     } catch {
       return giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(mediaId, Object.keys(loaded.getCollection())));
     }
+    vendor.adoptOptions(found, host.options);
     media.needed = false;
     host.mediaMoved(found);
     handle(found, 'change', () => live() && host.mediaMoved(found));
@@ -176,8 +220,13 @@ export function startSync(host: SyncHost): Sync {
       const notification = vendor.readNotification(message);
       if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
       resource.overtaken();
-      if (resource === media) list.overtaken();
-      else if (notification.error) host.taskActionFailed(notification.requestId, notification.error);
+      if (resource === media) {
+        list.overtaken();
+        // It may tell of an interrupt, which changes the actions of every dialog.
+        dialogs.overtaken();
+      } else if (notification.error) {
+        host.taskActionFailed(notification.requestId, notification.error);
+      }
     });
     undo.push(unsubscribe);
   }

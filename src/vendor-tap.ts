@@ -9,6 +9,8 @@ import type { Finesse, RequestOptions, Response, RestObject } from './vendor.js'
 export type Verdict = 'use' | 'drop' | 'again';
 
 export interface RequestWatcher {
+  /** Whether one answer may serve everybody who asks while it is under way. */
+  readonly coalesce: boolean;
   /** A GET leaves. The function it returns is asked about the answer when that comes. */
   sent(): () => Verdict;
   /** Reads the object once more, by the library's own means: only those compare an answer with what is there. */
@@ -100,7 +102,7 @@ function installTap(object: Tapped): Tap {
       return original.call(object, url, told);
     }
     if (!tap.watchers.length || url !== (tap.flight ? tap.flight.url : url)) return original.call(object, url, options);
-    if (!isReading(object)) return get(url, options);
+    if (!isReading(object) || !tap.watchers.every((watcher) => watcher.coalesce)) return get(url, options);
     // On recovery the library asks two and three times for the same: one answer serves them all.
     tap.flight!.waiters.push(options);
     return tap.flight!.handle;

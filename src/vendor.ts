@@ -1,6 +1,7 @@
 // Everything that is peculiar to the vendor's library, and every place where we touch what it does not document.
 import { mediaManagerError } from './errors.js';
 import { messages } from './messages.js';
+import type { CanonicalMediaOptions } from './options.js';
 
 export type Finesse = typeof finesse;
 export type Response = finesse.interfaces.Response;
@@ -51,6 +52,35 @@ export function readOnce(library: Finesse, object: Refreshable): void {
   const { Media, RestBase } = library.restservices;
   if (object instanceof Media) RestBase.prototype.refresh.call(object, 0);
   else object.refresh(0);
+}
+
+/**
+ * The library's helper enforces the first options object it was given, for ever. A gadget that came first with a partial or lower-case one
+ * would make it sign in on every event, so what the helper holds is made to say what we say.
+ */
+export function adoptOptions(media: finesse.restservices.Media, options: CanonicalMediaOptions): void {
+  const { _optionsHelper } = media as { _optionsHelper?: { _mediaOptions?: Partial<CanonicalMediaOptions> } };
+  const kept = _optionsHelper && _optionsHelper._mediaOptions;
+  if (!kept) return; // The manager then repairs the settings itself: see settings.ts.
+  kept.maxDialogLimit = options.maxDialogLimit;
+  kept.interruptAction = options.interruptAction;
+  kept.dialogLogoutAction = options.dialogLogoutAction;
+}
+
+/** A Media that is new in a refreshed list was made without its User, and would ask at a wrong address. */
+export function repairParent(media: finesse.restservices.Media, user: finesse.restservices.User): void {
+  const parented = media as { _restObj?: unknown };
+  if (!parented._restObj) parented._restObj = user;
+}
+
+/** Whether the gadget's hub can be used: Shindig connects it after the page has loaded. */
+export function hubIsConnected(): boolean {
+  try {
+    subscribe('finesse.info.connection', () => undefined)();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export interface Notification {

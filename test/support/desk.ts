@@ -52,6 +52,9 @@ export interface Desk {
   dispose(): void;
 }
 
+/** Thrown out of an answer's callback, where a browser would only report it: by 12.0's helper when its sign-in fails, by 15.0 in place of a retry. */
+const THROWN_BY_THE_LIBRARY = /ClientLogger\.error is not a function|_RETRY_INTERVAL is not defined/;
+
 export function openDesk({ init = true, config = {} }: { init?: boolean; config?: Partial<FinesseConfig> } = {}): Desk {
   const clock = sinon.useFakeTimers({
     now: Date.UTC(2026, 0, 5, 9),
@@ -145,7 +148,13 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
           }`
       ),
     forget: () => requests.splice(0),
-    tick: (ms = 200) => void clock.tick(ms),
+    tick(ms = 200) {
+      try {
+        clock.tick(ms);
+      } catch (error) {
+        if (!THROWN_BY_THE_LIBRARY.test((error as Error).message)) throw error;
+      }
+    },
     signIn(mediaId, options = OPTIONS) {
       const settings = Object.entries(options).map(([name, value]) => `<${name}>${value}</${name}>`);
       put(`${user}/Media/${mediaId}`, `<Media><state>LOGIN</state>${settings.join('')}</Media>`, server.truth().outage === undefined);
