@@ -49,24 +49,29 @@ const versionOfPackage = {
   transform: (code, id) => (/src[\\/]version\.ts$/.test(id) ? { code: code.replace("'0.0.0'", `'${version}'`), map: null } : null)
 };
 
+const compile = () => [
+  versionOfPackage,
+  typescript({ tsconfig: './tsconfig.build.json', compilerOptions: { noEmit: false, sourceMap: true, inlineSources: true } })
+];
+/** The script tag's build reads its tag as it runs; the module does nothing when it is imported. */
+const script = {
+  input: 'src/script.ts',
+  output: ['js', 'min.js'].map((ending) => ({
+    file: `dist/finesse-media-manager.${ending}`,
+    format: 'iife',
+    name: 'finesseMedia',
+    banner,
+    sourcemap: true,
+    plugins: ending === 'min.js' ? [terser({ ecma: 5, ie8: false })] : []
+  })),
+  plugins: compile(),
+  onwarn
+};
+
 const library = {
   input: 'src/index.ts',
-  output: [
-    { file: 'dist/finesse-media-manager.js', format: 'iife', name: 'finesseMedia', banner, sourcemap: true },
-    {
-      file: 'dist/finesse-media-manager.min.js',
-      format: 'iife',
-      name: 'finesseMedia',
-      banner,
-      sourcemap: true,
-      plugins: [terser({ ecma: 5, ie8: false })]
-    },
-    { file: 'dist/finesse-media-manager.mjs', format: 'es', banner, sourcemap: true }
-  ],
-  plugins: [
-    versionOfPackage,
-    typescript({ tsconfig: './tsconfig.build.json', compilerOptions: { noEmit: false, sourceMap: true, inlineSources: true } })
-  ],
+  output: { file: 'dist/finesse-media-manager.mjs', format: 'es', banner, sourcemap: true },
+  plugins: compile(),
   onwarn
 };
 
@@ -103,4 +108,4 @@ const examples = [
   })
 ];
 
-export default [library, typings, ...sandbox, ...examples];
+export default [script, library, typings, ...sandbox, ...examples];

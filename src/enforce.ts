@@ -1,53 +1,89 @@
 import { has } from './dialogs.js';
+import { reportError } from './emitter.js';
+import type { MediaManagerError } from './errors.js';
 import { canonicalOptions, copyOptions, optionNames, type CanonicalMediaOptions, type MediaOptions } from './options.js';
-import { findFinesse, type Finesse } from './vendor.js';
+import { adoptOptions, findFinesse, toldOptions as told, type Finesse } from './vendor.js';
 
 interface Carrier {
   id?: string;
   mediaOptions?: Partial<MediaOptions>;
 }
 
+const POLL_MS = 50;
+const PATIENCE_MS = 30000;
+
 /**
  * The drop-in: from here on every `mediaList.getMedia()` and `media.login()` of the page carries complete, canonical media options, and the
  * gadget's code stays as it is. What the gadget says itself and is valid stands; what is missing or invalid comes from `options`.
  * @param options The options for every MRD, or one set for each: `{ '5001': { … } }`.
- * @param finesse The library; else the page's global, which must be loaded.
+ * @param finesse The library; else the page's global, which is waited for: this script may stand before finesse.js. When there is none after
+ * 30 seconds, `FINESSE_MISSING` goes to the window's error reporting.
  * @returns How to undo it.
- * @throws MediaManagerError `INVALID_OPTIONS`, `FINESSE_MISSING`, `FINESSE_TOO_OLD`.
+ * @throws MediaManagerError `INVALID_OPTIONS`; with `finesse` also `FINESSE_TOO_OLD`.
  */
 export function enforceMediaOptions(options: MediaOptions | Record<string, MediaOptions>, finesse?: Finesse): () => void {
   const forMedia = optionsByMedia(options);
-  const services = findFinesse(finesse).restservices;
-  const lists = services.MediaList.prototype as unknown as { getMedia: (options: Carrier) => unknown };
-  const medias = services.Media.prototype as unknown as { login: (params?: object) => unknown };
+  let undo: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let patience = PATIENCE_MS;
+
+  function attempt(): void {
+    try {
+      undo = patch(findFinesse(finesse), forMedia);
+    } catch (error) {
+      if (finesse) throw error;
+      if ((error as MediaManagerError).code !== 'FINESSE_MISSING' || (patience -= POLL_MS) < 0) reportError(error);
+      else timer = setTimeout(attempt, POLL_MS);
+    }
+  }
+
+  attempt();
+  return function () {
+    if (timer) clearTimeout(timer);
+    if (undo) undo();
+  };
+}
+
+type ForMedia = (mediaId: string) => CanonicalMediaOptions | undefined;
+type Media = finesse.restservices.Media;
+
+function patch(library: Finesse, forMedia: ForMedia): () => void {
+  const { MediaList, Media } = library.restservices;
+  const lists = MediaList.prototype as unknown as { getMedia: (options: Carrier) => Media };
+  const medias = Media.prototype as unknown as { login: (params?: object) => Media };
   const { getMedia } = lists;
   const { login } = medias;
   let active = true;
 
-  function ours(this: unknown, given: Carrier): unknown {
-    const enforced = active && given && forMedia(String(given.id));
-    return getMedia.call(this as never, enforced ? { ...given, mediaOptions: complete(enforced, given.mediaOptions) } : given);
+  function ourGetMedia(this: finesse.restservices.MediaList, given: Carrier): Media {
+    const id = String(given && given.id);
+    const enforced = active && forMedia(id);
+    if (!enforced) return getMedia.call(this as never, given);
+    const options = complete(enforced, told(this.getCollection()[id]), given.mediaOptions);
+    const media = getMedia.call(this as never, { ...given, mediaOptions: copyOptions(options) });
+    // The library's helper keeps what it was given first, and that may have been partial.
+    adoptOptions(media, options);
+    return media;
   }
-  function ourLogin(this: unknown, params?: object): unknown {
-    const media = this as finesse.restservices.Media & { _mediaOptions?: Partial<MediaOptions> };
-    const enforced = active && forMedia(media.getId());
-    // What getMedia() was given counts most: the library's helper keeps enforcing it, and would sign in again if this said something else.
-    return login.call(
-      this as never,
-      enforced ? { ...params, ...complete(enforced, params as Partial<MediaOptions>, media._mediaOptions) } : params
-    );
+  function ourLogin(this: Media, params?: object): Media {
+    const enforced = active && forMedia(this.getId());
+    if (!enforced) return login.call(this as never, params);
+    // What getMedia() was given counts most: the helper would sign in again if this said something else.
+    const options = complete(enforced, params as Partial<MediaOptions>, told(this));
+    adoptOptions(this, options);
+    return login.call(this as never, { ...params, ...options });
   }
-  lists.getMedia = ours;
-  medias.login = ourLogin;
+  lists.getMedia = ourGetMedia as typeof getMedia;
+  medias.login = ourLogin as typeof login;
   return function () {
     active = false;
     // Somebody may have wrapped these since; then ours stay in place and pass everything through.
-    if (lists.getMedia === ours) lists.getMedia = getMedia;
+    if (lists.getMedia === ourGetMedia) lists.getMedia = getMedia;
     if (medias.login === ourLogin) medias.login = login;
   };
 }
 
-function optionsByMedia(options: MediaOptions | Record<string, MediaOptions>): (mediaId: string) => CanonicalMediaOptions | undefined {
+function optionsByMedia(options: MediaOptions | Record<string, MediaOptions>): ForMedia {
   const place = 'enforceMediaOptions(): options';
   const byId = (options || {}) as Record<string, MediaOptions>;
   const ids = Object.keys(byId);

@@ -67,6 +67,11 @@ export function adoptOptions(media: finesse.restservices.Media, options: Canonic
   kept.dialogLogoutAction = options.dialogLogoutAction;
 }
 
+/** The options a Media was given with the last getMedia(), if any. */
+export function toldOptions(media: finesse.restservices.Media | undefined): Partial<CanonicalMediaOptions> | undefined {
+  return media && (media as { _mediaOptions?: Partial<CanonicalMediaOptions> })._mediaOptions;
+}
+
 /** A Media that is new in a refreshed list was made without its User, and would ask at a wrong address. */
 export function repairParent(media: finesse.restservices.Media, user: finesse.restservices.User): void {
   const parented = media as { _restObj?: unknown };

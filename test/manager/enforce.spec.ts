@@ -90,11 +90,50 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     expect(desk.library.restservices.MediaList.prototype.getMedia).toBe(getMedia);
   });
 
-  it('says FINESSE_MISSING when the library is not loaded yet', () => {
+  it('waits for a library that is loaded after it', () => {
     const page = window as unknown as { finesse?: unknown };
-    const library = page.finesse;
+    const { finesse: library } = page;
     delete page.finesse;
-    expect(() => enforceMediaOptions(OPTIONS)).toThrowError(/finesse\.min\.js/);
+    undo = enforceMediaOptions(OPTIONS);
+    desk.tick(1000);
     page.finesse = library;
+    desk.tick(100);
+    list.getMedia({ id: MAIL }).login({});
+    desk.tick();
+    expect(bodies()).toEqual([body('5', 'ACCEPT', 'TRANSFER')]);
+  });
+
+  it('says FINESSE_MISSING to the window when there is none after 30 seconds, and nothing once it was undone', () => {
+    const page = window as unknown as { finesse?: unknown };
+    const { finesse: library } = page;
+    delete page.finesse;
+    enforceMediaOptions(OPTIONS);
+    enforceMediaOptions(OPTIONS)();
+    desk.tick(29000);
+    expect(() => desk.tick(2000)).toThrowError(/finesse\.min\.js/);
+    desk.tick(60000);
+    page.finesse = library;
+  });
+
+  it('keeps what a first getMedia was told when a second tells nothing', () => {
+    undo = enforceMediaOptions(OPTIONS);
+    list.getMedia({ id: MAIL, mediaOptions: { ...OPTIONS, maxDialogLimit: '3' } });
+    list.getMedia({ id: MAIL }).login({});
+    desk.tick(5000);
+    expect(bodies()).toEqual([body('3', 'ACCEPT', 'TRANSFER')]);
+  });
+
+  it('heals a getMedia with partial options that came before it: no sign-in on every event', () => {
+    const media = list.getMedia({ id: MAIL, mediaOptions: { maxDialogLimit: '3' } as never });
+    undo = enforceMediaOptions(OPTIONS);
+    media.login({});
+    desk.tick();
+    desk.forget();
+    desk.setMedia(MAIL, 'READY');
+    desk.tick();
+    desk.offer(MAIL);
+    desk.tick();
+    expect(bodies()).toEqual([]);
+    expect(desk.server.truth().media[0]!.settings.A).toEqual({ ...OPTIONS, maxDialogLimit: '3' });
   });
 });
