@@ -23,6 +23,7 @@ export function watchConnection(library: Finesse, onFailing: () => void, onRecov
     status = next;
     epoch++;
     if (next === 'failing') {
+      thisTurn = [];
       onFailing();
     } else {
       thisTurn.forEach((question) => (question.epoch = epoch));

@@ -46,4 +46,13 @@ function shortest(open: OpenClient, seed: number, runs: number): NonNullable<Tal
   return { sequence, wrong: wrongIn(runSequence(sequence, open)) };
 }
 
-(window as unknown as { tallyFaults: typeof tally }).tallyFaults = tally;
+/** What each client asks and shows over the same sequences, as text: to hold one library against another. */
+function trace(client: string, seed: number, runs: number): string[] {
+  choose('12.0');
+  return fc.sample(sequences, { seed, numRuns: runs }).map((sequence) => {
+    const { sent, wrongScreen, settingsLost, complaints } = runSequence(sequence, clients[client]!);
+    return [JSON.stringify(sequence), ...sent, ...wrongScreen, ...complaints, `settings lost: ${settingsLost}`].join('\n');
+  });
+}
+
+Object.assign(window, { tallyFaults: tally, traceFaults: trace });

@@ -8,6 +8,8 @@ export interface Outcome {
   settingsLost: boolean;
   complaints: string[];
   requests: number;
+  /** What the client asked the server, in order. */
+  sent: string[];
 }
 
 /** Longer than any retry of the library's and ours. */
@@ -29,7 +31,11 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     }
     desk.recover();
     desk.tick(REST_MS);
-    const outcome = { ...compare(desk, client), requests: desk.requests.length };
+    const outcome = {
+      ...compare(desk, client),
+      requests: desk.requests.length,
+      sent: desk.requests.map(({ method, path, body }) => `${method} ${path} ${body}`)
+    };
     client.end();
     return outcome;
   } finally {
@@ -38,7 +44,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   }
 }
 
-function compare(desk: Desk, client: Client): Omit<Outcome, 'requests'> {
+function compare(desk: Desk, client: Client): Omit<Outcome, 'requests' | 'sent'> {
   const { node, media, tasks } = desk.server.truth();
   const mail = media.find(({ id }) => id === MAIL)!;
   const expected = tasks

@@ -1,0 +1,48 @@
+// npm run compare -- --finesse-js PATH [--runs N] [--seed N]: the same random failures on the stand-in and on a genuine 12.0 library, with
+// MediaManager and with a gadget without it. What the two ask and show must be the same, request by request. Exit code 1 where it is not.
+import { parseArgs } from 'node:util';
+import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
+
+const USAGE = 'Usage: npm run compare -- --finesse-js PATH [--runs N] [--seed N]';
+const SLICE = 50;
+
+function options() {
+  try {
+    const { values } = parseArgs({ options: { 'finesse-js': { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } } });
+    if (!values['finesse-js']) throw new Error('--finesse-js is missing.');
+    return { genuine: values['finesse-js'], runs: wholeNumber(values, 'runs', 200), seed: wholeNumber(values, 'seed', Date.now() % 1e9) };
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+/** The lines around the first one that differs. */
+function firstDifference(standIn, genuine) {
+  const [ours, theirs] = [standIn.split('\n'), genuine.split('\n')];
+  const at = ours.findIndex((line, i) => line !== theirs[i]);
+  const line = at < 0 ? ours.length : at;
+  return `${ours[0]}\n  after    ${ours[line - 1]}\n  stand-in ${ours[line] ?? '(nothing more)'}\n  genuine  ${theirs[line] ?? '(nothing more)'}`;
+}
+
+const { genuine, runs, seed } = options();
+const pages = [await servePage('dist/sandbox/finesse.js'), await servePage(genuine)];
+const browser = await launch();
+try {
+  console.log(`${genuine} beside the stand-in, seed ${seed}`);
+  for (const client of ['manager', 'raw']) {
+    const differences = [];
+    for (let done = 0; done < runs; done += SLICE) {
+      const traces = [];
+      for (const { url } of pages)
+        traces.push(await callOnPage(browser, url, 'traceFaults', client, seed + done, Math.min(SLICE, runs - done)));
+      traces[0].forEach((trace, i) => trace !== traces[1][i] && differences.push(firstDifference(trace, traces[1][i])));
+    }
+    console.log(`${client === 'raw' ? "sample's pattern" : 'MediaManager'}: ${runs} runs, ${differences.length} differ`);
+    for (const difference of differences.slice(0, 5)) console.log(difference);
+    if (differences.length) process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+  for (const { close } of pages) close();
+}
