@@ -77,6 +77,13 @@ export function has(object: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(object, key);
 }
 
+/** Whether the agent may do anything with this dialog now; undefined where the server does not say. */
+export function hasActions(content: Content): boolean | undefined {
+  const participants = list(content.participants && content.participants.Participant) as { actions?: { action?: unknown } | null }[];
+  const told = participants.filter((participant) => participant.actions !== undefined);
+  return told.length ? told.some((participant) => list(participant.actions && participant.actions.action).length > 0) : undefined;
+}
+
 /** The content of a rest object by name, each part as comparable text. The nested parts a gadget cares for have names of their own. */
 export function partsOf(content: object): Record<string, string> {
   const parts: Record<string, string> = {};

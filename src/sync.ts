@@ -1,5 +1,6 @@
 // Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and says when they are there.
 import { watchConnection } from './connection.js';
+import { hasActions } from './dialogs.js';
 import type { MediaManagerErrorCode } from './errors.js';
 import { messages } from './messages.js';
 import { copyOptions, type CanonicalMediaOptions } from './options.js';
@@ -52,6 +53,8 @@ export function startSync(host: SyncHost): Sync {
   let everCompleted = false;
   let workingIn = false;
   let leftList = false;
+  /** The dialogs whose actions did not fit the Media's state when they were read again for that. */
+  let reread = '';
   /** Whether the failed reads of this load or recovery were told. */
   let told = false;
 
@@ -224,11 +227,28 @@ export function startSync(host: SyncHost): Sync {
         list.overtaken();
         // It may tell of an interrupt, which changes the actions of every dialog.
         dialogs.overtaken();
+        // In a turn of its own: the library may have the same message still before it.
+        setTimeout(() => live() && rereadIfActionsAreWrong(), 0);
       } else if (notification.error) {
         host.taskActionFailed(notification.requestId, notification.error);
       }
     });
     undo.push(unsubscribe);
+  }
+
+  /**
+   * No notification tells that an interrupt hid the tasks' actions, or that its end brought them back, and an older one may have come after
+   * an answer that knew. So every word on the Media is held against what the dialogs show.
+   */
+  function rereadIfActionsAreWrong(): void {
+    const current = mediaObject();
+    if (!current || !dialogs.object || !current.isInterruptible()) return;
+    const hidden = current.getState() === 'INTERRUPTED';
+    const wrong = Object.keys(all()).filter((id) => hasActions(all()[id]!._data) === hidden);
+    const situation = wrong.length ? hidden + wrong.join() : '';
+    // Where reading again has not helped, the server means it.
+    if (situation && situation !== reread) self.refresh('dialogs');
+    reread = situation;
   }
 
   function tapped<T extends vendor.Refreshable>(resource: Resource, type: unknown, create: () => T): T {
@@ -258,7 +278,7 @@ export function startSync(host: SyncHost): Sync {
     return dialogs.object ? (dialogs.object as MediaDialogs).getCollection() : {};
   }
 
-  return {
+  const self: Sync = {
     media: mediaObject,
     collection(leaving) {
       const current: Record<string, MediaDialog> = {};
@@ -287,4 +307,5 @@ export function startSync(host: SyncHost): Sync {
       Object.keys(all()).forEach((id) => all()[id]!.removeHandler('change', onDialogChange));
     }
   };
+  return self;
 }
