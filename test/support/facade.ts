@@ -11,10 +11,12 @@ export function describeFacade(what: string, specs: (facade: Facade) => void): v
   for (const release of releases()) {
     describe(`${what} (source, ${release})`, () => {
       beforeAll(() => choose(release));
+      afterAll(() => choose(releases()[0]!));
       specs(source);
     });
     describe(`${what} (built script, ${release})`, () => {
       beforeAll(() => choose(release));
+      afterAll(() => choose(releases()[0]!));
       if (!built) it('is on the page', () => fail('dist/finesse-media-manager.js did not load'));
       else specs(built);
     });
