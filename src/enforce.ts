@@ -27,19 +27,37 @@ export function enforceMediaOptions(options: MediaOptions | Record<string, Media
   let timer: ReturnType<typeof setTimeout> | undefined;
   let patience = PATIENCE_MS;
 
+  function stopWaiting(): void {
+    if (timer) clearTimeout(timer);
+    timer = undefined;
+    if (typeof document !== 'undefined') document.removeEventListener('load', onScript, true);
+  }
+
   function attempt(): void {
+    if (timer) clearTimeout(timer);
     try {
       undo = patch(findFinesse(finesse), forMedia);
+      stopWaiting();
     } catch (error) {
       if (finesse) throw error;
-      if ((error as MediaManagerError).code !== 'FINESSE_MISSING' || (patience -= POLL_MS) < 0) reportError(error);
-      else timer = setTimeout(attempt, POLL_MS);
+      if ((error as MediaManagerError).code === 'FINESSE_MISSING' && (patience -= POLL_MS) >= 0) {
+        timer = setTimeout(attempt, POLL_MS);
+      } else {
+        stopWaiting();
+        reportError(error);
+      }
     }
   }
 
+  /** The load of a script tells before the next script runs, so the gadget's cannot come before us. */
+  function onScript(): void {
+    if (timer) attempt();
+  }
+
   attempt();
+  if (timer && typeof document !== 'undefined') document.addEventListener('load', onScript, true);
   return function () {
-    if (timer) clearTimeout(timer);
+    stopWaiting();
     if (undo) undo();
   };
 }

@@ -9,6 +9,7 @@ import { watchSettings, type Settings } from './settings.js';
 import { startSync, type Cause, type State, type Sync } from './sync.js';
 import {
   ALREADY_LOGGED_IN,
+  contentOf,
   errorMessageOf,
   findFinesse,
   hubIsConnected,
@@ -33,7 +34,7 @@ export class MediaManager {
   readonly mediaId: string;
   private readonly options: CanonicalMediaOptions;
   private readonly emitter = createEmitter<MediaManagerEvents>();
-  private readonly map = createDialogMap((dialog) => dialog._data);
+  private readonly map = createDialogMap(contentOf);
   private readonly actions = createTaskActions((message, dialogId, response) =>
     this.fail('TASK_ACTION_FAILED', message, response, dialogId)
   );
@@ -214,7 +215,7 @@ export class MediaManager {
   }
 
   private mediaMoved(media: Media): void {
-    const now = partsOf(media._data);
+    const now = partsOf(contentOf(media));
     const changes = this.mediaParts && differingParts(this.mediaParts, now);
     const before = this.mediaParts;
     this.mediaParts = now;

@@ -1,6 +1,6 @@
 // The three settings after a failure: the library's helper repairs them where it can; this sees to it that they get repaired.
 import { copyOptions, optionNames, sameOptions, type CanonicalMediaOptions } from './options.js';
-import { ALREADY_LOGGED_IN, errorMessageOf, type Response } from './vendor.js';
+import { ALREADY_LOGGED_IN, contentOf, errorMessageOf, type Response } from './vendor.js';
 
 type Media = finesse.restservices.Media;
 export type FoundOptions = Record<keyof CanonicalMediaOptions, string | undefined>;
@@ -49,7 +49,7 @@ export function watchSettings(expected: CanonicalMediaOptions, host: SettingsHos
   return {
     check(media) {
       current = media;
-      const data = media._data as unknown as Record<string, string | undefined>;
+      const data = contentOf(media) as unknown as Record<string, string | undefined>;
       // A signed-out agent is never signed in by us, so there is nothing to repair.
       if (!media.isLoggedIn()) {
         stop();

@@ -244,7 +244,7 @@ export function startSync(host: SyncHost): Sync {
     const current = mediaObject();
     if (!current || !dialogs.object || !current.isInterruptible()) return;
     const hidden = current.getState() === 'INTERRUPTED';
-    const wrong = Object.keys(all()).filter((id) => hasActions(all()[id]!._data) === hidden);
+    const wrong = Object.keys(all()).filter((id) => hasActions(vendor.contentOf(all()[id]!)) === hidden);
     const situation = wrong.length ? hidden + wrong.join() : '';
     // Where reading again has not helped, the server means it.
     if (situation && situation !== reread) self.refresh('dialogs');
@@ -293,6 +293,8 @@ export function startSync(host: SyncHost): Sync {
     },
     refresh(what) {
       const resource = what === 'media' ? media : dialogs;
+      // Should it fail, it is tried again, and until then we are not up to date.
+      resource.needed = true;
       resource.overtaken();
       // What is under way will be read again.
       if (resource.object && !isReading(resource.object)) resource.read();

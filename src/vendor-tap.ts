@@ -79,7 +79,8 @@ function installTap(object: Tapped): Tap {
     if (verdict === 'drop') return;
     if (verdict === 'again' && outcome === 'success' && readAgain(flight)) return;
     const content = response && response.object;
-    const ok = outcome === 'success' && !!content && typeof content === 'object' && has(content, object.getRestType());
+    const ok =
+      outcome === 'success' && !!content && typeof content === 'object' && (!object.getRestType || has(content, object.getRestType()));
     tap.watchers.forEach((watcher) => watcher.before());
     flight.waiters.forEach((waiter) => hand(waiter[outcome], response));
     tap.watchers.forEach((watcher) => watcher.answered(ok, response));

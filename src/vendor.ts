@@ -78,6 +78,11 @@ export function repairParent(media: finesse.restservices.Media, user: finesse.re
   if (!parented._restObj) parented._restObj = user;
 }
 
+/** The resource as the library keeps it; the getters leave half of it out. */
+export function contentOf<T>(object: { _data: T }): T {
+  return object._data;
+}
+
 /** Whether the gadget's hub can be used: Shindig connects it after the page has loaded. */
 export function hubIsConnected(): boolean {
   try {

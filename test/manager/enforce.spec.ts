@@ -103,6 +103,22 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     expect(bodies()).toEqual([body('5', 'ACCEPT', 'TRANSFER')]);
   });
 
+  it('is there before the script after finesse.js runs, without waiting for a timer', async () => {
+    const page = window as unknown as { finesse?: unknown; laterFinesse?: unknown };
+    page.laterFinesse = page.finesse;
+    delete page.finesse;
+    undo = enforceMediaOptions(OPTIONS);
+    const tag = document.createElement('script');
+    tag.src = URL.createObjectURL(new Blob(['window.finesse = window.laterFinesse;'], { type: 'text/javascript' }));
+    const loaded = new Promise((resolve) => tag.addEventListener('load', resolve));
+    document.head.append(tag);
+    await loaded;
+    tag.remove();
+    list.getMedia({ id: MAIL }).login({});
+    desk.tick();
+    expect(bodies()).toEqual([body('5', 'ACCEPT', 'TRANSFER')]);
+  });
+
   it('says FINESSE_MISSING to the window when there is none after 30 seconds, and nothing once it was undone', () => {
     const page = window as unknown as { finesse?: unknown };
     const { finesse: library } = page;

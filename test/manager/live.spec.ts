@@ -124,6 +124,21 @@ describeFacade('Live events', ({ MediaManager }) => {
     expect(dialogLines()).toEqual([`changed ${mail} live state+actions`, 'dialogs live +0 ~1 -0']);
   });
 
+  it('is stale while the dialogs of an interrupted MRD cannot be read again, and goes on until they can', () => {
+    const mail = desk.offer(MAIL);
+    const chat = desk.offer(CHAT);
+    desk.tick();
+    desk.act(chat, 'ACCEPT');
+    desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 2 });
+    desk.act(chat, 'START');
+    desk.tick(50);
+    expect(manager.state).toBe('stale');
+    desk.tick(60000);
+    expect(manager.state).toBe('ready');
+    expect(manager.dialog(mail)!.getParticipants()[0]!.actions).toBeNull();
+    expect(desk.server.truth().tasks.find(({ id }) => id === mail)!.actions).toEqual([]);
+  });
+
   it('survives a refresh by the gadget itself, and takes over what that finds', () => {
     const id = desk.offer(MAIL);
     desk.tick();
