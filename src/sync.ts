@@ -1,7 +1,9 @@
 // Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and says when they are there.
 import { watchConnection } from './connection.js';
-import { hasActions } from './dialogs.js';
+import type { Content } from './dialogs.js';
 import type { MediaManagerErrorCode } from './errors.js';
+import { createHandlers } from './handlers.js';
+import { watchActions } from './interrupt.js';
 import { messages } from './messages.js';
 import { copyOptions, type CanonicalMediaOptions } from './options.js';
 import { createResource, type Resource } from './resource.js';
@@ -49,12 +51,13 @@ export interface Sync {
 export function startSync(host: SyncHost): Sync {
   const { library, mediaId } = host;
   const undo: (() => void)[] = [];
+  const handlers = createHandlers();
+  const actions = watchActions();
+  const onDialogChange = handlers.wrap((dialog: MediaDialog) => live() && host.dialogsMoved(dialog));
   let stopped = false;
   let everCompleted = false;
   let workingIn = false;
   let leftList = false;
-  /** The dialogs whose actions did not fit the Media's state when they were read again for that. */
-  let reread = '';
   /** Whether the failed reads of this load or recovery were told. */
   let told = false;
 
@@ -121,6 +124,7 @@ export function startSync(host: SyncHost): Sync {
   function settle(): void {
     const state = host.state();
     if (stopped || state === 'disconnected' || !dialogs.object) return;
+    if (!dialogs.needed) actionsAre('wereRead');
     if (state === 'ready') {
       host.mediaMoved(mediaObject()!);
       host.dialogsMoved();
@@ -144,8 +148,8 @@ export function startSync(host: SyncHost): Sync {
     const loaded = tapped(user, library.restservices.User, () => known || new library.restservices.User({ id: String(id), onError }));
     if (inUse) return giveUp('USER_IN_USE', messages.userInUse(mediaId));
     if (!known) shareUser(library, String(id), loaded);
-    handle(loaded, 'error', () => onUnseenError(user));
-    handle(loaded, 'load', onUser);
+    handlers.add(loaded, 'error', () => onUnseenError(user));
+    handlers.add(loaded, 'load', onUser);
   }
 
   /** The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed here. */
@@ -161,10 +165,10 @@ export function startSync(host: SyncHost): Sync {
     listen(node + '.Media.' + mediaId, media);
     listen(node + '.Dialogs.Media', dialogs);
     const medias = tapped(list, library.restservices.MediaList, () => loaded.getMediaList({}));
-    handle(medias, 'error', () => onUnseenError(list));
-    handle(medias, 'collectionAdd', onMediaAdded);
-    handle(medias, 'collectionDelete', onMediaGone);
-    handle(medias, 'load', onList);
+    handlers.add(medias, 'error', () => onUnseenError(list));
+    handlers.add(medias, 'collectionAdd', onMediaAdded);
+    handlers.add(medias, 'collectionDelete', onMediaGone);
+    handlers.add(medias, 'load', onList);
   }
 
   /** The MRD was not in the list when we looked, and is now. */
@@ -200,17 +204,13 @@ export function startSync(host: SyncHost): Sync {
     vendor.adoptOptions(found, host.options);
     media.needed = false;
     host.mediaMoved(found);
-    handle(found, 'change', () => live() && host.mediaMoved(found));
+    handlers.add(found, 'change', () => live() && host.mediaMoved(found));
     const collection = tapped(dialogs, library.restservices.MediaDialogs, () => found.getMediaDialogs({}));
-    handle(collection, 'load', () => live() && host.dialogsMoved());
-    handle(collection, 'collectionAdd', onDialogChange);
-    handle(collection, 'collectionDelete', (dialog: MediaDialog) => live() && host.dialogsMoved(dialog, true));
+    handlers.add(collection, 'load', () => live() && host.dialogsMoved());
+    handlers.add(collection, 'collectionAdd', (dialog: MediaDialog) => live() && host.dialogsMoved(dialog));
+    handlers.add(collection, 'collectionDelete', (dialog: MediaDialog) => live() && host.dialogsMoved(dialog, true));
     // Its first GET has left, unless the gadget created it before us: then nobody saw what the answer was worth.
     dialogs.ensure();
-  }
-
-  function onDialogChange(dialog: MediaDialog): void {
-    if (live()) host.dialogsMoved(dialog);
   }
 
   /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
@@ -228,7 +228,7 @@ export function startSync(host: SyncHost): Sync {
         // It may tell of an interrupt, which changes the actions of every dialog.
         dialogs.overtaken();
         // In a turn of its own: the library may have the same message still before it.
-        setTimeout(() => live() && rereadIfActionsAreWrong(), 0);
+        setTimeout(() => live() && actionsAre('areWrong') && self.refresh('dialogs'), 0);
       } else if (notification.error) {
         host.taskActionFailed(notification.requestId, notification.error);
       }
@@ -236,19 +236,13 @@ export function startSync(host: SyncHost): Sync {
     undo.push(unsubscribe);
   }
 
-  /**
-   * No notification tells that an interrupt hid the tasks' actions, or that its end brought them back, and an older one may have come after
-   * an answer that knew. So every word on the Media is held against what the dialogs show.
-   */
-  function rereadIfActionsAreWrong(): void {
+  /** Asks the watch on the actions, where this MRD can be interrupted. */
+  function actionsAre(question: 'areWrong' | 'wereRead'): boolean {
     const current = mediaObject();
-    if (!current || !dialogs.object || !current.isInterruptible()) return;
-    const hidden = current.getState() === 'INTERRUPTED';
-    const wrong = Object.keys(all()).filter((id) => hasActions(vendor.contentOf(all()[id]!)) === hidden);
-    const situation = wrong.length ? hidden + wrong.join() : '';
-    // Where reading again has not helped, the server means it.
-    if (situation && situation !== reread) self.refresh('dialogs');
-    reread = situation;
+    if (!current || !dialogs.object || !current.isInterruptible()) return false;
+    const contents: Record<string, Content> = {};
+    Object.keys(all()).forEach((id) => (contents[id] = vendor.contentOf(all()[id]!)));
+    return !!actions[question](current.getState() === 'INTERRUPTED', contents);
   }
 
   function tapped<T extends vendor.Refreshable>(resource: Resource, type: unknown, create: () => T): T {
@@ -256,13 +250,6 @@ export function startSync(host: SyncHost): Sync {
     resource.object = created.object;
     undo.push(created.untap);
     return created.object;
-  }
-
-  /** Adds a handler that goes when we go. */
-  function handle<T>(object: vendor.Refreshable, type: string, handler: (argument: T) => void): void {
-    const target = object as unknown as Record<'addHandler' | 'removeHandler', (type: string, handler: (argument: T) => void) => void>;
-    undo.push(() => target.removeHandler(type, handler));
-    target.addHandler(type, handler);
   }
 
   function giveUp(code: MediaManagerErrorCode, message: string): void {
@@ -306,7 +293,10 @@ export function startSync(host: SyncHost): Sync {
         resource.reset();
       });
       undo.forEach((end) => end());
-      Object.keys(all()).forEach((id) => all()[id]!.removeHandler('change', onDialogChange));
+      handlers.after(() => {
+        handlers.removeAll();
+        Object.keys(all()).forEach((id) => handlers.remove(all()[id]!, 'change', onDialogChange));
+      });
     }
   };
   return self;

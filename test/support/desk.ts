@@ -3,7 +3,14 @@ import sinon from 'sinon';
 import { createGadgets } from '../../sandbox/desktop/gadgets.js';
 import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
 import { createMaster } from '../../sandbox/desktop/master.js';
-import { createFinesse, type Command, type Fault, type Finesse as Server, type FinesseConfig } from '../../sandbox/model/index.js';
+import {
+  createFinesse,
+  type Command,
+  type Fault,
+  type Finesse as Server,
+  type FinesseConfig,
+  type Output
+} from '../../sandbox/model/index.js';
 import type { Finesse } from '../../src/vendor.js';
 import { evaluateLibrary } from './library.js';
 
@@ -16,6 +23,7 @@ export interface SentRequest {
   method: string;
   path: string;
   body: string;
+  requestId: string | undefined;
 }
 
 export interface Desk {
@@ -83,7 +91,12 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     },
     request(request, answer) {
       pump();
-      requests.push({ method: request.method, path: request.path.replace(/\?.*$/, ''), body: request.body ?? '' });
+      requests.push({
+        method: request.method,
+        path: request.path.replace(/\?.*$/, ''),
+        body: request.body ?? '',
+        requestId: request.headers?.['requestid']
+      });
       const response = server.request(request);
       pump();
       setTimeout(() => answer(response), desk.latency() + response.delayMs);
@@ -106,6 +119,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
 
   let last = Date.now();
   let arrival = 0;
+  const underWay: Output[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
 
   /** Brings the server to the present, sends on what it says, in order, and comes back when something is due there. */
@@ -114,7 +128,9 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     last = Date.now();
     for (const output of server.take()) {
       arrival = Math.max(arrival, Date.now() + desk.notificationDelay());
-      setTimeout(() => master.deliver(output), arrival - Date.now());
+      underWay.push(output);
+      // Each timer takes the oldest: sinon's clock does not keep the order of timers that are due at once.
+      setTimeout(() => master.deliver(underWay.shift()!), arrival - Date.now());
     }
     if (due !== undefined) clearTimeout(due);
     const wait = server.due();
