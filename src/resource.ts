@@ -3,7 +3,7 @@ import type { MediaManagerErrorCode } from './errors.js';
 import { isReading, type RequestWatcher } from './vendor-tap.js';
 import type { Refreshable, Response } from './vendor.js';
 
-const FIRST_DELAY_MS = 1000;
+const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;
 const SHORTEST_DELAY_MS = 100;
 const QUIET_MS = 2000;
@@ -34,7 +34,8 @@ export interface Resource {
   reset(): void;
 }
 
-export function createResource(code: MediaManagerErrorCode, host: ResourceHost): Resource {
+/** @param holdsErrors Whether the library's own repetition is to be kept from running beside ours: it repeats all desktops' reads in step. */
+export function createResource(code: MediaManagerErrorCode, host: ResourceHost, holdsErrors = false): Resource {
   let events = 0;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +67,7 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost):
         return () => (!counts() ? 'drop' : events !== eventsThen ? 'again' : 'use');
       },
       read: () => self.read(),
+      repeats: () => holdsErrors && self.needed,
       before: () => host.workingIn(true),
       answered(ok, response) {
         host.workingIn(false);

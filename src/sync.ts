@@ -8,7 +8,7 @@ import { messages } from './messages.js';
 import { copyOptions, type CanonicalMediaOptions } from './options.js';
 import { createResource, type Resource } from './resource.js';
 import { claimOptions, shareUser, sharedUser } from './shared.js';
-import { createTapped, isReading } from './vendor-tap.js';
+import { createTapped } from './vendor-tap.js';
 import * as vendor from './vendor.js';
 
 type User = finesse.restservices.User;
@@ -74,7 +74,7 @@ export function startSync(host: SyncHost): Sync {
   };
   const user = createResource('USER_LOAD_FAILED', resourceHost);
   const list = createResource('MEDIA_LIST_FAILED', resourceHost);
-  const media = createResource('DIALOGS_LOAD_FAILED', resourceHost);
+  const media = createResource('DIALOGS_LOAD_FAILED', resourceHost, true);
   const dialogs = createResource('DIALOGS_LOAD_FAILED', resourceHost);
   const resources = [user, list, media, dialogs];
 
@@ -228,12 +228,18 @@ export function startSync(host: SyncHost): Sync {
         // It may tell of an interrupt, which changes the actions of every dialog.
         dialogs.overtaken();
         // In a turn of its own: the library may have the same message still before it.
-        setTimeout(() => live() && actionsAre('areWrong') && self.refresh('dialogs'), 0);
+        setTimeout(() => live() && actionsAre('areWrong') && need(dialogs), 0);
       } else if (notification.error) {
         host.taskActionFailed(notification.requestId, notification.error);
       }
     });
     undo.push(unsubscribe);
+  }
+
+  /** Should the read fail, it is tried again, and until then we are not up to date. */
+  function need(resource: Resource): void {
+    resource.needed = true;
+    resource.ensure();
   }
 
   /** Asks the watch on the actions, where this MRD can be interrupted. */
@@ -280,11 +286,9 @@ export function startSync(host: SyncHost): Sync {
     },
     refresh(what) {
       const resource = what === 'media' ? media : dialogs;
-      // Should it fail, it is tried again, and until then we are not up to date.
-      resource.needed = true;
+      // What is under way now is read again.
       resource.overtaken();
-      // What is under way will be read again.
-      if (resource.object && !isReading(resource.object)) resource.read();
+      need(resource);
     },
     stop() {
       stopped = true;

@@ -15,6 +15,8 @@ export interface RequestWatcher {
   sent(): () => Verdict;
   /** Reads the object once more, by the library's own means: only those compare an answer with what is there. */
   read(): void;
+  /** Whether a failed GET is going to be repeated, so that nobody else needs to hear of it before one has succeeded. */
+  repeats(): boolean;
   /** The library is about to work the answer in … */
   before(): void;
   /** … and has. `ok` is false for a failed GET and for one that answered with something else. */
@@ -35,6 +37,9 @@ interface Flight {
 
 interface Tap {
   watchers: RequestWatcher[];
+  /** Who waits through failures for a GET that succeeds, and the last failure. */
+  held: RequestOptions[];
+  failure: Response | undefined;
   flight: Flight | undefined;
 }
 
@@ -51,6 +56,8 @@ export function tapRequests(object: RestObject, watcher: RequestWatcher): () => 
   tap.watchers.push(watcher);
   return function () {
     tap.watchers = tap.watchers.filter((other) => other !== watcher);
+    // Nobody repeats it any more: those who waited have to hear it now.
+    if (!tap.watchers.length) takeHeld(tap).forEach((waiter) => hand(waiter.error, tap.failure!));
   };
 }
 
@@ -61,7 +68,7 @@ export function isReading(object: RestObject): boolean {
 }
 
 function installTap(object: Tapped): Tap {
-  const tap: Tap = { watchers: [], flight: undefined };
+  const tap: Tap = { watchers: [], held: [], failure: undefined, flight: undefined };
   const original = object.restRequest;
   object.__finesseMediaTap = tap;
 
@@ -82,7 +89,12 @@ function installTap(object: Tapped): Tap {
     const ok =
       outcome === 'success' && !!content && typeof content === 'object' && (!object.getRestType || has(content, object.getRestType()));
     tap.watchers.forEach((watcher) => watcher.before());
-    flight.waiters.forEach((waiter) => hand(waiter[outcome], response));
+    if (outcome === 'error' && tap.watchers.some((watcher) => watcher.repeats())) {
+      if (!tap.held.length) tap.held = flight.waiters;
+      tap.failure = response;
+    } else {
+      flight.waiters.concat(takeHeld(tap)).forEach((waiter) => hand(waiter[outcome], response));
+    }
     tap.watchers.forEach((watcher) => watcher.answered(ok, response));
   }
 
@@ -109,6 +121,12 @@ function installTap(object: Tapped): Tap {
     return tap.flight!.handle;
   };
   return tap;
+}
+
+function takeHeld(tap: Tap): RequestOptions[] {
+  const held = tap.held;
+  tap.held = [];
+  return held;
 }
 
 /** The strictest word of those who watched when the question was asked, and still do. */
