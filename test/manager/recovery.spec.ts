@@ -108,6 +108,26 @@ describeFacade('Recovery', ({ MediaManager }) => {
     converged();
   });
 
+  it('G3 an answer of the recovery before, which comes after the newer one, changes nothing', () => {
+    const gone = desk.offer(MAIL);
+    desk.tick();
+    lose();
+    desk.latency = () => 500;
+    recover(50);
+    desk.fault({ type: 'notifications-down' });
+    desk.tick(10);
+    desk.endTask(gone);
+    const fresh = desk.offer(MAIL);
+    desk.latency = () => 10;
+    recover(100);
+    expect(Object.keys(seen.dialogs)).toEqual([fresh]);
+    expect(manager.state).toBe('ready');
+    seen.take();
+    desk.tick(2000);
+    expect(seen.take()).toEqual([]);
+    converged();
+  });
+
   it('G9 asks again when an event overtook the answer, and does not fall back to the older content', () => {
     const id = desk.offer(MAIL);
     desk.tick();
