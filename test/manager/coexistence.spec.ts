@@ -142,6 +142,35 @@ describeFacade('Coexistence', ({ MediaManager }) => {
     expect(Object.keys(seen.dialogs)).toEqual([early, late]);
   });
 
+  it('G9 the first GET of a list that the gadget made, and that fails when the manager has come, is repeated', () => {
+    const user = new desk.library.restservices.User({ id: desk.server.config.agent.id });
+    desk.tick();
+    desk.latency = () => 100;
+    desk.fault({ type: 'get-fails', path: '/Media', times: 1 });
+    user.getMediaList({});
+    const { manager } = make(MAIL, { user });
+    manager.start();
+    desk.tick(60000);
+    expect(manager.state).toBe('ready');
+  });
+
+  it("G9 an answer to the gadget's own refresh of the list, older than an event of the Media, does not bring the older state back", () => {
+    const user = new desk.library.restservices.User({ id: desk.server.config.agent.id });
+    const { manager, seen } = make(MAIL, { user });
+    manager.start();
+    desk.tick();
+    desk.latency = () => 200;
+    user.getMediaList({}).refresh();
+    desk.tick(50);
+    desk.setMedia(MAIL, 'NOT_READY');
+    desk.tick(50);
+    expect(manager.media!.getState()).toBe('NOT_READY');
+    seen.take();
+    desk.tick(2000);
+    expect(manager.media!.getState()).toBe('NOT_READY');
+    expect(seen.take()).toEqual([]);
+  });
+
   it('coalesceRefresh: false leaves the library its own requests', () => {
     const { manager, seen } = make(MAIL, { coalesceRefresh: false });
     manager.start();

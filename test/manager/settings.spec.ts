@@ -134,4 +134,13 @@ describeFacade('The three settings', ({ MediaManager }) => {
     expect(signIns()[0]!.body).toContain('<maxDialogLimit>5<');
     expect(mine.maxDialogLimit).toBe(9);
   });
+
+  it('G7 reach the library as a copy: what happens to that changes nothing of ours', () => {
+    start(false);
+    const given = (manager.media as unknown as { _mediaOptions: Record<string, string> })._mediaOptions;
+    given.maxDialogLimit = '9';
+    manager.login();
+    desk.tick();
+    expect(signIns()[0]!.body).toContain('<maxDialogLimit>5<');
+  });
 });
