@@ -1,17 +1,24 @@
-// npm run faults -- --runs N --seed N [--raw-runs N]: random failures against the model as oracle, MediaManager beside a gadget without it.
+// npm run faults -- --runs N --seed N [--raw-runs N] [--replay SEQUENCE]: random failures against the model as oracle, MediaManager beside a gadget without it.
 // FINESSE_JS=path puts a genuine library in the stand-in's place. Exit code 1 when MediaManager ends wrong once.
 import { parseArgs } from 'node:util';
 import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
 
-const USAGE = 'Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N]';
+const USAGE = "Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--replay 'SEQUENCE']";
 const SLICE = 100;
 
 function options() {
   try {
-    const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' }, 'raw-runs': { type: 'string' } } });
+    const { values } = parseArgs({
+      options: { runs: { type: 'string' }, seed: { type: 'string' }, 'raw-runs': { type: 'string' }, replay: { type: 'string' } }
+    });
     const number = (name, otherwise) => wholeNumber(values, name, otherwise);
     const runs = number('runs', 500);
-    return { runs, seed: number('seed', Date.now() % 1e9), rawRuns: number('raw-runs', Math.min(runs, 500)) };
+    return {
+      runs,
+      seed: number('seed', Date.now() % 1e9),
+      rawRuns: number('raw-runs', Math.min(runs, 500)),
+      replay: values.replay && JSON.parse(values.replay)
+    };
   } catch (error) {
     console.error(`${error.message}\n${USAGE}`);
     process.exit(2);
@@ -31,7 +38,7 @@ async function tally(browser, url, release, client, seed, runs) {
   return sum;
 }
 
-const { runs, seed, rawRuns } = options();
+const { runs, seed, rawRuns, replay } = options();
 const path = process.env.FINESSE_JS || 'dist/sandbox/finesse.js';
 const page = await servePage(path);
 const browser = await launch();
@@ -41,12 +48,18 @@ const sumUp = ({ runs: done, wrongScreens, settingsLost, complaints, requests })
 try {
   console.log(`library ${path}, seed ${seed}`);
   for (const release of process.env.FINESSE_JS ? ['genuine'] : ['12.0', '15.0']) {
+    if (replay) {
+      const { wrong, log } = await callOnPage(browser, page.url, 'replayFaults', release, 'manager', replay);
+      console.log(`${log.join('\n')}\n${release}: ${wrong.length ? wrong.join('\n') : 'right at rest'}`);
+      if (wrong.length) process.exitCode = 1;
+      continue;
+    }
     const managed = await tally(browser, page.url, release, 'manager', seed, runs);
     console.log(`${release.padEnd(8)} MediaManager     ${sumUp(managed)}`);
     console.log(`${release.padEnd(8)} sample's pattern ${sumUp(await tally(browser, page.url, release, 'raw', seed, rawRuns))}`);
     if (managed.example) {
       console.error(
-        `The shortest failing sequence found:\n${JSON.stringify(managed.example.sequence)}\n${managed.example.wrong.join('\n')}`
+        `The shortest failing sequence found, for --replay:\n'${JSON.stringify(managed.example.sequence)}'\n${managed.example.wrong.join('\n')}`
       );
       process.exitCode = 1;
     }

@@ -157,8 +157,9 @@ export class Media extends RestBase {
     this.mediaDialogs?.refresh();
   }
 
-  override refresh(retries = 1): unknown {
-    const result = super.refresh(retries);
+  /** Always at least one retry, also where none is asked for. */
+  override refresh(retries?: number): unknown {
+    const result = super.refresh(retries || 1);
     this.refreshMediaDialogs();
     return result;
   }

@@ -1,3 +1,4 @@
+import { log } from './client-services.js';
 import type { RequestHandlers, Update } from './rest-types.js';
 import { asArray, isXmlObject, objectToXml, type XmlObject } from './xml.js';
 
@@ -7,7 +8,7 @@ function pascalCase(error: XmlObject): XmlObject {
   return { ErrorData: error['errorData'], ErrorMessage: error['errorMessage'], ErrorType: error['errorType'] };
 }
 
-/** An event that answers a request ends its wait; only `apiErrors` are told, as a response with status 400 that no server sent. */
+/** An event that answers a request ends its wait; only `apiErrors` are told, as a response with status 400 that no server sent. What the handler throws goes no further. */
 export function settle(pending: PendingCallbacks, update: Update, message: object, forgetsErrors: boolean): void {
   const { requestId, data } = update;
   const handlers = requestId === undefined ? undefined : pending[requestId];
@@ -16,9 +17,13 @@ export function settle(pending: PendingCallbacks, update: Update, message: objec
   const errors = data?.['apiErrors'];
   if (!isXmlObject(errors)) return;
   const [first] = asArray(errors['apiError']);
-  handlers.error?.({
-    content: objectToXml(message),
-    object: { ApiErrors: { ApiError: isXmlObject(first) ? pascalCase(first) : {} } },
-    status: 400
-  });
+  try {
+    handlers.error?.({
+      content: objectToXml(message),
+      object: { ApiErrors: { ApiError: isXmlObject(first) ? pascalCase(first) : {} } },
+      status: 400
+    });
+  } catch (error) {
+    log(`An error handler failed: ${String(error)}`);
+  }
 }

@@ -204,16 +204,21 @@ export class RestBase extends FinesseBase {
     return this.synchronize(retries);
   }
 
+  /** An answer of another type is a failure like any other. One that was asked for before the object had loaded is no 'change'. */
   private synchronize(retries: number): Abortable {
+    const wasLoaded = this._loaded;
+    const failed = (reason: unknown): void => {
+      if (retries <= 0) this._errorNotifier.notifyListeners(reason);
+      else if (profile.retryThrows) throw new ReferenceError('_RETRY_INTERVAL is not defined');
+      else setTimeout(() => this.synchronize(retries - 1), profile.retryIntervalMs);
+    };
     return this.restRequest(this.getRestUrl(), {
       success: (rsp) => {
-        if (!this.change(rsp.object) && !this._loaded) this._errorNotifier.notifyListeners(this);
+        if (!this.replaceData(rsp.object)) failed(this);
+        else if (!this._loaded) this.load();
+        else if (wasLoaded) this._changeNotifier.notifyListeners(this);
       },
-      error: (rsp) => {
-        if (retries <= 0) this._errorNotifier.notifyListeners(rsp);
-        else if (profile.retryThrows) throw new ReferenceError('_RETRY_INTERVAL is not defined');
-        else setTimeout(() => this.synchronize(retries - 1), profile.retryIntervalMs);
-      }
+      error: failed
     });
   }
 

@@ -130,14 +130,16 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
     if (item) item.processUpdate(update, message);
   }
 
-  /** One attempt, whatever is asked for. Compares with what is known; the list's own 'change' stays silent. */
+  /** One attempt, whatever is asked for. Compares with what is known, even after it has just loaded; the list's own 'change' stays silent. */
   override refresh(_retries?: number): unknown {
     this.restRequest(this.getRestUrl(), {
       success: (rsp) => {
         const valid = this.replaceData(rsp.object);
         if (!valid) this._errorNotifier.notifyListeners(this);
-        else if (this._loaded) this.compare();
-        else this.load();
+        else {
+          if (!this._loaded) this.load();
+          this.compare();
+        }
       },
       error: (rsp) => this._errorNotifier.notifyListeners(rsp)
     });

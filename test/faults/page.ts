@@ -55,4 +55,11 @@ function trace(client: string, seed: number, runs: number): string[] {
   });
 }
 
-Object.assign(window, { tallyFaults: tally, traceFaults: trace });
+/** One sequence again: what was wrong at its end, and the server's log. */
+function replay(release: string, client: string, sequence: Sequence): { wrong: string[]; log: string[] } {
+  choose(release);
+  const outcome = runSequence(sequence, clients[client]!);
+  return { wrong: wrongIn(outcome), log: outcome.log };
+}
+
+Object.assign(window, { replayFaults: replay, tallyFaults: tally, traceFaults: trace });

@@ -10,6 +10,8 @@ export interface Outcome {
   requests: number;
   /** What the client asked the server, in order. */
   sent: string[];
+  /** What the server did and was told, a line each. */
+  log: string[];
 }
 
 /** Longer than any retry of the library's and ours. */
@@ -19,7 +21,8 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   const desk = openDesk();
   const random = randomFrom(sequence.seed);
   const trueRandom = Math.random;
-  Math.random = random;
+  // Of its own: how often the library and the manager ask for chance must not change the delays.
+  Math.random = randomFrom(sequence.seed + 1);
   try {
     desk.latency = () => 1 + Math.floor(random() * sequence.slowestAnswerMs);
     desk.notificationDelay = () => Math.floor(random() * sequence.slowestNotificationMs);
@@ -34,7 +37,8 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     const outcome = {
       ...compare(desk, client),
       requests: desk.requests.length,
-      sent: desk.requests.map(({ method, path, body }) => `${method} ${path} ${body}`)
+      sent: desk.requests.map(({ method, path, body }) => `${method} ${path} ${body}`),
+      log: desk.server.log().map(({ at, kind, text }) => `${at} ms ${kind} ${text}`)
     };
     client.end();
     return outcome;
@@ -44,7 +48,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   }
 }
 
-function compare(desk: Desk, client: Client): Omit<Outcome, 'requests' | 'sent'> {
+function compare(desk: Desk, client: Client): Omit<Outcome, 'requests' | 'sent' | 'log'> {
   const { node, media, tasks } = desk.server.truth();
   const mail = media.find(({ id }) => id === MAIL)!;
   const expected = tasks

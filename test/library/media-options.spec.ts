@@ -73,6 +73,17 @@ describe('stand-in library: MediaOptionsHelper', () => {
     expect(desk.take()).toEqual([SIGN_IN]);
   });
 
+  for (const node of [`${USER}/Media`, MAIL]) {
+    it(`throws nothing into the hub for an error on ${node}, and looks again even if the answer is still on its way`, () => {
+      loadMedia(desk, { mediaOptions: WANTED });
+      desk.notify(node, { event: 'PUT', source: MAIL, requestId: desk.requestId(), data: apiErrors('OTHER') });
+      expect(desk.thrown).toEqual([]);
+      desk.take();
+      mediaEvent();
+      expect(desk.take()).toEqual([SIGN_IN]);
+    });
+  }
+
   for (const [what, options] of [
     ['partial options', { maxDialogLimit: '5' }],
     ['lower-case options', { maxDialogLimit: '5', interruptAction: 'accept', dialogLogoutAction: 'transfer' }]

@@ -1,3 +1,4 @@
+import sinon from 'sinon';
 import {
   CHAT,
   DIALOGS_NODE,
@@ -113,6 +114,63 @@ describe('stand-in library: failing and recovered', () => {
     const later = desk.take();
     expect(later.filter((request) => request === `GET ${MAIL}`).length).toBe(9);
     expect(later).not.toContain(`GET ${MAIL_DIALOGS}`);
+  });
+
+  it('takes an answer of another type for a failure: it is retried, and onError gets the object when no retry is left', () => {
+    const failed = sinon.spy();
+    const user = loadUser(desk, { onError: failed });
+    desk.answers[USER] = { body: '<Other/>' };
+    desk.take();
+    user.refresh(1);
+    desk.settle();
+    expect(failed.callCount).toBe(0);
+    desk.clock.tick(10100);
+    expect(desk.take()).toEqual([`GET ${USER}`, `GET ${USER}`]);
+    expect(failed.args).toEqual([[user]]);
+  });
+
+  it('retries the refresh of a media once, even if no retry is asked for', () => {
+    const { media } = loadMedia(desk);
+    desk.answers[MAIL] = { status: 503 };
+    desk.take();
+    media.refresh(0);
+    desk.clock.tick(50000);
+    expect(desk.take()).toEqual([`GET ${MAIL}`, `GET ${MAIL}`]);
+  });
+
+  it('takes what was asked for before the object had loaded without a change', () => {
+    const user = new desk.library.restservices.User({
+      id: '1001',
+      onLoad: () => void told.push('load'),
+      onChange: () => void told.push('change')
+    });
+    desk.connection('failing');
+    desk.connection('recovered');
+    desk.answers[USER] = { body: '<User><firstName>Bea</firstName></User>' };
+    desk.settle();
+    expect(desk.take()).toEqual([`GET ${USER}`, `GET ${USER}`]);
+    expect(told).toEqual(['load']);
+    user.refresh();
+    desk.settle();
+    expect(told).toEqual(['load', 'change']);
+    expect(user.getFirstName()).toBe('Bea');
+  });
+
+  it('changes the items of a list that only loads with a refresh', () => {
+    desk.answers[`${USER}/Media`] = { status: 503 };
+    const user = loadUser(desk);
+    const list = user.getMediaList({
+      onLoad: (loaded) => {
+        told.push('load');
+        loaded.getMedia({ id: '5001', onChange: () => void told.push('change') });
+      }
+    });
+    desk.settle();
+    expect(told).toEqual([]);
+    delete desk.answers[`${USER}/Media`];
+    list.refresh();
+    desk.settle();
+    expect(told).toEqual(['load', 'change']);
   });
 
   it('calls the connect handler before it refreshes', () => {

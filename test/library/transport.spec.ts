@@ -32,6 +32,15 @@ describe('stand-in library: requests and XML', () => {
     expect(first!.url).toBe(`http://finesse.example:8082${USER}`);
   });
 
+  it('draws 31 numbers from Math.random for the requestId of a PUT, and none for a GET', () => {
+    const draws = sinon.spy(Math, 'random');
+    const user = loadUser(desk);
+    expect(draws.callCount).toBe(0);
+    user.setState('READY');
+    expect(draws.callCount).toBe(31);
+    expect(desk.requestId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
   it('goes through RestBase.restRequest and the makeRequest property, so both can be wrapped', () => {
     const { RestBase } = desk.library.restservices;
     const rest = sinon.spy(RestBase.prototype, 'restRequest');

@@ -131,6 +131,15 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     page.finesse = library;
   });
 
+  it('falls back to its own options where a release does not keep what getMedia was told', () => {
+    undo = enforceMediaOptions(OPTIONS);
+    const media = list.getMedia({ id: MAIL, mediaOptions: { ...OPTIONS, maxDialogLimit: '3' } });
+    delete (media as { _mediaOptions?: unknown })._mediaOptions;
+    media.login({});
+    desk.tick(20);
+    expect(bodies()).toEqual([body('5', 'ACCEPT', 'TRANSFER')]);
+  });
+
   it('keeps what a first getMedia was told when a second tells nothing', () => {
     undo = enforceMediaOptions(OPTIONS);
     list.getMedia({ id: MAIL, mediaOptions: { ...OPTIONS, maxDialogLimit: '3' } });

@@ -206,4 +206,54 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
     expect(actions()).toBeNull();
     expect(desk.sent()).toEqual(['GET Media/5001/Dialogs']);
   });
+
+  for (const state of ['WORK', 'WORK_NOT_READY']) {
+    it(`a node that calls the state after a failure ${state}: the agent counts as signed in, and the settings are repaired`, () => {
+      start();
+      const request = desk.server.request.bind(desk.server);
+      desk.server.request = (sent) => {
+        const response = request(sent);
+        return { ...response, body: response.body.replace(/<state>WORK<\/state>/g, `<state>${state}</state>`) };
+      };
+      desk.fault({ type: 'failover' });
+      desk.tick();
+      desk.recover();
+      desk.tick(20);
+      expect(manager.media!.getState()).toBe(state);
+      desk.tick(5000);
+      expect(manager.media!.getState()).toBe('READY');
+      expect(desk.server.truth().media[0]!.settings.B).toEqual(OPTIONS);
+      expect(seen.lines.filter((line) => line.startsWith('options')).length).toBe(1);
+    });
+  }
+
+  it('a failure that never ends: disconnected, and not one request', () => {
+    start();
+    lose();
+    desk.forget();
+    desk.tick(3600000);
+    expect(manager.state).toBe('disconnected');
+    expect(desk.sent()).toEqual([]);
+  });
+
+  it('a helper whose options cannot be reached, and a gadget that gave it lower-case ones: the manager repairs the settings itself', () => {
+    const user = new desk.library.restservices.User({ id: desk.server.config.agent.id });
+    desk.tick();
+    const list = user.getMediaList({});
+    desk.tick();
+    const media = list.getMedia({
+      id: MAIL,
+      mediaOptions: { maxDialogLimit: '5', interruptAction: 'accept', dialogLogoutAction: 'transfer' } as never
+    });
+    Object.defineProperty(media, '_optionsHelper', { get: () => undefined, set: () => undefined });
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS, user });
+    seen = record(manager);
+    start();
+    lose();
+    desk.fault({ type: 'options-drift' });
+    desk.recover();
+    desk.tick(60000);
+    expect(desk.server.truth().media[0]!.settings.A).toEqual(OPTIONS);
+    expect(manager.state).toBe('ready');
+  });
 });
