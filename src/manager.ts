@@ -6,7 +6,7 @@ import type { MediaManagerConfig, MediaManagerEvents, ReasonCode } from './event
 import { messages } from './messages.js';
 import { canonicalOptions, copyOptions, type CanonicalMediaOptions } from './options.js';
 import { watchSettings, type Settings } from './settings.js';
-import { startSync, type Cause, type State, type Sync } from './sync.js';
+import { createSync, type Cause, type State, type Sync } from './sync.js';
 import {
   ALREADY_LOGGED_IN,
   contentOf,
@@ -164,7 +164,7 @@ export class MediaManager {
       refreshMedia: () => this.sync && this.sync.refresh('media')
     });
     this.settings = settings;
-    this.sync = startSync({
+    const sync = createSync({
       mediaId: this.mediaId,
       options: this.options,
       library,
@@ -183,6 +183,8 @@ export class MediaManager {
         this.enter('ready');
       }
     });
+    this.sync = sync;
+    sync.start();
   }
 
   private end(): void {

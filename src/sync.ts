@@ -41,6 +41,7 @@ export interface SyncHost {
 }
 
 export interface Sync {
+  start(): void;
   media(): Media | undefined;
   /** The library's dialogs of this MRD by id, without the one it is about to remove. */
   collection(leaving?: string): Record<string, MediaDialog>;
@@ -48,7 +49,7 @@ export interface Sync {
   stop(): void;
 }
 
-export function startSync(host: SyncHost): Sync {
+export function createSync(host: SyncHost): Sync {
   const { library, mediaId } = host;
   const undo: (() => void)[] = [];
   const handlers = createHandlers();
@@ -77,16 +78,6 @@ export function startSync(host: SyncHost): Sync {
   const media = createResource('DIALOGS_LOAD_FAILED', resourceHost, true);
   const dialogs = createResource('DIALOGS_LOAD_FAILED', resourceHost);
   const resources = [user, list, media, dialogs];
-
-  const release = claimOptions(library, mediaId, host.options);
-  if (release) {
-    undo.push(release);
-    // A gadget that was reloaded in the middle of an outage starts with it.
-    if (connection.isFailing()) onFailing();
-    loadUser();
-  } else {
-    giveUp('OPTIONS_CONFLICT', messages.optionsConflict(mediaId));
-  }
 
   function onFailing(): void {
     if (host.state() === 'failed') return;
@@ -272,6 +263,14 @@ export function startSync(host: SyncHost): Sync {
   }
 
   const self: Sync = {
+    start() {
+      const release = claimOptions(library, mediaId, host.options);
+      if (!release) return giveUp('OPTIONS_CONFLICT', messages.optionsConflict(mediaId));
+      undo.push(release);
+      // A gadget that was reloaded in the middle of an outage starts with it.
+      if (connection.isFailing()) onFailing();
+      if (!stopped) loadUser();
+    },
     media: mediaObject,
     collection(leaving) {
       const current: Record<string, MediaDialog> = {};

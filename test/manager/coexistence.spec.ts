@@ -213,6 +213,22 @@ describeFacade('Coexistence', ({ MediaManager }) => {
     expect(seen.completions).toBe(1);
   });
 
+  it('may be disposed of by the very first listener of a start in an outage, and leaves nothing behind', () => {
+    desk.fault({ type: 'notifications-down' });
+    desk.tick();
+    const { manager, seen } = make(MAIL);
+    manager.on('stateChanged', ({ state }) => state === 'disconnected' && manager.dispose());
+    const subscribed = spyOn(desk.hub, 'subscribe').and.callThrough();
+    const unsubscribed = spyOn(desk.hub, 'unsubscribe').and.callThrough();
+    manager.start();
+    expect(manager.state).toBe('disposed');
+    expect(unsubscribed.calls.count()).toBe(subscribed.calls.count());
+    expect(desk.sent()).toEqual([]);
+    desk.recover();
+    desk.tick(5000);
+    expect(seen.take()).toEqual(['state idle > loading', 'state loading > disconnected', 'state disconnected > disposed']);
+  });
+
   it('is not ready in the middle of an outage it was started in, as a reloaded gadget is', () => {
     desk.fault({ type: 'notifications-down' });
     desk.tick();
