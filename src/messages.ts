@@ -18,7 +18,7 @@ export const messages = {
   notInitialised: (mediaId: string) =>
     'MRD ' +
     mediaId +
-    ': finesse.gadget.Config.id is not set. Call ClientServices.init(finesse.gadget.Config) before start(), or pass `user`.',
+    ': the library is not initialised. Call ClientServices.init(finesse.gadget.Config), which also sets its id, before start(), or pass `user`.',
   optionsConflict: (mediaId: string) =>
     'MRD ' + mediaId + ': another MediaManager on this page keeps it with other mediaOptions. Give both the same, or dispose of one.',
   userInUse: (mediaId: string) =>

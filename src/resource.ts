@@ -24,6 +24,8 @@ export interface Resource {
   object: Refreshable | undefined;
   /** Its answer is still to come. */
   needed: boolean;
+  /** Whether a GET was ever seen to leave. */
+  asked: boolean;
   readonly watcher: RequestWatcher;
   /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
   overtaken(): void;
@@ -59,9 +61,11 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost, 
   const self: Resource = {
     object: undefined,
     needed: true,
+    asked: false,
     watcher: {
       coalesce: host.coalesce,
       sent() {
+        self.asked = true;
         const counts = host.ask();
         const eventsThen = events;
         return () => (!counts() ? 'drop' : events !== eventsThen ? 'again' : 'use');

@@ -49,6 +49,8 @@ export interface Sync {
   stop(): void;
 }
 
+const INIT_POLL_MS = 1000;
+
 export function createSync(host: SyncHost): Sync {
   const { library, mediaId } = host;
   const undo: (() => void)[] = [];
@@ -138,9 +140,22 @@ export function createSync(host: SyncHost): Sync {
     };
     const loaded = tapped(user, library.restservices.User, () => known || new library.restservices.User({ id: String(id), onError }));
     if (inUse) return giveUp('USER_IN_USE', messages.userInUse(mediaId));
-    if (!known) shareUser(library, String(id), loaded);
+    if (!known) {
+      shareUser(library, String(id), loaded);
+      awaitInit(false);
+    }
     handlers.add(loaded, 'error', () => onUnseenError(user));
     handlers.add(loaded, 'load', onUser);
+  }
+
+  /** Before ClientServices.init() the library asks for nothing, and says nothing of it. Then it has heard of no connection either. */
+  function awaitInit(wasTold: boolean): void {
+    setTimeout(() => {
+      if (stopped || user.asked || !user.needed) return;
+      if (!wasTold) host.fail('USER_LOAD_FAILED', messages.notInitialised(mediaId));
+      if (vendor.connectionStatus(library)) user.read();
+      else awaitInit(true);
+    }, INIT_POLL_MS);
   }
 
   /** The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed here. */

@@ -136,6 +136,22 @@ describeFacade('Load', ({ MediaManager }) => {
     expect(seen.errors[0]!.message).toContain('ClientServices.init');
   });
 
+  it('names ClientServices.init, and loads once that was called, where the id was there before', () => {
+    desk = openDesk({ init: false });
+    desk.ready(MAIL);
+    const { Config } = desk.library.gadget;
+    Config.id = desk.server.config.agent.id;
+    const { manager, seen } = make();
+    manager.start();
+    desk.tick(5000);
+    expect(seen.errors.map(({ code }) => code)).toEqual(['USER_LOAD_FAILED']);
+    expect(seen.errors[0]!.message).toContain('ClientServices.init');
+    desk.library.clientservices.ClientServices.init(Config);
+    desk.tick(5000);
+    expect(manager.state).toBe('ready');
+    expect(seen.errors.length).toBe(1);
+  });
+
   it('has no library to call before it is ready, and says so', () => {
     desk = openDesk();
     const { manager } = make();
