@@ -75,7 +75,8 @@ for (const gadget of ['legacy-gadget', 'typescript-gadget']) {
       const end = Date.now() + 10000;
       while (!(await holds().catch(() => false))) {
         if (Date.now() > end) throw new Error(`It never came to pass: ${what}`);
-        await frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        // Of the desktop's page, not of the frame: that one may still be on its way from about:blank.
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       }
     };
     const offer = async (callVariables = {}) => {
