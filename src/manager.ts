@@ -254,6 +254,7 @@ export class MediaManager {
     const previous = this.current;
     if (state === previous || previous === 'disposed') return;
     this.current = state;
+    if (state === 'disconnected' && this.settings) this.settings.pause();
     this.emitter.emit('stateChanged', { state, previous });
   }
 

@@ -19,6 +19,8 @@ export interface Settings {
   check(media: Media): void;
   /** A sign-in was answered: by the library's helper, the gadget or this. */
   signInAnswered(error: Response | undefined): void;
+  /** The connection is lost: nothing is asked before the next `check()`. */
+  pause(): void;
   stop(): void;
 }
 
@@ -29,9 +31,13 @@ export function watchSettings(expected: CanonicalMediaOptions, host: SettingsHos
   let current: Media | undefined;
   let told = false;
 
-  function stop(): void {
+  function pause(): void {
     if (timer) clearTimeout(timer);
     timer = undefined;
+  }
+
+  function stop(): void {
+    pause();
     drifted = undefined;
     delay = FIRST_LOOK_MS;
     told = false;
@@ -43,7 +49,12 @@ export function watchSettings(expected: CanonicalMediaOptions, host: SettingsHos
     if (!current || !drifted || !current.isLoggedIn()) return;
     current.login(copyOptions(expected));
     delay = Math.min(LONGEST_LOOK_MS, delay * 2);
-    timer = setTimeout(repair, delay);
+    look();
+  }
+
+  function look(): void {
+    // Not all desktops at once.
+    timer = setTimeout(repair, delay * (0.5 + Math.random() / 2));
   }
 
   return {
@@ -55,7 +66,7 @@ export function watchSettings(expected: CanonicalMediaOptions, host: SettingsHos
         stop();
       } else if (!sameOptions(expected, data)) {
         if (!drifted) drifted = pick(data);
-        if (!timer) timer = setTimeout(repair, delay);
+        if (!timer) look();
       } else if (drifted) {
         const found = drifted;
         stop();
@@ -73,6 +84,7 @@ export function watchSettings(expected: CanonicalMediaOptions, host: SettingsHos
         host.notRestored(error);
       }
     },
+    pause: pause,
     stop: stop
   };
 }

@@ -143,4 +143,23 @@ describeFacade('The three settings', ({ MediaManager }) => {
     desk.tick();
     expect(signIns()[0]!.body).toContain('<maxDialogLimit>5<');
   });
+
+  it('are left alone while the connection is lost, and repaired after it', () => {
+    start();
+    // The library's helper is of no use here, so that only the manager is left.
+    const { login } = desk.library.restservices.Media.prototype;
+    manager.media!.login = () => manager.media!;
+    outage(() => desk.fault({ type: 'options-drift' }), 1000);
+    desk.fault({ type: 'finesse-down' });
+    desk.tick();
+    manager.media!.login = login;
+    desk.forget();
+    desk.tick(600000);
+    expect(desk.sent()).toEqual([]);
+    desk.recover();
+    desk.tick(60000);
+    expect(onServer()).toEqual(OPTIONS);
+    expect(seen.lines.filter((line) => line.startsWith('options'))).toEqual(['options 1 > 5']);
+    expect(seen.errors).toEqual([]);
+  });
 });
