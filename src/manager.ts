@@ -1,5 +1,5 @@
 import { createTaskActions } from './actions.js';
-import { createDialogMap, differingParts, partsOf, type Difference } from './dialogs.js';
+import { createDialogMap, differingParts, partsOf } from './dialogs.js';
 import { createEmitter, reportError } from './emitter.js';
 import { mediaManagerError, type MediaManagerErrorCode } from './errors.js';
 import type { MediaManagerConfig, MediaManagerEvents, ReasonCode } from './events.js';
@@ -198,7 +198,7 @@ export class MediaManager {
     const sync = this.sync;
     if (!sync) return;
     const id = dialog && dialog.getId();
-    const { removed, changed, added } = this.map.update(sync.collection(gone ? id : undefined), id) as Difference;
+    const { removed, changed, added } = this.map.update(sync.collection(gone ? id : undefined), id);
     removed.forEach((one) => this.emitter.emit('dialogRemoved', { ...one, cause }));
     changed.forEach((one) => this.emitter.emit('dialogChanged', { ...one, cause }));
     added.forEach((one) => {

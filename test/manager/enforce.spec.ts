@@ -50,7 +50,6 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     desk.tick();
     expect(bodies()).toEqual([body('3', 'IGNORE', 'TRANSFER')]);
     desk.tick(5000);
-    desk.control({ type: 'fault', fault: { type: 'slow', ms: 0 } });
     expect(bodies().length).withContext('no sign-in on every event').toBe(1);
   });
 

@@ -210,7 +210,6 @@ describeFacade('Recovery', ({ MediaManager }) => {
   });
 
   it('reads again on a recovered that no failing came before', () => {
-    desk.control({ type: 'fault', fault: { type: 'slow', ms: 0 } });
     desk.publish('finesse.info.connection', { status: 'recovered' });
     desk.tick(1000);
     expect(seen.take()).toContain('dialogs recovery +0 ~0 -0');

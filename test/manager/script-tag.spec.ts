@@ -7,7 +7,6 @@ describe('The attributes of the script tag', () => {
   let desk: Desk;
   let thrown: string[];
   let text: string;
-  const { onerror } = window;
 
   beforeAll(async () => {
     text = await (await fetch('/base/dist/finesse-media-manager.min.js')).text();
@@ -17,7 +16,6 @@ describe('The attributes of the script tag', () => {
     thrown = [];
   });
   afterEach(() => {
-    window.onerror = onerror;
     desk.dispose();
   });
 
