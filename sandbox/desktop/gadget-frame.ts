@@ -1,4 +1,5 @@
 import { request, type Setup } from './api.js';
+import type { GadgetObserver } from './gadget-observer.js';
 import { createGadgets, type Gadgets } from './gadgets.js';
 import type { Hub } from './hub.js';
 
@@ -21,21 +22,34 @@ export interface FrameOptions {
   setup: Setup;
   frame: HTMLIFrameElement;
   onTitle(title: string): void;
+  observer?: GadgetObserver;
 }
 
 /** The `gadgets` of one loaded page. With the page its subscriptions go, and the answers it still waits for. */
-export function gadgetsForPage(page: Window, { hub, setup, frame, onTitle }: FrameOptions): Gadgets {
+export function gadgetsForPage(page: Window, { hub, setup, frame, onTitle, observer }: FrameOptions): Gadgets {
   const subscriptions = new Set<string>();
   let gone = false;
   const gadgets = createGadgets({
     window: page,
     prefs: gadgetPrefs(setup.agent, setup.gadget.prefs),
     messages: setup.gadget.messages,
-    request: (rest, answer) => request(rest, (response) => !gone && answer(response)),
+    request(rest, answer) {
+      request(rest, (response) => {
+        if (gone) return;
+        answer(response);
+        observer?.answered(rest, response);
+      });
+    },
     hub: {
-      publish: hub.publish,
+      publish(topic, data) {
+        observer?.published(topic, data);
+        hub.publish(topic, data);
+      },
       subscribe(topic, callback) {
-        const id = hub.subscribe(topic, callback);
+        const id = hub.subscribe(topic, (published, data) => {
+          callback(published, data);
+          observer?.received(published, data);
+        });
         subscriptions.add(id);
         return id;
       },
@@ -47,9 +61,11 @@ export function gadgetsForPage(page: Window, { hub, setup, frame, onTitle }: Fra
     onHeight: (height) => (frame.style.height = `${height}px`),
     onTitle
   });
+  observer?.opened(page);
   page.addEventListener('load', () => gadgets.HubSettings.onConnect?.(gadgets.Hub, true));
   page.addEventListener('pagehide', () => {
     gone = true;
+    observer?.closed();
     for (const id of subscriptions) hub.unsubscribe(id);
   });
   return gadgets;

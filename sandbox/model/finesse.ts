@@ -2,7 +2,7 @@ import { checkConfig, defaultConfig } from './config.js';
 import { describe, handleCommand } from './control.js';
 import { allowedActions, ringNoAnswer, shownState } from './dialogs.js';
 import { isRoutable, mediaState, settle, snapshot } from './media.js';
-import { record } from './publish.js';
+import { because, record } from './publish.js';
 import { handleRequest } from './rest.js';
 import { allMedia, createState, type State } from './state.js';
 import { type Finesse, type FinesseConfig, SandboxError, type Truth } from './types.js';
@@ -34,8 +34,11 @@ function nextStep(state: State): Step | undefined {
   return {
     at: timeoutAt,
     run: () => {
-      ringNoAnswer(state, offered);
-      settle(state);
+      const seq = record(state, 'control', `start-timeout ${offered.id}`);
+      because(state, seq, () => {
+        ringNoAnswer(state, offered);
+        settle(state);
+      });
     }
   };
 }
@@ -57,6 +60,8 @@ function truth(state: State): Truth {
     node: state.node,
     connection: state.connection,
     outage: state.outages.size === 0 ? undefined : [...state.outages].join(' + '),
+    slowMs: state.slowMs,
+    getFailures: state.getFailures.map((each) => ({ ...each })),
     media: allMedia(state).map((media) => ({
       id: media.mrd.id,
       name: media.mrd.name,
@@ -87,8 +92,8 @@ export function createFinesse(config: Partial<FinesseConfig> = {}): Finesse {
     config: state.config,
     request: (request) => handleRequest(state, request),
     control: (command) => {
-      record(state, 'control', describe(command), JSON.stringify(command));
-      return handleCommand(state, command);
+      const seq = record(state, 'control', describe(command), JSON.stringify(command));
+      return because(state, seq, () => handleCommand(state, command));
     },
     advance: (ms) => advance(state, ms),
     due: () => {
@@ -97,6 +102,7 @@ export function createFinesse(config: Partial<FinesseConfig> = {}): Finesse {
     },
     take: () => state.outputs.splice(0),
     truth: () => truth(state),
-    log: () => state.log.map((entry) => ({ ...entry }))
+    log: (since = 0) => state.log.filter(({ seq }) => seq > since).map((entry) => ({ ...entry })),
+    newest: () => state.logCount
   };
 }

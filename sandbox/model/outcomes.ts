@@ -2,6 +2,7 @@ import { actOnTask, allowedActions, endTask, isInterrupted, notifyDialogError } 
 import type { ArmError } from './errors.js';
 import type { MediaChange } from './media-request.js';
 import { isRoutable, notifyMediaError, settle } from './media.js';
+import { because } from './publish.js';
 import { type Media, serverDefaults, type State, type Task, tasksOf } from './state.js';
 import type { NodeName } from './types.js';
 
@@ -93,7 +94,8 @@ function duplicateError(state: State, media: Media, wish: string, key: string): 
 }
 
 function accept(state: State, key: string, apply: () => void): void {
-  state.pending.push({ dueAt: state.now + state.config.outcomeDelayMs, key, apply });
+  const { cause } = state;
+  state.pending.push({ dueAt: state.now + state.config.outcomeDelayMs, key, apply: () => because(state, cause, apply) });
 }
 
 /** The 202 is given; what comes of it, `advance()` will bring. */

@@ -17,10 +17,25 @@ export interface Update {
   always?: boolean;
 }
 
-export function record(state: State, kind: LogKind, text: string, body?: string): void {
-  state.log.push({ seq: ++state.logCount, at: state.now, kind, text, ...(body === undefined ? {} : { body }), node: state.node });
+/** @returns Its `seq`. */
+export function record(state: State, kind: LogKind, text: string, body?: string, delayMs?: number): number {
+  const { now: at, node, cause } = state;
+  const optional = Object.entries({ body, cause, delayMs }).filter(([, value]) => value !== undefined);
+  state.log.push({ seq: ++state.logCount, at, kind, text, node, ...Object.fromEntries(optional) });
   if (state.log.length > LOG_LIMIT) {
     state.log.shift();
+  }
+  return state.logCount;
+}
+
+/** What `work` records was brought about by the entry `cause`. */
+export function because<Result>(state: State, cause: number | undefined, work: () => Result): Result {
+  const outer = state.cause;
+  state.cause = cause;
+  try {
+    return work();
+  } finally {
+    state.cause = outer;
   }
 }
 

@@ -2,7 +2,7 @@ import { allowedActions, isInterrupted, taskActions } from './dialogs.js';
 import { type Refusal, refusalXml, refuse } from './errors.js';
 import { readMediaChange } from './media-request.js';
 import { acceptDialogAction, acceptMediaChange } from './outcomes.js';
-import { record } from './publish.js';
+import { because, record } from './publish.js';
 import { dialogsXml, dialogXml, mediaListXml, mediaXml, systemInfoXml, userXml } from './resources.js';
 import { ctiLost, type State, tasksOf } from './state.js';
 import type { RestRequest, RestResponse } from './types.js';
@@ -147,7 +147,11 @@ function answer(state: State, request: RestRequest, path: string): Answer {
 }
 
 export function handleRequest(state: State, request: RestRequest): RestResponse {
-  record(state, 'request', `${request.method} ${request.path}`, request.body);
+  const seq = record(state, 'request', `${request.method} ${request.path}`, request.body);
+  return because(state, seq, () => respond(state, request));
+}
+
+function respond(state: State, request: RestRequest): RestResponse {
   const path = request.path.replace(/[?#].*$/s, '').replace(/(.)\/$/, '$1');
   const answered = answer(state, { ...request, method: request.method.toUpperCase() }, path);
   const body = isRefusal(answered) ? refusalXml(answered) : 'body' in answered ? answered.body : '';
@@ -156,6 +160,7 @@ export function handleRequest(state: State, request: RestRequest): RestResponse 
   if (requestId !== undefined) {
     headers['requestid'] = requestId;
   }
-  record(state, 'response', `${answered.status} ${request.method} ${path}`, body === '' ? undefined : body);
-  return { status: answered.status, headers, body, delayMs: state.slowMs };
+  const delayMs = state.slowMs;
+  record(state, 'response', `${answered.status} ${request.method} ${path}`, body === '' ? undefined : body, delayMs || undefined);
+  return { status: answered.status, headers, body, delayMs };
 }

@@ -68,6 +68,8 @@ export interface State {
   outputs: Output[];
   log: LogEntry[];
   logCount: number;
+  /** `seq` of the entry that brings about what is happening now. */
+  cause: number | undefined;
 }
 
 /** Model time 0 on the wire. Fixed, so that two runs of a scenario are equal to the letter. */
@@ -112,7 +114,8 @@ export function createState(config: FinesseConfig): State {
     pending: [],
     outputs: [],
     log: [],
-    logCount: 0
+    logCount: 0,
+    cause: undefined
   };
 }
 

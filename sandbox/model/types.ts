@@ -103,6 +103,10 @@ export interface Truth {
   connection: ConnectionStatus;
   /** Named while it lasts. */
   outage: string | undefined;
+  /** How long every REST answer is held back (fault `slow`). */
+  slowMs: number;
+  /** The GETs that are going to fail (fault `get-fails`). */
+  getFailures: { path: string; times: number; status: number }[];
   media: MediaTruth[];
   tasks: TaskTruth[];
 }
@@ -119,6 +123,10 @@ export interface LogEntry {
   /** The XML or JSON body where there is one. */
   body?: string;
   node: NodeName;
+  /** `seq` of the request or the command that brought this about, if one did. */
+  cause?: number;
+  /** Of a response: so long it is held back (fault `slow`). */
+  delayMs?: number;
 }
 
 /** Thrown by `control()` for a command that makes no sense; names the value, and what is allowed. */
@@ -139,6 +147,8 @@ export interface Finesse {
   /** The outputs since the last call, in order. Notifications lost in an outage are in the log only. */
   take(): Output[];
   truth(): Truth;
-  /** The newest entries, oldest first (bounded). */
-  log(): LogEntry[];
+  /** The newest entries after number `since`, oldest first (bounded). */
+  log(since?: number): LogEntry[];
+  /** `seq` of the newest entry of the log, 0 while it is empty. */
+  newest(): number;
 }

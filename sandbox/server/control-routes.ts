@@ -1,6 +1,6 @@
 import { SandboxError, type Command } from '../model/types.js';
-import { endTask, injectFault, offerTask, parseObject, updateTask } from './control.js';
-import type { Driver } from './driver.js';
+import { endTask, injectFault, offerTask, parseObject, timeControl, updateTask, type TimeControl } from './control.js';
+import type { Clock, Driver } from './driver.js';
 import { HttpError, readBody, sendJson } from './http.js';
 import type { Exchange, Route } from './routes.js';
 
@@ -63,12 +63,22 @@ export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
         sendJson(response, 200, truth());
       }
     },
-    { path: /^\/sandbox\/state$/, GET: ({ response }) => sendJson(response, 200, truth()) },
+    { path: /^\/sandbox\/state$/, GET: ({ response }) => sendJson(response, 200, { ...truth(), clock: driver.clock() }) },
+    {
+      path: /^\/sandbox\/time$/,
+      POST: async (exchange) => sendJson(exchange.response, 200, passTime(driver, timeControl(await fields(exchange))))
+    },
     { path: /^\/sandbox\/log$/, GET: ({ response, query }) => sendJson(response, 200, logSince(driver, query.get('since') ?? '0')) }
   ];
 }
 
 function logSince(driver: Driver, since: string) {
   if (!/^\d{1,15}$/.test(since)) throw new HttpError(400, `since is "${since}". Allowed: the seq of an entry, 0 for all.`);
-  return driver.finesse.log().filter((entry) => entry.seq > Number(since));
+  return driver.finesse.log(Number(since));
+}
+
+function passTime(driver: Driver, { action, ms }: TimeControl): Clock {
+  if (action === 'advance') driver.advance(ms);
+  else driver[action]();
+  return driver.clock();
 }

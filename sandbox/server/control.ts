@@ -33,6 +33,21 @@ export function endTask(id: string, fields: Fields): Command {
   return { type: 'end-task', id, ...(fields['dispositionCode'] === undefined ? {} : { dispositionCode: text(fields, 'dispositionCode') }) };
 }
 
+export interface TimeControl {
+  action: (typeof TIME_ACTIONS)[number];
+  ms: number;
+}
+
+const TIME_ACTIONS = ['pause', 'resume', 'step', 'advance'] as const;
+
+/** @throws HttpError 400 */
+export function timeControl(fields: Fields): TimeControl {
+  const action = TIME_ACTIONS.find((name) => name === fields['action']);
+  if (!action) throw wrong('action', fields['action'], TIME_ACTIONS.join(', '));
+  only(fields, action === 'advance' ? ['action', 'ms'] : ['action']);
+  return { action, ms: action === 'advance' ? integer(fields, 'ms', 1, 86_400_000) : 0 };
+}
+
 const PLAIN_FAULTS = ['notifications-down', 'finesse-down', 'cti-down', 'pg-failure', 'double-pg-failure', 'failover'] as const;
 const FAULTS: readonly string[] = [...PLAIN_FAULTS, 'get-fails', 'slow', 'options-drift'];
 const SETTINGS: readonly (keyof MediaSettings)[] = ['maxDialogLimit', 'interruptAction', 'dialogLogoutAction'];

@@ -2,14 +2,32 @@ import type { Finesse, Output } from '../model/types.js';
 
 export type OutputListener = (outputs: Output[]) => void;
 
-/** Runs a Finesse in real time. */
+export interface Clock {
+  running: boolean;
+  /** Milliseconds of the model's own time. */
+  now: number;
+  /** Milliseconds until something is due; `undefined` when nothing is. */
+  due: number | undefined;
+}
+
+/** Runs a Finesse: in real time, or paused and in steps. */
 export interface Driver {
   /** The one that runs now: `reset` puts a new one in its place. */
   readonly finesse: Finesse;
   /** Does something to the model at the present moment, and passes on what comes of it. */
   run<Result>(act: (finesse: Finesse) => Result): Result;
-  /** Called whenever the model did something worth an entry in its log, with what it put out, if anything. */
+  /** Called whenever the model did something worth an entry in its log or its time was changed, with what it put out, if anything. */
   listen(listener: OutputListener): () => void;
+  /** Calls `act` after so much of the model's time, once. Returns how to call that off. */
+  after(ms: number, act: () => void): () => void;
+  clock(): Clock;
+  pause(): void;
+  /** Ends a pause: time goes on from where it stood. */
+  resume(): void;
+  /** Lets time pass until what is due next has happened. */
+  step(): void;
+  advance(ms: number): void;
+  /** A new model, and time runs. */
   reset(): void;
   stop(): void;
 }
@@ -17,35 +35,68 @@ export interface Driver {
 /** What is more, setTimeout takes for 1 ms. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-export function createDriver(create: () => Finesse, now: () => number = Date.now): Driver {
+interface Held {
+  at: number;
+  act(): void;
+}
+
+export function createDriver(create: () => Finesse, wallClock: () => number = Date.now): Driver {
   const listeners = new Set<OutputListener>();
+  const held = new Set<Held>();
   let finesse = create();
-  let last = now();
+  let running = true;
+  let last = wallClock();
+  let now = 0;
   let logged = 0;
   let timer: NodeJS.Timeout | undefined;
 
+  const earliest = (): Held | undefined => [...held].reduce<Held | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
+
+  const due = (): number | undefined => {
+    const next = Math.min(finesse.due() ?? Infinity, (earliest()?.at ?? Infinity) - now);
+    return next === Infinity ? undefined : Math.max(next, 0);
+  };
+
+  const passTime = (ms: number): void => {
+    const end = now + ms;
+    for (let next = earliest(); next !== undefined && next.at <= end; next = earliest()) {
+      finesse.advance(Math.max(next.at - now, 0));
+      now = Math.max(next.at, now);
+      held.delete(next);
+      next.act();
+    }
+    finesse.advance(end - now);
+    now = end;
+  };
+
   const catchUp = (): void => {
-    const time = now();
+    const time = wallClock();
     // The wall clock may be set back; the model's never is.
-    if (time > last) finesse.advance(time - last);
+    if (running && time > last) passTime(time - last);
     last = time;
   };
 
-  const passOn = (): void => {
+  const passOn = (always = false): void => {
     const outputs = finesse.take();
-    const newest = finesse.log().at(-1)?.seq ?? 0;
-    if (newest !== logged) for (const listener of [...listeners]) listener(outputs);
+    const newest = finesse.newest();
+    if (always || newest !== logged) for (const listener of [...listeners]) listener(outputs);
     logged = newest;
     clearTimeout(timer);
-    const due = finesse.due();
-    if (due === undefined) return;
+    const next = due();
+    if (next === undefined || !running) return;
     timer = setTimeout(
       () => {
         catchUp();
         passOn();
       },
-      Math.min(due, LONGEST_TIMER)
+      Math.min(next, LONGEST_TIMER)
     );
+  };
+
+  const changeTime = (change: () => void): void => {
+    catchUp();
+    change();
+    passOn(true);
   };
 
   return {
@@ -64,11 +115,30 @@ export function createDriver(create: () => Finesse, now: () => number = Date.now
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reset() {
-      finesse = create();
-      logged = -1;
-      last = now();
+    after(ms, act) {
+      const entry = { at: now + ms, act };
+      held.add(entry);
       passOn();
+      return () => held.delete(entry);
+    },
+    clock() {
+      catchUp();
+      passOn();
+      return { running, now, due: due() };
+    },
+    pause: () => changeTime(() => (running = false)),
+    resume: () => changeTime(() => (running = true)),
+    step: () => changeTime(() => passTime(due() ?? 0)),
+    advance: (ms) => changeTime(() => passTime(ms)),
+    reset() {
+      // Who waits for an answer of the old model gets it.
+      for (const { act } of held) act();
+      held.clear();
+      finesse = create();
+      running = true;
+      now = 0;
+      last = wallClock();
+      passOn(true);
     },
     stop() {
       clearTimeout(timer);

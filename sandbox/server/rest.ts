@@ -3,16 +3,19 @@ import type { Driver } from './driver.js';
 import { readBody, send, type HttpError } from './http.js';
 import type { Exchange } from './routes.js';
 
+/** The place of the answer in the sandbox's log. */
+const SEQ_HEADER = 'sandbox-seq';
+
 /** Finesse's own REST API: the model answers, this carries. */
 export async function answerRest({ request, response }: Exchange, driver: Driver): Promise<void> {
   const body = await readBody(request);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const rest = { method: request.method ?? 'GET', path: request.url ?? '', headers, ...(body === '' ? {} : { body }) };
-  const answer = driver.run((finesse) => finesse.request(rest));
-  const write = (): void => send(response, answer.status, 'application/xml; charset=utf-8', answer.body, answer.headers);
+  const answer = driver.run((finesse) => ({ ...finesse.request(rest), seq: finesse.newest() }));
+  const answered = { ...answer.headers, [SEQ_HEADER]: String(answer.seq) };
+  const write = (): void => send(response, answer.status, 'application/xml; charset=utf-8', answer.body, answered);
   if (answer.delayMs <= 0) return write();
-  const timer = setTimeout(write, answer.delayMs);
-  response.on('close', () => clearTimeout(timer));
+  response.on('close', driver.after(answer.delayMs, write));
 }
 
 /** What never reached the model, in the form in which a Finesse client reads errors. */

@@ -39,7 +39,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const driver = createDriver(() => createFinesse(options.config));
   const events = createEvents();
   driver.listen((outputs) => {
-    for (const output of outputs) events.send('output', output);
+    for (const output of outputs) events.send('output', { ...output, seq: driver.finesse.newest() });
     events.send('change', {});
   });
 

@@ -175,7 +175,7 @@ describe('sandbox server', () => {
       await reader.cancel();
 
       expect(stream.headers.get('content-type')).toBe('text/event-stream');
-      expect(text).toContain('event: output\ndata: {"kind":"connection","status":"failing"}\n\n');
+      expect(text).toContain('event: output\ndata: {"kind":"connection","status":"failing","seq":2}\n\n');
     });
   });
 

@@ -1,0 +1,12 @@
+import type { RestRequest, RestResponse } from '../model/types.js';
+
+/** Sees what goes between one gadget and its desktop, after the gadget did. */
+export interface GadgetObserver {
+  /** The frame has a new page: whatever an older one knew is gone. */
+  opened(page: Window): void;
+  closed(): void;
+  answered(request: RestRequest, response: RestResponse): void;
+  /** A message of the hub came to one of the gadget's subscriptions. */
+  received(topic: string, data: unknown): void;
+  published(topic: string, data: unknown): void;
+}
