@@ -1,4 +1,5 @@
 /// <reference path="RestBase.d.ts" />
+/// <reference path="MediaProperties.d.ts" />
 
 declare namespace finesse.restservices {
   /**
@@ -19,8 +20,12 @@ declare namespace finesse.restservices {
     getMediaType(): string;
     /** Path of the dialog. Not documented; seen in 12.0(1) and 15.0(1). */
     getDialogUri(): string;
-    /** @deprecated by Cisco in favour of `getMediaProperties().callType`. */
-    getCallType(): string | null | undefined;
+    /**
+     * Kind of call.
+     * @throws TypeError in 12.0(1), when the dialog has no media properties
+     * @deprecated by Cisco: use `getMediaProperties().callType`.
+     */
+    getCallType(): CallType | null | undefined;
     /**
      * The participants; one alone is put into an array too. Of a task there is one, the agent.
      * @throws Error before the load, and TypeError when the data has no participants
@@ -38,14 +43,19 @@ declare namespace finesse.restservices {
      */
     getMediaProperties(): MediaProperties;
     /**
-     * Writes call variables.
+     * Writes call variables. The library checks none of them.
      *
-     * Seen in a 12.5(1) sample and in 15.0(1), absent in 12.0(1).
+     * Documented; seen in a 12.5(1) sample and in 15.0(1), absent in 12.0(1).
      * @param callVariables value by name, such as `{ callVariable3: 'gold', 'user.segment': 'A' }`; at most 40 bytes for a call variable
      * and 210 for an ECC variable
      * @param handlers 400 for a name the system does not know
      */
     updateCallVariables(callVariables: { [name: string]: string }, handlers?: interfaces.RequestHandlers): unknown;
+
+    /** Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    getServices(): unknown;
+    /** Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    getConferenceController(): unknown;
   }
 
   /** One party of a dialog. */
@@ -75,72 +85,6 @@ declare namespace finesse.restservices {
     stateChangeTime?: string | null;
   }
 
-  /** What `DialogBase.getMediaProperties` returns. Empty elements are `null`; what the dialog does not have is missing. */
-  interface MediaProperties {
-    callVariable1?: string | null;
-    callVariable2?: string | null;
-    callVariable3?: string | null;
-    callVariable4?: string | null;
-    callVariable5?: string | null;
-    callVariable6?: string | null;
-    callVariable7?: string | null;
-    callVariable8?: string | null;
-    callVariable9?: string | null;
-    callVariable10?: string | null;
-    /** ECC variables; elements of an array end in `[n]`. Up to 210 bytes each. */
-    [ecc: `user.${string}`]: string | null | undefined;
-    /** Id of the MRD; `1` for voice. Since 11.5(1). */
-    mediaId?: string;
-    dialedNumber?: string | null;
-    queueNumber?: string | null;
-    queueName?: string | null;
-    callKeyCallId?: string | null;
-    callKeySequenceNum?: string | null;
-    callKeyPrefix?: string | null;
-    /** Why a task ended, such as `CD_RING_NO_ANSWER`. */
-    dispositionCode?: string | null;
-    /** Such as `ACD_IN`. Voice only. */
-    callType?: string | null;
-    /** Voice only. */
-    DNIS?: string | null;
-    wrapUpReason?: string | null;
-    /** Unified CCX only. */
-    wrapUpItems?: object | null;
-    BACampaign?: string | null;
-    BAAccountNumber?: string | null;
-    BAResponse?: string | null;
-    BAStatus?: string | null;
-    BADialedListID?: string | null;
-    BATimeZone?: string | null;
-    BABuddyName?: string | null;
-    BACustomerNumber?: string | null;
-  }
-
-  /** A call variable or an ECC variable as received. */
-  interface CallVariable {
-    name: string;
-    value: string | null;
-  }
-
-  /** `_data.mediaProperties` of a dialog: as `MediaProperties`, but with the variables still in their list. */
-  interface DialogMediaPropertiesData {
-    /** Id of the MRD; `1` for voice. */
-    mediaId?: string;
-    /** A single variable is a plain object until `getMediaProperties()` has been called, then an array of one. */
-    callvariables?: { CallVariable?: CallVariable | CallVariable[] | null } | null;
-    dialedNumber?: string | null;
-    queueNumber?: string | null;
-    queueName?: string | null;
-    callKeyCallId?: string | null;
-    callKeySequenceNum?: string | null;
-    callKeyPrefix?: string | null;
-    /** Why a task ended, such as `CD_RING_NO_ANSWER`. */
-    dispositionCode?: string | null;
-    callType?: string | null;
-    DNIS?: string | null;
-    wrapUpReason?: string | null;
-  }
-
   /**
    * The parsed `Dialog` resource.
    * @see https://developer.cisco.com/docs/finesse/dialogsmedia-notification
@@ -159,7 +103,18 @@ declare namespace finesse.restservices {
     fromAddress?: string | null;
     /** Voice only. */
     toAddress?: string | null;
-    /** Voice only. */
+    /** Id of the second call of a consultation. Voice only. */
     secondaryId?: string | null;
+    /** The customer's number without the dialer's prefix. Direct preview outbound calls of Unified CCE only. */
+    callbackNumber?: string | null;
+    /** The callback that is scheduled, if any. Outbound calls only. */
+    scheduledCallbackInfo?: ScheduledCallbackInfo | null;
+  }
+
+  /** A callback to the customer of an outbound call. */
+  interface ScheduledCallbackInfo {
+    /** `YYYY-MM-DDTHH:MM`, in the customer's time. */
+    callbackTime?: string | null;
+    callbackNumber?: string | null;
   }
 }

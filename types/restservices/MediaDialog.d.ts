@@ -50,6 +50,10 @@ declare namespace finesse.restservices {
     /** Closes with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Mind the order of the parameters. */
     closeWithWrapUp(wrapUpItems: object, handlers?: interfaces.RequestHandlers, target?: string | null): unknown;
     /**
+     * Closes a task that the server takes for invalid. Not documented; seen in 15.0(1), absent in 12.0(1). Its parameters were not observed.
+     */
+    closeWithError(arg0?: unknown, arg1?: unknown, arg2?: unknown): unknown;
+    /**
      * Reads the task again. Needed when its media becomes or ceases to be INTERRUPTED, for which the server sends no dialog event: the
      * `actions` are stale until then.
      */

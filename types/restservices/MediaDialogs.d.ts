@@ -1,5 +1,6 @@
 /// <reference path="Dialogs.d.ts" />
 /// <reference path="MediaDialog.d.ts" />
+/// <reference path="MediaDialogsSubscriptionManager.d.ts" />
 
 declare namespace finesse.restservices {
   /**
@@ -16,6 +17,9 @@ declare namespace finesse.restservices {
    */
   class MediaDialogs extends Dialogs<MediaDialog> {
     protected constructor();
+
+    /** Hands each notification to its collection; `null` before the first `Media.getMediaDialogs`. Not documented; seen in 12.0(1) and 15.0(1). */
+    static subscriptionManager: MediaDialogsSubscriptionManager | null;
 
     /** The MRD these tasks belong to. */
     getMedia(): Media;

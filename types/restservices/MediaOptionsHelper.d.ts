@@ -18,5 +18,8 @@ declare namespace finesse.restservices {
       /** A sign-in is on its way; changes are not checked. */
       readonly SETTING_OPTIONS: 'SETTING_OPTIONS';
     };
+
+    /** What the constructor runs. Documented as a method; do not call it again, it would watch twice. */
+    init(media: Media, mediaOptions: MediaOptions): void;
   }
 }

@@ -5,7 +5,11 @@ declare namespace finesse.restservices {
    * Since 8.5(3). No documentation page: known from the library's own comments up to 10.6(1) and from run time.
    */
   class Notifier<T = unknown> {
-    /** @param listener counts once; @param scope its `this`, `window` by default */
+    /**
+     * Adds a listener. `undefined` is taken for one, and fails when it is called.
+     * @param listener counts once
+     * @param scope its `this`; `window` by default
+     */
     addListener(listener: (object: T) => void, scope?: object): void;
     /** Whether `listener` was there. Removing while notifying makes the next listener miss its turn. */
     removeListener(listener: (object: T) => void): boolean;
@@ -14,5 +18,7 @@ declare namespace finesse.restservices {
     /** Calls every listener, in the order of registration; one that throws is logged and stops nobody else. */
     notifyListeners(object: T): void;
     getListeners(): ((object: T) => void)[];
+    /** What the constructor runs. */
+    protected init(): void;
   }
 }

@@ -68,6 +68,52 @@ declare namespace finesse.restservices {
      * @returns a way to abandon the request; `this` until 10.5(1)
      */
     restRequest(url: string, options: RestRequestOptions): AbortHandle;
+
+    /** Milliseconds a request may take before it counts as failed; 5000 in 12.0(1). Set it to change that for this object. */
+    ajaxRequestTimeout: number;
+    /** HTTP status of the last answer; `null` before the first, and whenever `keepRestResponse` is false. */
+    restResponseStatus: number | null;
+
+    // Not documented; seen in 12.0(1) and 15.0(1), unless a line says otherwise.
+
+    /** What the constructor runs: it takes the constructor's arguments. A subclass made with the library's `extend` overrides it. */
+    protected init(...args: unknown[]): void;
+    /** The class of the object. @throws Error on the bases, and in 12.0(1) on `Team` and `TeamMessage`, which do not override it */
+    getRestClass(): RestClass;
+    /** Last body received; `undefined` unless `keepRestResponse` is true. */
+    getRestResponse(): string | undefined;
+    /** As `restResponseStatus`. */
+    getRestResponseStatus(): number | null;
+    /**
+     * Follows the notifications of the object's node. The constructor does so by itself, unless `autoSubscribe` is false.
+     * @param callbacks called without an argument
+     * @param option seen in 15.0(1) only; its meaning was not observed
+     */
+    subscribe(callbacks?: SubscribeHandlers, option?: unknown): this;
+    /** Stops following the notifications. */
+    unsubscribe(callbacks?: SubscribeHandlers): this;
+    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    getBaseRestUrl(): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    getRestUrlAdditionalParameters(): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    getRestCacheKey(): unknown;
+    /** Whether the object may send requests of its own. */
+    supportsRequests: boolean;
+    /** Whether the object has a node to follow; a method on `User` and `Queue`. */
+    supportsSubscriptions: boolean | (() => boolean);
+    /** Whether the node has to be asked for, `SubscribeNodeReq` on the hub, before its notifications come. */
+    explicitSubscription: boolean;
+    /** Whether the constructor subscribes. */
+    autoSubscribe: boolean;
+    /** Whether `getRestResponse` keeps the last body. */
+    keepRestResponse: boolean;
+    /** Whether the library leaves the object's requests out of its log. */
+    doNotLog: boolean;
+    /** Empty on every class seen; changing it had no effect on the URL in 12.0(1). */
+    contextId: string;
+    /** Headers to add to every request. */
+    extraHeaders: { [name: string]: string } | null;
   }
 
   /** The handlers of a REST object by notifier type: what `addHandler` takes. */
@@ -89,6 +135,16 @@ declare namespace finesse.restservices {
     method?: 'GET' | 'PUT' | 'POST' | 'DELETE' | (string & {});
     /** Body as an object by root element. It is turned into XML without escaping: `&` and `<` in a value break the request. */
     content?: object;
+  }
+
+  /** A class as `getRestClass` and `getRestItemClass` return it: for `instanceof`, and for a `new` of your own after a cast. */
+  type RestClass<T = RestBase> = abstract new (...args: never[]) => T;
+
+  /** Handlers of `RestBase.subscribe` and `unsubscribe`. */
+  interface SubscribeHandlers {
+    success?: () => void;
+    /** `error` tells why, such as `Not connected`. */
+    error?: (error: unknown) => void;
   }
 
   /** What `RestBase.restRequest` returns. Since 10.6(1). */

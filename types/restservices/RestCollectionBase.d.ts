@@ -35,6 +35,22 @@ declare namespace finesse.restservices {
      * `collectionDelete` with its last known data, every other one its own `change`.
      */
     refresh(): this;
+
+    // Not documented; seen in 12.0(1) and 15.0(1).
+
+    /** The class of the items. */
+    getRestItemClass(): RestClass<T>;
+    /** Root element of an item, such as `Dialog`. */
+    getRestItemType(): string;
+    /** Path that an item's id is appended to, such as `/finesse/api/Dialog`. */
+    getRestItemBaseUrl(): string;
+    /**
+     * The items' data out of what the collection last received: one object for each, with the item's root element as its only key.
+     * @param skipOuterObject whether the items stand at the top already
+     */
+    extractCollectionData(skipOuterObject?: boolean): object[];
+    /** Whether every item follows a node of its own. */
+    supportsRestItemSubscriptions: boolean;
   }
 
   /** The handlers of a collection `C` of items `T` by notifier type: what `addHandler` takes. */
