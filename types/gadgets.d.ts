@@ -1,12 +1,18 @@
 /**
  * The container's side of an OpenSocial gadget, as far as Finesse gadgets use it. The library needs `Hub` and `io`. Which members exist
  * depends on the features the gadget XML requires: `pubsub-2` for Hub and HubSettings, `dynamic-height`, `settitle` and `setprefs` for
- * `window.adjustHeight`, `window.setTitle` and `Prefs.set`, `loadingindicator`.
+ * `window.adjustHeight`, `window.setTitle` and `Prefs.set`, `views`, `loadingindicator`.
  *
- * @see https://developer.cisco.com/docs/finesse/javascript-library-and-sample-gadgets
+ * Finesse supports the OpenSocial Core Gadget Specification 1.1. Members that Cisco's pages do not name are of that specification.
+ *
+ * @see https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
+ * @see https://developer.cisco.com/docs/finesse/supported-opensocial-features
  */
 declare namespace gadgets {
-  /** Publish and subscribe between the desktop and its gadgets: an OpenAjax hub client. Exists once `HubSettings.onConnect` has run. */
+  /**
+   * Publish and subscribe between the desktop and its gadgets: an OpenAjax hub client. Exists once `HubSettings.onConnect` has run.
+   * @see https://developer.cisco.com/docs/finesse/finesse-topics
+   */
   interface Hub {
     /**
      * Listens to a topic.
@@ -24,6 +30,10 @@ declare namespace gadgets {
     unsubscribe(subscriptionId: string): void;
     /** Sends `message` to everybody who listens to `topic`. */
     publish(topic: string, message: unknown): void;
+    /** Whether the gadget is connected to the hub. Of OpenAjax. */
+    isConnected(): boolean;
+    /** Id of this client of the hub. Of OpenAjax. */
+    getClientID(): string;
   }
   const Hub: Hub;
 
@@ -31,9 +41,14 @@ declare namespace gadgets {
   const HubSettings: {
     /** Set it to start the gadget: Hub is usable from then on. */
     onConnect: ((hub?: Hub, success?: boolean, errorCode?: string) => void) | null;
+    /** Settings of OpenAjax for the client, made by the container. */
+    params?: object;
   };
 
-  /** Requests through the container. */
+  /**
+   * Requests through the container.
+   * @see https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
+   */
   namespace io {
     /**
      * Sends a request by way of the container, whatever the host.
@@ -71,6 +86,10 @@ declare namespace gadgets {
       REFRESH_INTERVAL?: number;
       /** `"true"` to get the answer's headers. */
       GET_FULL_HEADERS?: 'true' | 'false' | boolean;
+      /** Of a feed: how many entries. */
+      NUM_ENTRIES?: number | string;
+      /** Of a feed: whether with summaries. */
+      GET_SUMMARIES?: 'true' | 'false' | boolean;
       [name: string]: unknown;
     }
 
@@ -82,6 +101,9 @@ declare namespace gadgets {
       readonly HEADERS: 'HEADERS';
       readonly AUTHORIZATION: 'AUTHORIZATION';
       readonly REFRESH_INTERVAL: 'REFRESH_INTERVAL';
+      readonly GET_FULL_HEADERS: 'GET_FULL_HEADERS';
+      readonly NUM_ENTRIES: 'NUM_ENTRIES';
+      readonly GET_SUMMARIES: 'GET_SUMMARIES';
     };
     /** Values of METHOD. */
     const MethodType: { readonly GET: 'GET'; readonly POST: 'POST'; readonly PUT: 'PUT'; readonly DELETE: 'DELETE'; readonly HEAD: 'HEAD' };
@@ -91,7 +113,10 @@ declare namespace gadgets {
     const AuthorizationType: { readonly NONE: 'NONE'; readonly SIGNED: 'SIGNED'; readonly OAUTH: 'OAUTH' };
   }
 
-  /** The gadget's user preferences and messages. */
+  /**
+   * The gadget's preferences and messages. Preferences are kept in the browser, where the user may drop them.
+   * @see https://developer.cisco.com/docs/finesse/gadget-preferences
+   */
   class Prefs {
     constructor(moduleId?: string);
     /** A preference; empty without one. */
@@ -112,8 +137,10 @@ declare namespace gadgets {
     getLang(): string;
     /** Id of the gadget in its container. */
     getModuleId(): string;
-    /** Writes a preference. Needs the feature `setprefs`. */
+    /** Writes a preference. Needs the feature `setprefs`. Text with special characters: `util.escapeString` first. */
     set(name: string, value: string | number | boolean): void;
+    /** Writes a preference that is a list. Needs the feature `setprefs`. */
+    setArray(name: string, values: (string | number)[]): void;
   }
 
   /** The gadget's frame. */
@@ -122,6 +149,29 @@ declare namespace gadgets {
     function adjustHeight(height?: number): void;
     /** Sets the title of the gadget. */
     function setTitle(title: string): void;
+    /** Size of the gadget's frame, in pixels. */
+    function getViewportDimensions(): { width: number; height: number };
+  }
+
+  /** How the gadget is shown. Needs the feature `views`. */
+  namespace views {
+    /**
+     * Asks for another view: `canvas` to have the whole tab, anything else to go back. `GADGET_VIEW_CHANGED_EVENT` of ContainerServices
+     * tells when it is done.
+     * @see https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
+     */
+    function requestNavigateTo(view: 'canvas' | 'default' | (string & {}) | View): void;
+    /** The view the gadget is in. */
+    function getCurrentView(): View;
+    /** The views the container has, by name. */
+    function getSupportedViews(): { [name: string]: View };
+    /** What was handed to the view; empty at first. */
+    function getParams(): { [name: string]: unknown };
+
+    /** A view. */
+    interface View {
+      getName(): string;
+    }
   }
 
   /** Odds and ends. */
@@ -130,6 +180,8 @@ declare namespace gadgets {
     function getUrlParameters(): { [name: string]: string | undefined };
     /** Calls `callback` once the gadget has loaded. */
     function registerOnLoadHandler(callback: () => void): void;
+    /** Parameters of a feature that the gadget XML requires; `null` when it does not. */
+    function getFeatureParameters(feature: string): { [name: string]: unknown } | null;
     /** Whether the gadget XML requires `feature`. */
     function hasFeature(feature: string): boolean;
     /** Escapes HTML. */
@@ -146,8 +198,13 @@ declare namespace gadgets {
     function stringify(value: unknown): string;
   }
 
-  /** What shows while the gadget loads. */
+  /**
+   * What shows while the gadget loads. Needs the feature `loadingindicator`.
+   * @see https://developer.cisco.com/docs/finesse/loading-indicator-feature
+   */
   namespace loadingindicator {
+    /** Shows the loading indicator again. */
+    function showLoading(): void;
     /** Takes the loading indicator away; for gadgets that require the feature with `manual-dismiss`. */
     function dismiss(): void;
   }

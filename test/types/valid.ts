@@ -233,6 +233,6 @@ const utilities = finesse.utilities.Utilities;
 use(
   utilities.currentServerTimeMillis() + 1,
   utilities.getArray(['a']).length,
-  utilities.parseDateStringISO8601('').getTime(),
+  utilities.parseDateStringISO8601('')?.getTime(),
   utilities.trim(' a').length
 );

@@ -1,4 +1,6 @@
 /// <reference path="../gadget/Config.d.ts" />
+/// <reference path="../cslogger/ClientLogger.d.ts" />
+/// <reference path="../restservices/RestBase.d.ts" />
 
 declare namespace finesse.clientservices {
   /**
@@ -55,13 +57,75 @@ declare namespace finesse.clientservices {
      * Listens to a topic of the hub. One listener per topic and page, the library's own included: returns `false` when it is taken. Not
      * documented; `gadgets.Hub.subscribe` has no such limit.
      *
+     * @param callback called with the message alone
      * @param disableDuringFailover hear nothing between `failing` and `recovered`
+     * @param reserved a fourth argument exists at run time; what it does was not seen
+     * @throws Error before `init`
      */
-    subscribe(topic: string, callback: (message: unknown) => void, disableDuringFailover?: boolean): boolean;
-    /** Ends `subscribe`. Not documented. */
-    unsubscribe(topic: string): void;
-    /** Writes to the gadget's log. Not documented. */
-    log(message: string): void;
+    subscribe(topic: string, callback: (message: unknown) => void, disableDuringFailover?: boolean, reserved?: unknown): boolean;
+    /**
+     * Ends `subscribe`; of a topic without a subscription nothing happens. Not documented.
+     * @param reserved a second argument exists at run time; what it does was not seen
+     */
+    unsubscribe(topic: string, reserved?: unknown): void;
+    /**
+     * Has the desktop subscribe to a node of the notification service that Finesse does not subscribe by itself, such as that of a queue.
+     * Not documented.
+     *
+     * @param handler called with the id of the subscription, which `unsubscribeNode` wants, or with an error
+     */
+    subscribeNode(node: string, handler?: (subscriptionId: string, error?: unknown) => void): void;
+    /** Ends `subscribeNode`. Not documented. @param handler called when it is done, or with an error */
+    unsubscribeNode(node: string, subscriptionId: string, handler?: (error?: unknown) => void): void;
+    /** Asks the desktop for the subscriptions of the notification service. Not documented; seen in 12.0(1) and 15.0(1). */
+    getNodeSubscriptions(handler: (answer: unknown) => void): void;
+
+    /**
+     * Says where `log` and the library's own messages go; nowhere without an argument. Not documented, but Cisco's samples use it.
+     * @param logger such as `ClientLogger`
+     */
+    setLogger(logger?: Pick<cslogger.ClientLogger, 'log'>): void;
+    /** Logs to the logger of `setLogger`, with `[ClientServices]` before it; without one nothing happens. Not documented. */
+    log(message: string, error?: object): void;
+
+    /**
+     * Has `object` read its resource again after every recovery. Its constructor did that already. Not documented; in every release seen.
+     */
+    addToRefreshList(object: restservices.RestBase): void;
+    /** Ends `addToRefreshList`. Not documented; in every release seen. */
+    removeFromRefreshList(object: restservices.RestBase): void;
+    /** The resource of the XMPP connection; `null` before the first status has come. Not documented; in every release seen. */
+    getResourceID(): string | null | undefined;
+    /** Whether this page keeps the connection of the desktop: `false` in a gadget. Not documented; in every release seen. */
+    isMaster(): boolean;
+
+    /** As `registerOnConnectHandler`, for connecting. Not called in a gadget. Not documented. */
+    registerOnConnectingHandler(handler: () => void): void;
+    /** Empties the slot of `registerOnConnectingHandler`. Not documented. */
+    unregisterOnConnectingHandler(): void;
+    /** As `registerOnConnectHandler`, for disconnecting. Not called in a gadget. Not documented. */
+    registerOnDisconnectingHandler(handler: () => void): void;
+    /** Empties the slot of `registerOnDisconnectingHandler`. Not documented. */
+    unregisterOnDisconnectingHandler(): void;
+    /** As `registerOnConnectHandler`, for reconnecting. Not called in a gadget. Not documented. */
+    registerOnReconnectingHandler(handler: () => void): void;
+    /** Empties the slot of `registerOnReconnectingHandler`. Not documented. */
+    unregisterOnReconnectingHandler(): void;
+    /** As `registerOnConnectHandler`, for the page being left. Not called in a gadget. Not documented. */
+    registerOnUnloadingHandler(handler: () => void): void;
+    /** Empties the slot of `registerOnUnloadingHandler`. Not documented. */
+    unregisterOnUnloadingHandler(): void;
+
+    /** Only in the desktop's own page. Not documented. @throws TypeError in a gadget */
+    getTunnelURL(): string;
+    /** Only in the desktop's own page. Not documented. @throws TypeError in a gadget */
+    isTunnelLoaded(): boolean;
+    /** Only in the desktop's own page: makes the connection. Not documented. */
+    initBosh(config?: object): void;
+    /** Only in the desktop's own page: asks for the state of the connection. Not documented. */
+    makeConnectionReq(): void;
+    /** Only in the desktop's own page: how the page fails over. Not documented. */
+    setFailoverMode(failoverMode: unknown): void;
   }
 
   const ClientServices: ClientServices;

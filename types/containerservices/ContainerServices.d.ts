@@ -1,3 +1,5 @@
+/// <reference path="ContainerServicesEvents.d.ts" />
+
 declare namespace finesse.containerservices {
   /**
    * The desktop around the gadget. One object, no class: never `new`.
@@ -8,9 +10,11 @@ declare namespace finesse.containerservices {
   interface ContainerServices {
     /**
      * Makes ready; needed before everything else. May be called again.
+     *
+     * @param master for the desktop's own page
      * @throws Error outside a desktop: a gadget's page must sit in a frame of the container
      */
-    init(): this;
+    init(master?: boolean): this;
 
     /** Topics of `addHandler`. @see https://developer.cisco.com/docs/finesse/container-services-topics */
     readonly Topics: {
@@ -31,13 +35,18 @@ declare namespace finesse.containerservices {
       readonly FINEXT_NOTIFICATION_MESSAGE_EVENT: 'finext.show.notificationmessage';
     };
     /**
-     * Listens to a topic; several handlers per topic are fine. What a handler receives depends on the topic; for ACTIVE_TAB nothing to rely
-     * on.
-     * @throws Error before `init`, and when `callback` is no function
+     * Listens to a topic; several handlers per topic are fine. What a handler receives depends on the topic: see
+     * `ContainerServicesEvents`. Any other topic of the hub will do too; its messages arrive as they are.
+     *
+     * @param topic one of `Topics`, or another topic of the hub
+     * @throws Error before `init`, without a topic, and when `callback` is no function
      */
-    addHandler(topic: string, callback: (event: unknown) => void): void;
-    /** Ends `addHandler`. @throws Error before `init` */
-    removeHandler(topic: string, callback: (event: unknown) => void): void;
+    addHandler<T extends string>(topic: T, callback: (event: ContainerServicesEvent<T>) => void): void;
+    /**
+     * Ends `addHandler`. There is no form that removes all.
+     * @throws Error before `init`
+     */
+    removeHandler<T extends string>(topic: T, callback: (event: ContainerServicesEvent<T>) => void): void;
     /** Sends `data` to a topic of the hub. Seen in 12.0(1) and 15.0(1). */
     publish(topic: string, data: unknown): void;
 
@@ -62,12 +71,45 @@ declare namespace finesse.containerservices {
     /** Takes the dialog box away. */
     hideDialog(): unknown;
 
+    /**
+     * Shows a banner about certificates to be accepted. Seen in 12.0(1) and 15.0(1).
+     * @param callback called when the user closes it
+     * @returns what `hideCertificateBanner` wants
+     */
+    showCertificateBanner(callback: () => void): unknown;
+    /** Takes the banner of `showCertificateBanner` away. Seen in 12.0(1) and 15.0(1). */
+    hideCertificateBanner(id: string): void;
+
+    /** Gives the gadget a title bar. Seen in 15.0(1), absent in 12.0(1). */
+    enableTitleBar(): void;
     /** Sets the title of the gadget. Seen in 15.0(1), absent in 12.0(1). */
     setMyGadgetTitle(title: string): void;
+    /** Whether the gadget is one of several behind tabs in one place. Seen in 15.0(1), absent in 12.0(1). */
+    isTabbedGadget(): boolean;
+    /** Gives the gadget the whole tab. Seen in 15.0(1), absent in 12.0(1). */
+    expandMyGadget(): void;
+    /** Undoes `expandMyGadget`. Seen in 15.0(1), absent in 12.0(1). */
+    collapseMyGadget(): void;
     /** Shows the gadget. Seen in 15.0(1), absent in 12.0(1). */
     showMyGadget(): void;
     /** Hides the gadget. Seen in 15.0(1), absent in 12.0(1). */
     hideMyGadget(): void;
+    /** Where and how large the gadget is. Seen in 15.0(1), absent in 12.0(1). */
+    getMyGadgetView(): GadgetView;
+    /**
+     * Marks the gadget as having news. Seen in 15.0(1), absent in 12.0(1).
+     * @param messageDetails shows them, too. Since 12.6(2)
+     */
+    showMyGadgetNotification(messageDetails?: GadgetNotification): void;
+    /** Undoes `showMyGadgetNotification`. Seen in 15.0(1), absent in 12.0(1). */
+    hideMyGadgetNotification(): void;
+
+    /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). */
+    readonly beginTestSection: 0;
+    /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). @throws ReferenceError outside them */
+    getTestObject(): unknown;
+    /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). */
+    readonly endTestSection: 0;
   }
 
   const ContainerServices: ContainerServices;
@@ -82,5 +124,39 @@ declare namespace finesse.containerservices {
     isBlocking?: boolean;
     /** Called when the user closes it. */
     close?: () => void;
+  }
+
+  /** What `ContainerServices.getMyGadgetView` returns. */
+  interface GadgetView {
+    gadgetId: string;
+    tabId: string;
+    /** Pixels. */
+    maxAvailableHeight: string | number;
+    view: GadgetViewName;
+  }
+
+  /** `canvas` when the gadget has the whole tab. */
+  type GadgetViewName = 'default' | 'canvas' | (string & {});
+
+  /** What `ContainerServices.showMyGadgetNotification` takes. Names as in `NotificationPopoverService.showNotification`. */
+  interface GadgetNotification {
+    /** Who it is from, or a title. */
+    messageFrom?: string;
+    message: string;
+    /** Whether the user can close it. */
+    isDismissable?: boolean;
+    /** Milliseconds it stays. */
+    timeout?: string | number;
+    icon?: NotificationIcon;
+  }
+
+  /** The icon of a notification. */
+  interface NotificationIcon {
+    /** One of the desktop's stock icons, such as `circle`. */
+    name: string;
+    /** Pixels. */
+    size?: number;
+    /** A CSS color. */
+    color?: string;
   }
 }

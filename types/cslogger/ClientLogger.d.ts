@@ -1,3 +1,6 @@
+/// <reference path="../gadgets.d.ts" />
+/// <reference path="../gadget/Config.d.ts" />
+
 declare namespace finesse.cslogger {
   /**
    * The gadget's log, collected by the desktop. One object, no class: never `new`.
@@ -14,7 +17,7 @@ declare namespace finesse.cslogger {
     init(hub: gadgets.Hub, gadgetId: string, config?: gadget.Config): void;
     /**
      * Logs. Does nothing before `init`.
-     * @param error logged with the message; not in 10.6(1)
+     * @param error documented to be logged with the message; in 12.0(1) it does not reach the desktop's log, and 10.6(1) does not take it
      */
     log(message: string, error?: object): void;
   }

@@ -1,7 +1,7 @@
 declare namespace finesse.gadget {
   /**
    * What the desktop tells a gadget of itself and of the user. Names beyond the documented ones come from what the library reads and from
-   * gadgets in use.
+   * gadgets in use. A text the desktop does not know is empty.
    *
    * Hosted with the library since 11.0; until 10.6 every gadget built it from `gadgets.Prefs`.
    * @see https://developer.cisco.com/docs/finesse/gadget-configuration
@@ -32,7 +32,8 @@ declare namespace finesse.gadget {
     mobileAgentMode?: string;
     mobileAgentDialNumber?: string;
     peripheralId?: string;
-    systemAuthMode?: string;
+    /** How users sign in; see `Utilities.getAuthModes`. */
+    systemAuthMode?: 'SSO' | 'NON_SSO' | 'HYBRID' | (string & {});
     xmppDomain?: string;
     pubsubDomain?: string;
     /** Documented without its values. */

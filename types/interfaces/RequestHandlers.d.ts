@@ -14,4 +14,7 @@ declare namespace finesse.interfaces {
     /** Finesse refused the request, at once or (status 400) after `success`. */
     error?: (rsp: Response) => void;
   }
+
+  /** At run time there is an object of that name, without members; the shape is the interface. Not to be used. */
+  const RequestHandlers: object;
 }

@@ -32,4 +32,7 @@ declare namespace finesse.interfaces {
     /** The object whose URL this one's begins with. */
     parentObj?: restservices.RestBase;
   }
+
+  /** At run time there is an object of that name, without members; the shape is the interface. Not to be used. */
+  const RestObjectHandlers: object;
 }

@@ -1,63 +1,106 @@
+/// <reference path="TimeUtilities.d.ts" />
+/// <reference path="TextUtilities.d.ts" />
+/// <reference path="PageUtilities.d.ts" />
+/// <reference path="../interfaces/Response.d.ts" />
+/// <reference path="../gadget/Config.d.ts" />
+
 declare namespace finesse.utilities {
   /**
-   * Odds and ends. One object, no class: never `new`. Here the documented ones gadgets use; the rest is not typed yet.
+   * Odds and ends. One object, no class: never `new`. Where no release is named, a member is in every release seen: 8.5(3) to 15.0(1).
    *
    * Since 8.5(3).
    * @see https://developer.cisco.com/docs/finesse/utilities
    */
-  interface Utilities {
-    /** Milliseconds since 1970 by the browser's clock. */
-    currentTimeMillis(): number;
-    /** Milliseconds since 1970 by the server's clock. Since 10.0(1). */
-    currentServerTimeMillis(): number;
-    /** Browser time to server time, in milliseconds since 1970. Since 10.5(1). */
-    convertToServerTimeMillis(clientTime: number): number;
-    /** Server time minus browser time, in milliseconds; `null` until the server's time is known. Since 10.5(1). */
-    getCurrentDrift(): number | null;
-    /** Milliseconds since 1970 of an ISO 8601 text. Since 10.5(1). */
-    extractTime(time: string): number;
-    /** A duration in milliseconds as minutes and seconds. Since 10.5(1). */
-    buildTimeString(timeInMs: number): string;
-    /** A duration in milliseconds as minutes and seconds, with hours when there are any. Since 10.5(1). */
-    buildTimeStringWithOptionalHours(timeInMs: number): string;
-    /** The time between two instants, in milliseconds since 1970, as text. Since 10.5(1). */
-    buildElapsedTimeString(serverTimeInMs: number, startTimeInMs: number): string;
-    /** The time since `timestamp`, ISO 8601, as text. Since 9.1(1). */
-    convertTsToDuration(timestamp: string, now?: Date): string;
-    /** The instant an ISO 8601 text names. Since 10.5(1). */
-    parseDateStringISO8601(text: string): Date;
-    /** An instant as ISO 8601 text, UTC. Since 10.5(1). */
-    dateToISOString(date: Date): string;
-    /** The text, or an empty one. Since 10.0(1). */
-    convertNullToEmptyString(text: string | null | undefined): string;
-    /** Without white space at both ends. Since 8.5(3). */
-    trim(text: string): string;
-    /** In Base64. */
-    b64Encode(text: string): string;
-    /** From Base64. */
-    b64Decode(text: string): string;
+  interface Utilities extends TimeUtilities, TextUtilities, PageUtilities {
+    /**
+     * The error type of a refused request, `HTTP` and the status when there is none, `undefined` when there are several errors. Not
+     * documented, but Cisco's samples use it.
+     */
+    getErrCode(rsp: interfaces.Response): string | undefined;
+    /** The error data of a refused request, otherwise as `getErrCode`. Not documented. */
+    getErrData(rsp: interfaces.Response): string | undefined;
+    /** The error message of a refused request, otherwise as `getErrCode`. Not documented; seen in 12.0(1) and 15.0(1). */
+    getErrMessage(rsp: interfaces.Response): string | undefined;
+    /** Whether the request may be repeated so as to override a rule, as text, otherwise as `getErrCode`. Since 9.1(1). Not documented. */
+    getErrOverrideable(rsp: interfaces.Response): string | undefined;
+    /** The peripheral code behind a refused request. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    getPeripheralErrorCode(rsp: interfaces.Response): string | undefined;
+
     /** Whether `value` is an array. */
     isArray(value: unknown): value is unknown[];
-    /** `value` if it is an array, else an array of it. Throws for `undefined`. Not documented; in every release seen. */
+    /** `value` if it is an array, else an array of it. Not documented. @throws TypeError for `undefined` and `null` */
     getArray<T>(value: T | T[]): T[];
-    /** Last segment of a path. Not documented; in every release seen. */
-    getId(uri: string): string;
-    /** Value of a parameter in a query string; empty without one. Since 10.5(1). */
-    getParameterByName(query: string, name: string): string;
-    /** The error type of a refused request, `HTTP` and the status when there is none. Not documented, but Cisco's samples use it. */
-    getErrCode(rsp: interfaces.Response): string | undefined;
-    /** The error data of a refused request, `HTTP` and the status when there is none. Not documented; in every release seen. */
-    getErrData(rsp: interfaces.Response): string | undefined;
-    /** The error message of a refused request. Not documented; seen in 12.0(1) and 15.0(1). */
-    getErrMessage(rsp: interfaces.Response): string | undefined;
-    /** A random UUID. Not documented; in every release seen. */
+    /**
+     * Whether two objects have the same members with the same values. Of members that are objects it wants a method `equals`.
+     * @throws TypeError when there is none
+     */
+    getEquals(a: unknown, b: unknown): boolean;
+    /**
+     * `handler` itself, if it is a function or `undefined`. Cisco's samples use it.
+     * @throws Error for anything else, `null` included
+     */
+    validateHandler<T extends ((...values: never[]) => unknown) | undefined>(handler: T): T;
+    /** A random UUID. Not documented. */
     generateUUID(): string;
-    /** Fits the height of the gadget to its content. Since 10.0(1). */
-    adjustGadgetHeight(): void;
-    /** Value of the header `Authorization` for requests of one's own. Seen in 12.0(1) and 15.0(1). */
+    /** Last segment of a path; empty without one. Not documented. */
+    getId(uri: string): string;
+    /** Order of two texts for `sort`, without regard to case. Since 9.1(1). Not documented. */
+    caseInsensitiveSort(a: string, b: string): number;
+    /** Bits of a number. Since 9.1(1). Not documented. */
+    readonly bitMask: {
+      /** Whether `bit` is set in `mask`. */
+      isSet(mask: number, bit: number): boolean;
+      /** Whether all of `bits` are set in `mask`. */
+      all(mask: number, bits: number[]): boolean;
+      /** Whether one of `bits` is set in `mask`. */
+      any(mask: number, bits: number[]): boolean;
+    };
+    /**
+     * Waits for jQuery's Deferreds. Takes them one by one, not in an array. Since 10.5(1).
+     * @returns a Deferred of jQuery's that is done when all are, and fails when one does
+     */
+    whenAllDone(...deferreds: { then(...callbacks: never[]): unknown }[]): object;
+    /** Calls `task` after the current turn. Not documented; seen in 12.0(1) and 15.0(1). */
+    executeAsync<T>(task: () => T): PromiseLike<T>;
+
+    /** The id and the password in `authorization` of `gadget.Config`. Not documented. @throws Error when it holds no colon */
+    getCredentials(authorization: string): { id: string; password: string };
+    /**
+     * Value of the header `Authorization` for requests of one's own: `Basic` or `Bearer`. Seen in 12.0(1) and 15.0(1).
+     * @throws Error unless `config.systemAuthMode` is `SSO` or `NON_SSO`
+     */
     getAuthHeaderString(config: gadget.Config): string;
     /** Bearer token of the signed-in user; with single sign-on. Seen in 12.0(1) and 15.0(1). */
-    getToken(): string | undefined;
+    getToken(): string | null | undefined;
+    /** What the desktop keeps of the bearer token; with single sign-on. Seen in 12.0(1) and 15.0(1). */
+    getAuthTokenObj(): unknown;
+    /** What the desktop keeps of `id:password` in Base64; without single sign-on. Since 10.5(1). Not documented. */
+    getUserAuthString(): string | null;
+    /** Ways to sign in, as `systemAuthMode` of `SystemInfo` and `gadget.Config` names them. Seen in 12.0(1) and 15.0(1). */
+    getAuthModes(): { SSO: 'SSO'; NONSSO: 'NON_SSO'; HYBRID: 'HYBRID' };
+
+    /** Stages of the move to the other node; see `ContainerServices.Topics`. Seen in 15.0(1), absent in 12.0(1). */
+    readonly MAINTENANCE_STATE: { readonly MIGRATING: 'MIGRATING'; readonly SCHEDULED: 'SCHEDULED' };
+    /** What `DesktopCache` asks the desktop for. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    readonly IDB_ACTIONS: {
+      readonly SAVE_OR_UPDATE: 'saveOrUpdate';
+      readonly FETCH: 'fetch';
+      readonly DELETE: 'delete';
+      readonly CLEAR_ALL: 'clear';
+    };
+    /** Topics of the hub that `DesktopCache` uses. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    readonly IDB_TOPICS: { readonly REQUEST: 'finesse.idb.request'; readonly RESPONSE: 'finesse.idb.response' };
+    /** Keys under which the desktop keeps things in the browser. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    readonly CONSTANTS: {
+      readonly CACHED_REST_DATA: 'CACHED_REST_DATA';
+      readonly RELOAD_OTHER_SIDE: 'RELOAD_OTHER_SIDE';
+      readonly LOG_COLL_DATA: 'LOG_COLL_DATA';
+      readonly CHANGED_LAYOUT_STRUCTURE: 'CHANGED_LAYOUT_STRUCTURE';
+      readonly PREVIOUS_LAYOUT_HASH_ID: 'PREVIOUS_LAYOUT_HASH_ID';
+      readonly PREVIOUS_CD_LAYOUT: 'PREVIOUS_CD_LAYOUT';
+      readonly MESSAGES_DATA: 'MESSAGES_DATA';
+      readonly USER_ID: 'USER_ID';
+    };
   }
 
   const Utilities: Utilities;

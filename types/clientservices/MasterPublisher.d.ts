@@ -1,0 +1,22 @@
+/// <reference path="../gadgets.d.ts" />
+/// <reference path="MasterTunnel.d.ts" />
+
+declare namespace finesse.clientservices {
+  /**
+   * Hands the notifications of the desktop's own page on to the hub. Of no use in a gadget. Not documented; known from run time, as are
+   * its members, which each object has of its own.
+   */
+  class MasterPublisher {
+    /** @throws Error without a tunnel */
+    constructor(tunnel: MasterTunnel, hub: gadgets.Hub);
+
+    connect(...settings: unknown[]): void;
+    wipeout(): void;
+    /** Left over from Cisco's own tests. */
+    readonly beginTestSection: 0;
+    /** Left over from Cisco's own tests. @throws ReferenceError outside them */
+    getTestObject(): unknown;
+    /** Left over from Cisco's own tests. */
+    readonly endTestSection: 0;
+  }
+}

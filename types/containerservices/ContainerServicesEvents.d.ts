@@ -1,0 +1,41 @@
+/// <reference path="GadgetViewChangedEvent.d.ts" />
+/// <reference path="MaxAvailableHeightChangedEvent.d.ts" />
+/// <reference path="TimerTickEvent.d.ts" />
+/// <reference path="WorkflowActionEvent.d.ts" />
+/// <reference path="PopoverService.d.ts" />
+/// <reference path="../digital/ChannelService.d.ts" />
+
+declare namespace finesse.containerservices {
+  /**
+   * What a handler of `ContainerServices.addHandler` receives, by the value of the topic. A gadget that has topics of its own may add them
+   * with `declare namespace finesse.containerservices { interface ContainerServicesEvents { 'my.topic': MyMessage } }`.
+   *
+   * @see https://developer.cisco.com/docs/finesse/container-services-topics
+   */
+  interface ContainerServicesEvents {
+    /** Nothing to rely on: in 12.0(1) it is the window. */
+    'finesse.containerservices.activeTab': unknown;
+    'finesse.containerservices.workflowActionEvent': WorkflowActionEvent;
+    'finesse.containerservices.timerTickEvent': TimerTickEvent;
+    'finesse.containerservices.activeCallStatusEvent': ActiveCallStatusEvent;
+    'finesse.containerservices.gadgetViewChangedEvent': GadgetViewChangedEvent;
+    'finesse.containerservices.maxAvailableHeightChangedEvent': MaxAvailableHeightChangedEvent;
+    /** Documented to hold the status, one of `Utilities.MAINTENANCE_STATE`; its shape was not seen. */
+    'finesse.containerservices.maintenanceMode': unknown;
+    /** Meant for the desktop's own page, as are those below. */
+    'finesse.containerservices.reloadGadget': unknown;
+    'finext.nv': digital.ChannelMessage;
+    'finext.popover': PopoverMessage;
+    'finext.show.notificationmessage': unknown;
+  }
+
+  /** What comes on topic `T`: `unknown` unless `ContainerServicesEvents` names it. */
+  type ContainerServicesEvent<T extends string> = T extends keyof ContainerServicesEvents ? ContainerServicesEvents[T] : unknown;
+
+  /** A voice call began or ended for the agent. */
+  interface ActiveCallStatusEvent {
+    /** Whether there is a call. */
+    status: boolean;
+    type: 'info' | (string & {});
+  }
+}

@@ -1,0 +1,141 @@
+/// <reference path="ContainerServices.d.ts" />
+
+declare namespace finesse.containerservices {
+  /**
+   * Popovers of the desktop for what has just arrived, such as a call or a chat. One object, no class: never `new`.
+   *
+   * What it is given is held against the schemas of `PopoverSchema`: a member too many or too few throws.
+   *
+   * Seen in 12.0(1) and 15.0(1).
+   * @see https://developer.cisco.com/docs/finesse/popover-service
+   */
+  interface PopoverService {
+    /** Makes ready. */
+    init(containerServices: ContainerServices): this;
+    /**
+     * Shows a popover.
+     *
+     * @param actionHandler called when a button is pressed, when the user closes it, and when its time is over
+     * @returns id of the popover
+     * @throws Error before `init`, when the data breaks its schema, and when `actionHandler` is no function
+     */
+    showPopover(
+      bannerData: PopoverBannerData,
+      timerData: PopoverTimerData,
+      actionData: PopoverActionData,
+      actionHandler: (response: PopoverResponse) => void
+    ): string;
+    /**
+     * Replaces what a popover shows: all three, not only what changed. Its handler stays.
+     * @throws Error when the data breaks its schema
+     */
+    updatePopover(popoverId: string, bannerData: PopoverBannerData, timerData: PopoverTimerData, actionData: PopoverActionData): void;
+    /** Takes a popover away. Of an unknown id nothing happens. */
+    dismissPopover(popoverId: string): void;
+
+    /** Which way the time of a popover is shown to go. */
+    readonly COUNTER_TYPE: {
+      readonly COUNT_UP: 'COUNT_UP';
+      readonly COUNT_DOWN: 'COUNT_DOWN';
+    };
+
+    /** The message that shows or, when it exists already, updates a popover. Not documented. */
+    generatePayload(
+      isExistingPopover: boolean,
+      popoverId: string,
+      bannerData: PopoverBannerData,
+      timerData: PopoverTimerData,
+      actionData: PopoverActionData
+    ): PopoverMessage;
+  }
+
+  const PopoverService: PopoverService;
+
+  /** What a popover says. */
+  interface PopoverBannerData {
+    icon: {
+      /** `collab-icon`: `value` is the name of a stock icon; `url`: its address. */
+      type: 'collab-icon' | 'url';
+      value: string;
+    };
+    /** Lines of name and value. */
+    content?: { name: string; value: string }[];
+    /** The title, for the popover at its larger and its smaller size. */
+    headerContent?: { maxHeaderTitle?: string; minHeaderTitle?: string };
+  }
+
+  /** How long a popover stays. A counter has a direction; without one there must be none. */
+  type PopoverTimerData =
+    | {
+        /** 3 to 3600 seconds; -1: until it is dismissed. */
+        displayTimeoutInSecs: number;
+        /** Shows a counter. */
+        display: true;
+        counterType: 'COUNT_UP' | 'COUNT_DOWN';
+      }
+    | {
+        /** 3 to 3600 seconds; -1: until it is dismissed. */
+        displayTimeoutInSecs: number;
+        /** Shows no counter. */
+        display: false;
+        counterType?: undefined;
+      };
+
+  /** What can be done with a popover. One with buttons cannot be closed otherwise. */
+  type PopoverActionData = {
+    /** Whether it stays at its larger size. */
+    keepMaximised?: boolean;
+    /** Name by which the gadget knows it. */
+    clientIdentifier?: string;
+    /** Text in place of buttons: what the user has to do elsewhere. */
+    requiredActionText?: string;
+  } & (
+    | {
+        /** The user cannot close it. */
+        dismissible: false;
+        /** One or two. */
+        buttons?: PopoverButton[];
+      }
+    | {
+        /** The user can close it. */
+        dismissible: true;
+        buttons?: undefined;
+      }
+  );
+
+  /** A button of a popover. */
+  interface PopoverButton {
+    /** Comes back as `source` in `PopoverResponse`. */
+    id: string;
+    label: string;
+    /** How it looks. The schema admits any text. */
+    type: 'Affirm' | 'Decline' | (string & {});
+    hoverText?: string;
+    /** Choices that open when the button is pressed: one or two. */
+    confirmButtons?: PopoverConfirmButton[];
+  }
+
+  /** A choice below a button of a popover. */
+  interface PopoverConfirmButton {
+    id: string;
+    label: string;
+    hoverText?: string;
+  }
+
+  /** What the handler of a popover receives. */
+  interface PopoverResponse {
+    popoverId: string;
+    /** Id of the button, or what else ended the popover. */
+    source: string;
+  }
+
+  /** The message on the hub's topic `finext.popover`. */
+  interface PopoverMessage {
+    id: string;
+    action: 'show' | 'update' | 'dismiss';
+    /** Where the answer is expected; not with `dismiss`. */
+    topic?: string;
+    /** Not with `dismiss`. */
+    data?: { bannerData: PopoverBannerData; timerData: PopoverTimerData; actionData: PopoverActionData };
+  }
+}

@@ -1,0 +1,24 @@
+declare namespace finesse.containerservices {
+  /**
+   * A tick of the desktop's timer, every second unless the desktop says otherwise. What `TIMER_TICK_EVENT` brings.
+   *
+   * The library hands the hub's message on as it is: where the hub copies messages, this one has no methods. Ask for them before use.
+   *
+   * Since 10.5(1).
+   * @see https://developer.cisco.com/docs/finesse/timertickevent
+   */
+  class TimerTickEvent {
+    /**
+     * @param tickFrequency seconds
+     * @param dateQueued when the tick was sent
+     */
+    constructor(tickFrequency: number, dateQueued: Date);
+
+    /** When the tick was sent: how late it is. */
+    getDateQueued(): Date;
+    /** Seconds between two ticks. Not documented. */
+    getTickFrequency(): number;
+    /** The constructor's logic. Not to be called. */
+    protected init(tickFrequency: number, dateQueued: Date): void;
+  }
+}

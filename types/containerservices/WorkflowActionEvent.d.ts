@@ -1,0 +1,58 @@
+declare namespace finesse.containerservices {
+  /**
+   * A workflow wants an action done. What `WORKFLOW_ACTION_EVENT` brings, to every gadget; do it when `getHandledBy()` says OTHER.
+   *
+   * Since 10.0(1).
+   * @see https://developer.cisco.com/docs/finesse/workflowactionevent
+   */
+  class WorkflowActionEvent {
+    /** An empty one: the library fills it from the desktop's message. */
+    constructor();
+
+    /** Who is to do it: the desktop or a gadget. @see https://developer.cisco.com/docs/finesse/workflowactionevent */
+    static readonly HandledBy: {
+      readonly FINESSE: 'FINESSE';
+      readonly OTHER: 'OTHER';
+    };
+
+    /** Name of the action. */
+    getName(): string;
+    /** Type of the action, such as `BROWSER_POP` or `HTTP_REQUEST`. */
+    getType(): string;
+    /** Who is to do it; see `HandledBy`. Empty when the action has none. */
+    getHandledBy(): WorkflowActionHandledBy;
+    /** Parameters of the action, by name. */
+    getParams(): { [name: string]: WorkflowActionEventParam | undefined };
+    /** Variables of the action, by name. */
+    getActionVariables(): { [name: string]: WorkflowActionEventVariable | undefined };
+    /**
+     * Fills the event from a message. Not documented; in every release seen.
+     * @returns `false`, and nothing changes, when the message is none of an action
+     */
+    setWorkflowActionEvent(message: unknown): boolean;
+    /** The constructor's logic. Not to be called. */
+    protected init(): void;
+  }
+
+  /** A value of `WorkflowActionEvent.HandledBy`. */
+  type WorkflowActionHandledBy = 'FINESSE' | 'OTHER' | (string & {});
+
+  /** A parameter of a workflow action. Texts that the desktop leaves out are empty. */
+  interface WorkflowActionEventParam {
+    name: string;
+    /** As configured, variables not replaced. */
+    value: string;
+    /** With the variables replaced by their values. */
+    expandedValue: string;
+  }
+
+  /** A variable of a workflow action. Texts that the desktop leaves out are empty. */
+  interface WorkflowActionEventVariable {
+    name: string;
+    type: string;
+    /** Where its value comes from. */
+    node: string;
+    testValue: string;
+    actualValue: string;
+  }
+}

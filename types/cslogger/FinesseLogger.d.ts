@@ -1,0 +1,41 @@
+/// <reference path="../restservices/User.d.ts" />
+
+declare namespace finesse.cslogger {
+  /**
+   * Collects what gadgets log and sends it to the server. The desktop's own; a gadget uses `ClientLogger`. One object, no class: never
+   * `new`. Not documented; known from run time. Of what 15.0(1) adds only names and numbers of arguments were seen.
+   *
+   * Since 10.0(1).
+   */
+  interface FinesseLogger {
+    /** Starts collecting. @throws Error before `ClientServices.init` */
+    init(): void;
+    /** Starts keeping lines in the browser. */
+    initLocalLog(): void;
+    /** Keeps a line in the browser. */
+    localLog(line: string): void;
+    /** Drops what was kept. */
+    clear(): void;
+    /** Sends what was kept as the log of a user. */
+    publish(user: restservices.User, options?: object, callback?: (...result: unknown[]) => void): void;
+
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    initSubscription(first: unknown, second: unknown): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    addLogDataToSessionStorage(): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    setLogPostedFalse(): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    logPostedOnOverloadSuccess(): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    logPostedOnOverloadFailure(first: unknown): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    publishLocalStorageCompressedFile(first: unknown, second: unknown, third: unknown): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    publishCompressedClientLog(first: unknown, second: unknown, third: unknown, fourth: unknown): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    formatXml(xml: unknown): unknown;
+  }
+
+  const FinesseLogger: FinesseLogger;
+}

@@ -1,0 +1,29 @@
+declare namespace finesse.utilities {
+  /**
+   * A store that outlives a reload and the move to the other node; in maintenance mode gadgets keep their state there. One object, no
+   * class: never `new`. Known from run time and from unofficial typings, which do not say what the callbacks receive.
+   *
+   * Seen in 15.0(1), absent in 12.0(1).
+   * @see https://developer.cisco.com/docs/finesse/maintenance-mode
+   */
+  interface DesktopCache {
+    /** Names the group that the calls below are about. */
+    setGroup(groupName: string): void;
+    /** Keeps records. */
+    saveOrUpdateData(records: DesktopCacheRecord[], callback?: (result: unknown) => void): void;
+    /** Reads the record of `key`. */
+    fetchData(key: string, callback?: (result: unknown) => void): void;
+    /** Drops the record of `key`. */
+    deleteData(key: string, callback?: (result: unknown) => void): void;
+    /** Drops all records of the group. */
+    clearData(callback?: (result: unknown) => void): void;
+  }
+
+  const DesktopCache: DesktopCache;
+
+  /** A record of `DesktopCache`. */
+  interface DesktopCacheRecord {
+    key: string;
+    data: string;
+  }
+}

@@ -1,0 +1,33 @@
+/// <reference path="../containerservices/ContainerServices.d.ts" />
+
+declare namespace finesse.workflow {
+  /**
+   * Starts the workflows of digital channels. One object, no class: never `new`.
+   *
+   * Seen in 12.0(1) and 15.0(1).
+   * @see https://developer.cisco.com/docs/finesse/workflowservice
+   */
+  interface WorkflowService {
+    /** Makes ready. */
+    init(containerServices: containerservices.ContainerServices): this;
+    /**
+     * Tells that a task has come to a state for which there may be a workflow.
+     * @throws Error before `init`, and when the payload breaks the schema of `WorkflowSchema`
+     */
+    submitTask(payload: WorkflowTaskPayload): void;
+  }
+
+  const WorkflowService: WorkflowService;
+
+  /** What `WorkflowService.submitTask` takes; nothing else is admitted. */
+  interface WorkflowTaskPayload {
+    /** Id of the task; for the log. */
+    dialogId: string;
+    /** Such as `email` or `chat`. */
+    mediaType: string;
+    /** Such as `EMAIL_READ`. */
+    state: string;
+    /** Variables for the workflow, by name. */
+    taskVariables?: { [name: string]: string };
+  }
+}
