@@ -1,3 +1,4 @@
+/// <reference path="../FinesseBase.d.ts" />
 /// <reference path="../interfaces/RestObjectHandlers.d.ts" />
 /// <reference path="../interfaces/RequestHandlers.d.ts" />
 
@@ -11,7 +12,7 @@ declare namespace finesse.restservices {
    * Since 8.5(3).
    * @see https://developer.cisco.com/docs/finesse/rest-base
    */
-  abstract class RestBase<D = unknown> {
+  abstract class RestBase<D = unknown> extends FinesseBase {
     protected constructor();
 
     /**

@@ -1,0 +1,25 @@
+declare namespace finesse {
+  /**
+   * The library's own XML parser and writer. Not documented; in every release seen. Prefer `utilities.Utilities.xml2JsObj` and
+   * `js2xml`, which are.
+   */
+  interface Converter {
+    /**
+     * Turns a parsed document, or an element of one, into JSON text: leaves are strings, empty elements `null`, attributes `@name`; a
+     * repeated element is an array, a single one is not.
+     *
+     * @param xml a node, as from `DOMParser`
+     * @param tab what to indent with, `''` for none; without it the text `undefined` is put into the JSON
+     * @throws string (no Error) when `xml` is no document or element, such as XML as text
+     */
+    xml2json(xml: Document | Element, tab: string): string;
+    /**
+     * Turns an object into XML text: by root element, attributes as `@name`. Nothing is escaped: `&` and `<` in a value break the XML.
+     *
+     * @param tab what to indent with; `''` for none
+     */
+    json2xml(object: object, tab: string): string;
+  }
+
+  const Converter: Converter;
+}

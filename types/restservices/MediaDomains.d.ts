@@ -1,0 +1,22 @@
+/// <reference path="RestCollectionBase.d.ts" />
+/// <reference path="MediaDomain.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * All media routing domains of the system.
+   *
+   * Seen in 15.0(1), absent in 12.0(1). Not documented.
+   */
+  class MediaDomains extends RestCollectionBase<MediaDomain> {
+    constructor(handlers?: interfaces.RestCollectionHandlers<MediaDomains, MediaDomain>);
+
+    /** Reads the collection again. */
+    get(): this;
+
+    /** Not documented; seen in 15.0(1). */
+    supportsRequests: boolean;
+    /** Not documented; seen in 15.0(1). */
+    supportsRestItemSubscriptions: boolean;
+    getRestUrl(): string;
+  }
+}

@@ -1,0 +1,12 @@
+declare namespace finesse.restservices {
+  /**
+   * An empty class of the library, of no use to gadgets. The documentation page of this name describes what
+   * `User.getNotReadyReasonCodes` and `User.getSignoutReasonCodes` hand to `success`: an array of `ReasonCodeRef`.
+   *
+   * Seen in 12.0(1) and 15.0(1).
+   * @see https://developer.cisco.com/docs/finesse/reasoncodes
+   */
+  class ReasonCodes {
+    private constructor();
+  }
+}

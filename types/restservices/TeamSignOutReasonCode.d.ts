@@ -1,0 +1,34 @@
+/// <reference path="RestBase.d.ts" />
+/// <reference path="ReasonCodeLookup.d.ts" />
+/// <reference path="TeamNotReadyReasonCode.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * A reason code for signing out that a team has. An item of `TeamSignOutReasonCodes`.
+   *
+   * Since 9.1(1).
+   * @see https://developer.cisco.com/docs/finesse/teamsignoutreasoncodes
+   */
+  class TeamSignOutReasonCode extends RestBase<TeamReasonCodeData> {
+    protected constructor();
+
+    /** What it is for. @throws Error before the load */
+    getCategory(): ReasonCodeCategory | (string & {});
+    /** The code, as text; not the database id. @throws Error before the load */
+    getCode(): string;
+    /** What agents see. @throws Error before the load */
+    getLabel(): string;
+    /** Whether it belongs to all teams; as text. @throws Error before the load */
+    getForAll(): BooleanText;
+    /** Path of the reason code. @throws Error before the load */
+    getUri(): string;
+    /** Whether it is reserved for the system; as text. Since 11.6(1) ES1. @throws Error before the load */
+    getSystemCode(): BooleanText | null | undefined;
+
+    /** `refresh()` throws: use `get()` of the collection. Not documented; seen in 12.0(1) and 15.0(1). */
+    supportsRequests: false;
+    /** Not documented; seen in 12.0(1) and 15.0(1). */
+    supportsSubscriptions: false;
+    getRestType(): 'ReasonCode';
+  }
+}

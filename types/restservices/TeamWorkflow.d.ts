@@ -1,0 +1,33 @@
+/// <reference path="RestBase.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * A workflow that a team has. An item of `TeamWorkflows`.
+   *
+   * Since 10.0(1). The documentation has the resource only, not the class.
+   * @see https://developer.cisco.com/docs/finesse/workflow
+   */
+  class TeamWorkflow extends RestBase<TeamWorkflowData> {
+    protected constructor();
+
+    /** Name of the workflow. @throws Error before the load */
+    getName(): string;
+    /** What the administrator wrote of it. @throws Error before the load */
+    getDescription(): string | null | undefined;
+    /** Path of the workflow. @throws Error before the load */
+    getUri(): string;
+
+    /** `refresh()` throws: use `get()` of the collection. Not documented; seen in 12.0(1) and 15.0(1). */
+    supportsRequests: false;
+    /** Not documented; seen in 12.0(1) and 15.0(1). */
+    supportsSubscriptions: false;
+    getRestType(): 'Workflow';
+  }
+
+  /** The parsed `Workflow` of a team. */
+  interface TeamWorkflowData {
+    uri?: string;
+    name?: string;
+    description?: string | null;
+  }
+}

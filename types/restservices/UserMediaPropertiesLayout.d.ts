@@ -1,0 +1,23 @@
+/// <reference path="MediaPropertiesLayout.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * A layout of media properties as a user has it, to be read only. From `User.getMediaPropertiesLayout` and
+   * `User.getMediaPropertiesLayouts`.
+   *
+   * Seen in 12.0(1) and 15.0(1); before that a `MediaPropertiesLayout`.
+   * @see https://developer.cisco.com/docs/finesse/usermediapropertieslayout
+   */
+  class UserMediaPropertiesLayout extends MediaPropertiesLayout {
+    protected constructor();
+
+    /** Path of the layout, below that of the user. Of an item of `UserMediaPropertiesLayouts` it names no existing user. */
+    getRestUrl(): string;
+    /** Of no use: a user's layout cannot be changed. @throws Error at every call */
+    update(layout: unknown, handlers?: unknown): never;
+    /** Of no use: a user's layout cannot be changed. @throws Error at every call */
+    add(layout: unknown, handlers?: unknown): never;
+    /** Of no use: a user's layout cannot be changed. @throws Error at every call */
+    delete(layout?: unknown, handlers?: unknown): never;
+  }
+}

@@ -1,0 +1,26 @@
+/// <reference path="RestCollectionBase.d.ts" />
+/// <reference path="WorkflowAction.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * All workflow actions of the system. For administrators.
+   *
+   * Since 10.0(1). The documentation has the resource only, not the class.
+   * @see https://developer.cisco.com/docs/finesse/workflowaction
+   */
+  class WorkflowActions extends RestCollectionBase<WorkflowAction> {
+    constructor(handlers?: interfaces.RestCollectionHandlers<WorkflowActions, WorkflowAction>);
+
+    /**
+     * Reads the collection again and fires `load` again. In 12.0(1) `length` grows with each call: count the items of `getCollection()`.
+     */
+    get(): this;
+
+    /** Not documented; seen in 12.0(1) and 15.0(1). */
+    supportsRequests: true;
+    /** Not documented; seen in 12.0(1) and 15.0(1). */
+    supportsRestItemSubscriptions: false;
+    getRestType(): 'WorkflowActions';
+    getRestItemType(): 'WorkflowAction';
+  }
+}
