@@ -40,6 +40,14 @@ declare namespace finesse.gadget {
     compatibilityMode?: string;
     /** Milliseconds, as text. */
     toasterNotificationTimeout?: string;
+    /** Password of the user; without single sign-on. Written as `id` is. */
+    password?: string;
+    /** Whether an offer that was not answered is told in a toaster; as text. Seen in 15.0(1), absent in 12.0(1). */
+    enableToasterNotificationForRONA?: string;
+    /** Which page of the desktop is shown. Seen in 15.0(1), absent in 12.0(1); its values were not observed. */
+    navItemRoute?: string;
+    /** Seen in 15.0(1), absent in 12.0(1); its values were not observed. */
+    speechRecognitionHighlights?: string;
   }
 
   const Config: Config;

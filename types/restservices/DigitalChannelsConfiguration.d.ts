@@ -15,11 +15,5 @@ declare namespace finesse.restservices {
     getDataCenter(): string | null | undefined;
     /** Reads it again. */
     get(): this;
-
-    /** Not documented; seen in 15.0(1). */
-    supportsSubscriptions: boolean;
-    getRestUrl(): string;
-    /** Under which name the answer is cached. Not documented; seen in 15.0(1). */
-    getRestCacheKey(): string;
   }
 }

@@ -11,9 +11,5 @@ declare namespace finesse.restservices {
 
     /** Reads it again. */
     get(): this;
-
-    /** Not documented; seen in 15.0(1). */
-    supportsSubscriptions: boolean;
-    getRestUrl(): string;
   }
 }

@@ -25,10 +25,5 @@ declare namespace finesse.restservices {
     isFinesseAssociated(): boolean | BooleanText | null | undefined;
     /** Path of the MRD. */
     getUri(): string;
-
-    /** Whether `refresh()` may be called. Not documented; seen in 15.0(1). */
-    supportsRequests: boolean;
-    /** Not documented; seen in 15.0(1). */
-    supportsSubscriptions: boolean;
   }
 }

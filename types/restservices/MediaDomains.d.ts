@@ -12,11 +12,5 @@ declare namespace finesse.restservices {
 
     /** Reads the collection again. */
     get(): this;
-
-    /** Not documented; seen in 15.0(1). */
-    supportsRequests: boolean;
-    /** Not documented; seen in 15.0(1). */
-    supportsRestItemSubscriptions: boolean;
-    getRestUrl(): string;
   }
 }

@@ -21,11 +21,6 @@ declare namespace finesse.restservices {
 
     /** Key of the selector in its collection: the resource has no uri. Not documented; seen in 15.0(1). */
     getId(): string;
-    /** Not documented; seen in 15.0(1). */
-    supportsRequests: boolean;
-    /** Not documented; seen in 15.0(1). */
-    supportsSubscriptions: boolean;
-    getRestUrl(): string;
   }
 
   /**

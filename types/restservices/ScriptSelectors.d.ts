@@ -18,17 +18,6 @@ declare namespace finesse.restservices {
 
     /** What the selectors are restricted to. Not documented; seen in 15.0(1). */
     mrdType: ScriptSelectors.MrdType | null;
-    /** Not documented; seen in 15.0(1). */
-    supportsRequests: boolean;
-    /** Not documented; seen in 15.0(1). */
-    supportsRestItemSubscriptions: boolean;
-    /** Not documented; seen in 15.0(1). */
-    supportsSubscriptions: boolean;
-    getRestUrl(): string;
-    /** Query of the path, by `mrdType`. Not documented; seen in 15.0(1). */
-    getRestUrlAdditionalParameters(): unknown;
-    /** Under which name the answer is cached. Not documented; seen in 15.0(1). */
-    getRestCacheKey(): string;
   }
 
   namespace ScriptSelectors {
