@@ -7,6 +7,9 @@
   const rest = finesse.restservices;
   const report: finesse.interfaces.ChangeHandlers = { success: () => {} };
   const notReady = {} as finesse.restservices.TeamNotReadyReasonCodes;
+  const signOut = {} as finesse.restservices.TeamSignOutReasonCodes;
+  const wrapUp = {} as finesse.restservices.TeamWrapUpReasons;
+  const teamWorkflows = {} as finesse.restservices.TeamWorkflows;
   const phoneBooks = {} as finesse.restservices.TeamPhoneBooks;
   const teamLayout = {} as finesse.restservices.TeamLayoutConfig;
   const ofUser = {} as finesse.restservices.UserMediaPropertiesLayout;
@@ -28,6 +31,14 @@
   notReady.update({ uri: '/finesse/api/ReasonCode/1' }, report);
   // @ts-expect-error a uri is text: the library wraps it
   notReady.update([{ uri: '/finesse/api/ReasonCode/1' }], report);
+  // @ts-expect-error a list, though the documentation says object
+  signOut.update({ ReasonCode: '/finesse/api/ReasonCode/1' }, report);
+  // @ts-expect-error a uri is text
+  wrapUp.update([wrapUp.getCollection()['1']], report);
+  // @ts-expect-error a uri is text
+  phoneBooks.update([phoneBooks.getCollection()['1']], report);
+  // @ts-expect-error a uri is text
+  teamWorkflows.update([teamWorkflows.getCollection()['1']], report);
   // @ts-expect-error ids are no uris, and no numbers
   notReady.update([1, 2], report);
   // @ts-expect-error a list, also of one
@@ -136,6 +147,10 @@
 
   // @ts-expect-error a missing value makes the library throw
   workflow.add({ name: 'Screen pop' }, report);
+  // @ts-expect-error the MRD is missing
+  workflow.add({ name: '', description: '', TriggerSet: {}, ConditionSet: {}, workflowActions: {} }, report);
+  // @ts-expect-error the triggers are missing
+  workflow.add({ name: '', description: '', media: '1', ConditionSet: {}, workflowActions: {} }, report);
   // @ts-expect-error the library calls success without looking
   workflow.delete();
   // @ts-expect-error a workflow takes one object
