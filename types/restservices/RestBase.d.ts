@@ -77,8 +77,6 @@ declare namespace finesse.restservices {
 
     // Not documented; seen in 12.0(1) and 15.0(1), unless a line says otherwise.
 
-    /** What the constructor runs: it takes the constructor's arguments. A subclass made with the library's `extend` overrides it. */
-    protected init(...args: unknown[]): void;
     /** The class of the object. @throws Error on the bases, and in 12.0(1) on `Team` and `TeamMessage`, which do not override it */
     getRestClass(): RestClass;
     /** Last body received; `undefined` unless `keepRestResponse` is true. */

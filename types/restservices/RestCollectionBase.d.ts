@@ -19,16 +19,16 @@ declare namespace finesse.restservices {
     /** The items by id: the library's own map, which changes under you. Copy it before you iterate and act. */
     getCollection(): { [id: string]: T };
 
-    /** As in `RestBase`, and for items that come and go. Not repeated for the items that are there already. */
-    addHandler<K extends keyof CollectionNotifierHandlers<this, T>>(
-      notifierType: K,
-      callback: CollectionNotifierHandlers<this, T>[K],
-      scope?: object
-    ): void;
-    removeHandler<K extends keyof CollectionNotifierHandlers<this, T>>(
-      notifierType: K,
-      callback?: CollectionNotifierHandlers<this, T>[K]
-    ): void;
+    // Overloads, so that a collection still counts as a RestBase.
+
+    /** As in `RestBase`. */
+    addHandler<K extends keyof NotifierHandlers<this>>(notifierType: K, callback: NotifierHandlers<this>[K], scope?: object): void;
+    /** An item came or goes. Not called for the items that are there already: see `onCollectionAdd` and `onCollectionDelete`. */
+    addHandler(notifierType: 'collectionAdd' | 'collectionDelete', callback: (item: T) => void, scope?: object): void;
+    /** As in `RestBase`. */
+    removeHandler<K extends keyof NotifierHandlers<this>>(notifierType: K, callback?: NotifierHandlers<this>[K]): void;
+    /** Removes `callback`, or every handler of that type when there is none. */
+    removeHandler(notifierType: 'collectionAdd' | 'collectionDelete', callback?: (item: T) => void): void;
 
     /**
      * Reads the collection again, once and without repeats, and compares: an unknown item fires `collectionAdd`, a missing one
@@ -51,13 +51,5 @@ declare namespace finesse.restservices {
     extractCollectionData(skipOuterObject?: boolean): object[];
     /** Whether every item follows a node of its own. */
     supportsRestItemSubscriptions: boolean;
-  }
-
-  /** The handlers of a collection `C` of items `T` by notifier type: what `addHandler` takes. */
-  interface CollectionNotifierHandlers<C, T> extends NotifierHandlers<C> {
-    /** See `onCollectionAdd` of `RestCollectionHandlers`. */
-    collectionAdd: (item: T) => void;
-    /** See `onCollectionDelete` of `RestCollectionHandlers`. */
-    collectionDelete: (item: T) => void;
   }
 }

@@ -17,32 +17,89 @@ declare namespace finesse.restservices {
     static readonly Statuses: { readonly IN_SERVICE: 'IN_SERVICE'; readonly OUT_OF_SERVICE: 'OUT_OF_SERVICE' };
     /** What `getDeploymentType` returns. Seen in 15.0(1), absent in 12.0(1). */
     static readonly Deployments: { readonly UCCX: 'UCCX'; readonly UCCE: 'UCCE' };
+    /** Progress of maintenance mode. Mind `EMPTY`. Seen in 15.0(1), absent in 12.0(1). */
+    static readonly MMode: {
+      readonly IN_PROGRESS: 'IN_PROGRESS';
+      readonly FAILED: 'FAILED';
+      readonly COMPLETED: 'COMPLETED';
+      readonly EMPTY: '';
+    };
 
     /** Whether this node is in service. @throws Error before the load */
     getStatus(): SystemInfo.Status;
-    /** Why the server is out of service. Seen in 12.0(1) and 15.0(1). */
+    /** Why the server is out of service. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getStatusReason(): string | null | undefined;
     /** Server time: ISO 8601, UTC. Since 10.0(1). @throws Error before the load */
     getCurrentTimestamp(): string;
     /** `UCCE` or `UCCX`. Since 10.0(1). @throws Error before the load */
-    getDeploymentType(): string;
+    getDeploymentType(): SystemInfo.Deployment;
     /** Domain of the notification service. @throws Error before the load */
     getXmppDomain(): string;
     /** Domain of its publish-subscribe part. @throws Error before the load */
     getXmppPubSubDomain(): string;
-    /** Whether there is no second node. Since 10.0(1). */
+    /** Whether there is no second node. Never throws. Since 10.0(1). */
     isSingleNode(): boolean;
-    /** Host of the other node; `undefined` without one. Since 10.0(1). */
+    /**
+     * Host of the node this page does not come from: the first node where the page's own host is neither; `undefined` of a single node.
+     * Old comments name hosts to compare with; the library looks at the page's own alone. Since 10.0(1).
+     */
     getAlternateHost(): string | undefined;
-    /** Id of the peripheral behind Finesse. Seen in 12.0(1) and 15.0(1). */
+    /**
+     * The first of `hosts` that is one of the two nodes; `undefined` without any. Since 10.0(1).
+     * @deprecated seen in 12.0(1), gone by 15.0(1): use `gadget.Config.restHost`, or compare `_data.primaryNode` yourself.
+     */
+    getThisHost?(...hosts: string[]): string | undefined;
+    /** Id of the peripheral behind Finesse. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getPeripheralId(): string | null | undefined;
-    /** How users sign in, such as `NON_SSO`. Seen in 12.0(1) and 15.0(1). */
-    getSystemAuthMode(): string | null | undefined;
+    /** How users sign in. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    getSystemAuthMode(): SystemInfo.AuthMode | null | undefined;
+    /** Licence of Unified CCX. Mind the spelling. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    getlicense(): string | null | undefined;
+    /** How the last heartbeat to the contact center went. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    getLastCTIHeartbeatStatus(): 'success' | 'failure' | (string & {}) | null | undefined;
+
+    /**
+     * Whether the CTI server is in maintenance mode. Unified CCE from CTI protocol 24 on. Documented as a boolean, while the resource has a
+     * text: see `ctiMMode` of `SystemInfoData`. Look at both.
+     *
+     * Since 12.6(1); seen in 15.0(1), absent in 12.0(1).
+     */
+    getCtiMMode(): boolean | string | null | undefined;
+    /**
+     * Seconds the CTI server has been in maintenance mode, negative when it is not. Unified CCE from CTI protocol 24 on. Documented as a
+     * number, while the resource has a text: convert it.
+     *
+     * Since 12.6(1); seen in 15.0(1), absent in 12.0(1).
+     */
+    getCtiTimeInMMode(): number | string | null | undefined;
+
+    // Not documented; seen in 15.0(1), absent in 12.0(1). The results were not observed; `SystemInfoData` has what the REST API documents.
+
+    /** Maintenance mode of Finesse: see `MMode`. */
+    getFinesseMMode(): unknown;
+    /** Seconds Finesse has been in maintenance mode. */
+    getFinesseTimeInMMode(): unknown;
+    /** The CTI servers. */
+    getCtiServers(): unknown;
+    /** CTI protocol. */
+    getCtiVersion(): unknown;
+    /** Seconds between heartbeats to the CTI server. */
+    getHeartbeatInterval(): unknown;
+    /** Presumably how long clients spread their reconnection. */
+    getFailoverTimeSlot(): unknown;
+    /** The server's time zone. */
+    getTimeZoneOffset(): unknown;
+    /** Whether a recovery leaves the object alone: `true`. Not documented; in every release since 10.0(1). */
+    doNotRefresh: boolean;
   }
 
   namespace SystemInfo {
     /** A newer server may send one that is not named here. */
     type Status = 'IN_SERVICE' | 'OUT_OF_SERVICE' | (string & {});
+    /** Kind of contact center; a newer server may send one that is not named here. */
+    type Deployment = 'UCCE' | 'UCCX' | (string & {});
+    /** How users sign in; a newer server may send one that is not named here. */
+    type AuthMode = 'SSO' | 'NON_SSO' | 'HYBRID' | (string & {});
   }
 
   /**
@@ -53,17 +110,43 @@ declare namespace finesse.restservices {
     uri?: string;
     status?: SystemInfo.Status;
     statusReason?: string | null;
+    /** ISO 8601, UTC. */
     currentTimestamp?: string;
-    deploymentType?: string;
+    deploymentType?: SystemInfo.Deployment;
     xmppDomain?: string;
     xmppPubSubDomain?: string;
     peripheralId?: string | null;
-    systemAuthMode?: string | null;
+    systemAuthMode?: SystemInfo.AuthMode | null;
+    /** Unified CCX only. */
     license?: string | null;
+    /** Minutes from GMT. */
     timezoneOffset?: string | null;
+    lastCTIHeartbeatStatus?: 'success' | 'failure' | (string & {}) | null;
+    /** When the last heartbeat succeeded. */
+    lastSuccessCTIHeartbeatTime?: string | null;
+    /** CTI protocol. */
+    ctiVersion?: string | null;
+    /** Seconds. */
+    ctiHeartbeatInterval?: string | null;
+    /** Maintenance mode of the CTI server. Since 12.6(1), Unified CCE. */
+    ctiMMode?: 'INITIATING' | 'IN_PROGRESS' | (string & {}) | null;
+    /** Seconds; negative outside of maintenance mode. Since 12.6(1), Unified CCE. */
+    ctiTimeInMMode?: string | null;
+    /** Maintenance mode of Finesse. */
+    finesseMMode?: 'IN_PROGRESS' | 'FAILED' | 'COMPLETED' | (string & {}) | null;
+    /** Seconds. */
+    finesseTimeInMMode?: string | null;
     primaryNode?: SystemInfoNode;
     /** Missing where there is one node. */
     secondaryNode?: SystemInfoNode | null;
+    ctiServers?: { ctiServer?: SystemInfoCtiServer | SystemInfoCtiServer[] | null } | null;
+  }
+
+  /** A CTI server Finesse may use. */
+  interface SystemInfoCtiServer {
+    host?: string;
+    connectedDuration?: string | null;
+    active?: BooleanText;
   }
 
   /** A node of the Finesse pair. Ports since 12.6(2). */

@@ -1,12 +1,21 @@
 /// <reference path="RestBase.d.ts" />
+/// <reference path="UserData.d.ts" />
 /// <reference path="Dialogs.d.ts" />
 /// <reference path="MediaList.d.ts" />
+/// <reference path="Queues.d.ts" />
+/// <reference path="PhoneBooks.d.ts" />
+/// <reference path="WrapUpReasons.d.ts" />
+/// <reference path="ClientLog.d.ts" />
+/// <reference path="MediaPropertiesLayout.d.ts" />
+/// <reference path="UserMediaPropertiesLayouts.d.ts" />
 
 declare namespace finesse.restservices {
   /**
    * A user of Finesse: agent, supervisor or administrator.
    *
    * One per id and page: a second `User` for the same id gets `onError(undefined)` and never loads.
+   *
+   * What is asked of a user, a state or a call, is accepted by `success` and comes true with a change of the user or a new dialog.
    *
    * Since 8.5(3).
    * @see https://developer.cisco.com/docs/finesse/rest-services-user
@@ -15,19 +24,7 @@ declare namespace finesse.restservices {
     constructor(options: interfaces.RestObjectOptions<User>);
 
     /** Voice states. @see https://developer.cisco.com/docs/finesse/user-states */
-    static readonly States: {
-      readonly LOGIN: 'LOGIN';
-      readonly LOGOUT: 'LOGOUT';
-      readonly NOT_READY: 'NOT_READY';
-      readonly READY: 'READY';
-      readonly RESERVED: 'RESERVED';
-      readonly RESERVED_OUTBOUND: 'RESERVED_OUTBOUND';
-      readonly RESERVED_OUTBOUND_PREVIEW: 'RESERVED_OUTBOUND_PREVIEW';
-      readonly TALKING: 'TALKING';
-      readonly HOLD: 'HOLD';
-      readonly WORK: 'WORK';
-      readonly WORK_READY: 'WORK_READY';
-    };
+    static readonly States: User.StateConstants;
     /** How a mobile agent is reached. @see https://developer.cisco.com/docs/finesse/user-workmode */
     static readonly WorkMode: { readonly CALL_BY_CALL: 'CALL_BY_CALL'; readonly NAILED_CONNECTION: 'NAILED_CONNECTION' };
     /** Whether wrap-up follows a call. @see https://developer.cisco.com/docs/finesse/user-wrapupmode */
@@ -52,18 +49,63 @@ declare namespace finesse.restservices {
     getTeamId(): string | undefined;
     /** Name of the team. Since 10.0(1). @throws Error before the load */
     getTeamName(): string | undefined;
-    /** Voice state; see `Media.getState` for that of an MRD. @throws Error before the load */
-    getState(): User.State;
-    /** When the voice state began: ISO 8601, UTC. Since 9.1(1). @throws Error before the load */
-    getStateChangeTime(): string | null | undefined;
-    /** Voice state that follows the call; empty without one. Since 10.0(1). @throws Error before the load */
-    getPendingState(): User.State | '';
     /** Whether the user is an agent. @throws Error before the load */
     hasAgentRole(): boolean;
     /** Whether the user is a supervisor. @throws Error before the load */
     hasSupervisorRole(): boolean;
     /** The teams this user supervises, as plain data; `[]` without any. @throws Error before the load */
     getSupervisedTeams(): TeamSummary[];
+
+    /** Voice state; see `Media.getState` for that of an MRD. @throws Error before the load */
+    getState(): User.State;
+    /** When the voice state began: ISO 8601, UTC. Since 9.1(1). @throws Error before the load */
+    getStateChangeTime(): string | null | undefined;
+    /** Voice state that follows the call; empty without one. Since 10.0(1). @throws Error before the load */
+    getPendingState(): User.State | '';
+    /** Whether a state follows the call: `getPendingState()` says which. Since 9.1(1). @throws Error before the load */
+    isPendingStateChange(): boolean;
+    /** Database id of the reason code of the state; `-1` without one. @throws Error before the load */
+    getNotReadyReasonCodeId(): string | null | undefined;
+    /** Label of the reason code of the state; empty without one. Since 10.5(1). @throws Error before the load */
+    getReasonCodeLabel(): string;
+    /** The reason code of the state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    getReasonCode(): ReasonCodeData | null | undefined;
+    /** The reason code of the pending state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    getPendingStateReasonCode(): ReasonCodeData | null | undefined;
+    /** Whether the reason code is one of the system's. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    isReasonCodeReserved(): boolean;
+    /** State of the other media: BUSY, or `null`. Unified CCX. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    getMediaState(): User.MediaState | null;
+
+    /** Whether the state is WORK or WORK_READY. Since 10.0(1). @throws Error before the load */
+    isWrapUp(): boolean;
+    /** Whether wrap-up follows an incoming call. Since 10.5(1). @throws Error before the load, TypeError when the data has no settings */
+    getWrapUpOnIncoming(): User.WrapUpMode | null | undefined;
+    /** Whether wrap-up follows an outgoing call. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    getWrapUpOnOutgoing(): User.WrapUpMode | null | undefined;
+    /** Whether wrap-up is required after an incoming call. Since 10.5(1). @throws as `getWrapUpOnIncoming` */
+    isWrapUpRequired(): boolean;
+    /** Seconds of wrap-up, as text. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    getWrapUpTimer(): string | null | undefined;
+
+    /** Whether the agent signed in as a mobile agent. Since 9.1(1). @throws Error before the load */
+    isMobileAgent(): boolean;
+    /** How the mobile agent is reached; `null` of any other. Since 9.1(1). @throws Error before the load */
+    getMobileAgentMode(): User.WorkMode | null;
+    /** Number at which the mobile agent is reached; `null` of any other. Since 9.1(1). @throws Error before the load */
+    getMobileAgentDialNumber(): string | null;
+    /** Device the agent signed in with. Documented; seen in 15.0(1), absent in 12.0(1). */
+    getActiveDeviceId(): string | null | undefined;
+    /**
+     * The devices of the agent's extension. Documented as an object of no stated shape, hence that of the REST API.
+     *
+     * Seen in 15.0(1), absent in 12.0(1). Unified CCE only.
+     */
+    getDevices(): DevicesData | null | undefined;
+    /** Whether the agent chooses a device at sign-in. Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    isDeviceSelectionEnabled(): unknown;
+    /** Id of the agent in Unified CCE. Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    getSkillTargetId(): unknown;
 
     /**
      * The MRDs. Made by the first call, which the library also marks as its own by writing to `handlers`; later calls return the same list
@@ -80,76 +122,128 @@ declare namespace finesse.restservices {
      * @throws Error before the load
      */
     getDialogs(handlers?: interfaces.RestCollectionHandlers<Dialogs, Dialog> & { includeNonVoice?: boolean }): Dialogs;
+    /**
+     * As `getDialogs`, but makes a new collection with every call, which takes the place of the former one. The page follows the node
+     * already when there was one: the new collection then gets `onError(undefined)` and never loads. Use `getDialogs().refresh()`.
+     *
+     * Not documented; seen in 12.0(1) and 15.0(1).
+     */
+    getDialogsNoCache(handlers?: interfaces.RestCollectionHandlers<Dialogs, Dialog> & { includeNonVoice?: boolean }): Dialogs;
+    /**
+     * The queues of the agent, or of the supervisor's teams. Made by the first call. An item has its data only once its own `load` has
+     * fired, after that of the collection. Unified CCE only. Since 9.1(1).
+     */
+    getQueues(handlers?: interfaces.RestCollectionHandlers<Queues, Queue>): Queues;
+    /** The wrap-up reasons to choose from. Made by the first call. */
+    getWrapUpReasons(handlers?: interfaces.RestCollectionHandlers<WrapUpReasons, WrapUpReason>): WrapUpReasons;
+    /** The phone books. Made by the first call. Since 9.1(1). */
+    getPhoneBooks(handlers?: interfaces.RestCollectionHandlers<PhoneBooks, PhoneBook>): PhoneBooks;
+    /** The layout of call variables. Made by the first call. */
+    getMediaPropertiesLayout(handlers?: interfaces.RestObjectHandlers<MediaPropertiesLayout>): MediaPropertiesLayout;
+    /** All layouts of call variables the user may see. Made by the first call. Seen in 12.0(1) and 15.0(1). */
+    getMediaPropertiesLayouts(
+      handlers?: interfaces.RestCollectionHandlers<UserMediaPropertiesLayouts, UserMediaPropertiesLayout>
+    ): UserMediaPropertiesLayouts;
+
     /** The codes for going not ready. Both handlers are needed: the library calls them without looking. */
     getNotReadyReasonCodes(handlers: ReasonCodesHandlers): void;
     /** The codes for signing out. Both handlers are needed. The documentation also spells it getSignOutReasonCodes, which does not exist. */
     getSignoutReasonCodes(handlers: ReasonCodesHandlers): void;
+    /**
+     * One reason code. The handlers come first, and both are needed.
+     * @param reasonCodeId database id of the reason code
+     */
+    getReasonCodeById(handlers: ReasonCodeHandlers, reasonCodeId: string): void;
 
     /** Signs in to voice, at `extension`. */
-    login(extension: string, handlers?: interfaces.RequestHandlers): this;
-    /** Signs out of voice. */
-    logout(reasonCode?: ReasonCodeRef | null, handlers?: interfaces.RequestHandlers): this;
+    login(extension: string, handlers?: interfaces.RequestHandlers | null): this;
+    /**
+     * Signs in to voice as a mobile agent. Since 9.1(1).
+     * @param dialNumber at which the agent is reached
+     * @param reasonCode fifth parameter since 12.0(1) at the latest; its id is sent
+     */
+    loginMobileAgent(
+      extension: string,
+      mode: User.WorkMode,
+      dialNumber: string,
+      handlers?: interfaces.RequestHandlers | null,
+      reasonCode?: ReasonCodeRef | null
+    ): this;
+    /** Signs out of voice. @param reasonCode required when reason codes are configured for sign-out */
+    logout(reasonCode?: ReasonCodeRef | null, handlers?: interfaces.RequestHandlers | null): this;
     /** Asks for a voice state. Handlers are the third argument itself, unlike in `Media.setState`. */
-    setState(state: User.State, reasonCode?: ReasonCodeRef | null, handlers?: interfaces.RequestHandlers): this;
-    /** Calls `number`. */
-    makeCall(number: string, handlers?: interfaces.RequestHandlers): this;
+    setState(state: User.State, reasonCode?: ReasonCodeRef | null, handlers?: interfaces.RequestHandlers | null): this;
+    /** Makes a signed-in agent a mobile one. Not documented; seen in 12.0(1) and 15.0(1). */
+    updateToMobileAgent(mode: User.WorkMode, dialNumber: string, handlers?: interfaces.RequestHandlers | null): this;
+
+    /**
+     * Calls `number`.
+     * @throws Error before the load
+     */
+    makeCall(number: string, handlers?: interfaces.RequestHandlers | null): this;
+    /**
+     * Listens to the agent at `number`: silent monitoring, for supervisors. The session is a dialog of the supervisor; end it with DROP.
+     * Some lists spell it `makeSMSCall`, which does not exist.
+     */
+    makeSMCall(number: string, handlers?: interfaces.RequestHandlers | null): this;
+    /**
+     * Joins the call of the agent at `number`: barge-in, for supervisors. Since 9.1(1).
+     *
+     * @param dialogURI path of the agent's call, `Dialog.getDialogUri()`
+     * @throws Error until the collection of `getDialogs` has loaded
+     */
+    makeBargeCall(number: string, dialogURI: string, handlers?: interfaces.RequestHandlers | null): this;
+
+    // Not documented; seen in 12.0(1) and 15.0(1), unless a line says otherwise.
+
+    /** Seen in 15.0(1), absent in 12.0(1). Neither its parameters nor its result were observed. */
+    loginWithActiveDeviceId(arg0?: unknown, arg1?: unknown, arg2?: unknown): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). Neither its parameter nor its result were observed. */
+    setMediaStates(arg0?: unknown): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    getServices(): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    isMediaBulkSetStatesEnabled: boolean;
+    /** Whether the user has a role; mind the case. @throws Error before the load */
+    hasRole(role: User.Role): boolean;
+    /** The log of this page at the server, made by the first call. Since 9.1(1). */
+    getClientLog(handlers?: interfaces.RestObjectHandlers<ClientLog>): ClientLog;
+    /** Reads the workflows. Since 10.0(1). */
+    loadWorkflows(handlers?: interfaces.RestObjectHandlers<unknown>): void;
+    /** A method here, a property on other classes. */
+    supportsSubscriptions: () => boolean;
+    /** `null` on every user seen. */
+    media: null;
+    /** `null` until `getMediaList` was called: call that instead. */
+    mediaList: MediaList | null;
+    /** Empty; shared by all users of the page. */
+    Callbacks: object;
   }
 
   namespace User {
+    /** Values of `User.States`. */
+    interface StateConstants {
+      readonly LOGIN: 'LOGIN';
+      readonly LOGOUT: 'LOGOUT';
+      readonly NOT_READY: 'NOT_READY';
+      readonly READY: 'READY';
+      readonly RESERVED: 'RESERVED';
+      readonly RESERVED_OUTBOUND: 'RESERVED_OUTBOUND';
+      readonly RESERVED_OUTBOUND_PREVIEW: 'RESERVED_OUTBOUND_PREVIEW';
+      readonly TALKING: 'TALKING';
+      readonly HOLD: 'HOLD';
+      readonly WORK: 'WORK';
+      readonly WORK_READY: 'WORK_READY';
+    }
     /** Voice state; a newer server may send one that is not named here. */
-    type State =
-      | 'LOGIN'
-      | 'LOGOUT'
-      | 'NOT_READY'
-      | 'READY'
-      | 'RESERVED'
-      | 'RESERVED_OUTBOUND'
-      | 'RESERVED_OUTBOUND_PREVIEW'
-      | 'TALKING'
-      | 'HOLD'
-      | 'WORK'
-      | 'WORK_READY'
-      | (string & {});
-  }
-
-  /** Handlers of the reason code getters. An empty list makes the library throw. */
-  interface ReasonCodesHandlers {
-    success: (reasonCodes: ReasonCodeRef[] | undefined) => void;
-    error: (rsp: interfaces.Response) => void;
-  }
-
-  /** A team as `User.getSupervisedTeams` has it. */
-  interface TeamSummary {
-    id: string;
-    name: string;
-    uri: string;
-  }
-
-  /**
-   * The parsed `User` resource.
-   * @see https://developer.cisco.com/docs/finesse/user
-   */
-  interface UserData {
-    uri?: string;
-    loginId?: string;
-    loginName?: string;
-    firstName?: string;
-    lastName?: string;
-    state?: User.State;
-    /** ISO 8601, UTC. */
-    stateChangeTime?: string | null;
-    pendingState?: User.State | null;
-    reasonCodeId?: string | null;
-    extension?: string | null;
-    teamId?: string | null;
-    teamName?: string | null;
-    mediaType?: string | null;
-    mediaState?: string | null;
-    skillTargetId?: string | null;
-    /** Path of the user's dialogs. */
-    dialogs?: string;
-    /** `Agent`, `Supervisor`, `Administrator`; one alone is a bare string. */
-    roles?: { role?: string | string[] };
-    teams?: { Team?: TeamSummary | TeamSummary[] } | null;
+    type State = keyof StateConstants | (string & {});
+    /** How a mobile agent is reached: by a call for each call, or by one that stays up. */
+    type WorkMode = 'CALL_BY_CALL' | 'NAILED_CONNECTION';
+    /** Whether wrap-up follows a call; a newer server may send one that is not named here. */
+    type WrapUpMode = 'REQUIRED' | 'REQUIRED_WITH_WRAP_UP_DATA' | 'OPTIONAL' | 'NOT_ALLOWED' | (string & {});
+    /** State of the other media; a newer server may send one that is not named here. */
+    type MediaState = 'BUSY' | 'IDLE' | (string & {});
+    /** Role of a user; a newer server may send one that is not named here. */
+    type Role = 'Agent' | 'Supervisor' | 'Administrator' | (string & {});
   }
 }

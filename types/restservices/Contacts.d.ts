@@ -1,0 +1,17 @@
+/// <reference path="RestCollectionBase.d.ts" />
+/// <reference path="Contact.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * The entries of a phone book, by contact id. Made by `PhoneBook.getContacts` only.
+   *
+   * Since 9.1(1).
+   * @see https://developer.cisco.com/docs/finesse/contacts
+   */
+  class Contacts extends RestCollectionBase<Contact> {
+    protected constructor();
+
+    /** Reads the contacts again, into an emptied collection, and fires `load` again. `length` goes on growing. */
+    get(): this;
+  }
+}

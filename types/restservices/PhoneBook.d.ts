@@ -1,0 +1,60 @@
+/// <reference path="RestBase.d.ts" />
+/// <reference path="../interfaces/ChangeHandlers.d.ts" />
+/// <reference path="Contacts.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * A phone book. Comes from `User.getPhoneBooks`. It follows no notifications.
+   *
+   * Since 9.1(1).
+   * @see https://developer.cisco.com/docs/finesse/rest-services-phonebook
+   */
+  class PhoneBook extends RestBase<PhoneBookData> {
+    protected constructor();
+
+    /** Name of the phone book. @throws Error before the load */
+    getName(): string;
+    /** GLOBAL is for every team, TEAM for those it is assigned to. @throws Error before the load */
+    getType(): PhoneBook.Type;
+    /** The contacts. Made by the first call; later calls ignore their handlers. @throws Error before the load */
+    getContacts(handlers?: interfaces.RestCollectionHandlers<Contacts, Contact>): Contacts;
+    /** What the phone book's data has for its contacts: their path, or the contacts themselves. @throws Error before the load */
+    getEmbeddedContacts(): string | ContactsData | null | undefined;
+    /** Path of the phone book. Not documented; in every release seen. @throws Error before the load */
+    getUri(): string;
+    /** Inherited, but of no use. @throws Error always: a phone book is read with its collection */
+    refresh(): never;
+
+    // For administrators. Not documented; in every release since 9.1(1).
+
+    /** Creates a phone book. */
+    add(newValues: PhoneBookValues, handlers: interfaces.ChangeHandlers): this;
+    /** Changes this phone book; what is missing in `newValues` is sent empty. @throws Error before the load */
+    update(newValues: PhoneBookValues, handlers: interfaces.ChangeHandlers): this;
+    /** Deletes this phone book. @throws Error before the load */
+    delete(handlers: interfaces.ChangeHandlers): this;
+    /** What `add` makes of `successHandler`: one that puts what was sent into the phone book first. */
+    createPostSuccessHandler(phoneBook: PhoneBook, contentBody: object, successHandler: interfaces.SuccessHandler): interfaces.SuccessHandler;
+    /** What `update` makes of `successHandler`: one that puts what was sent into the phone book first. */
+    createPutSuccessHandler(phoneBook: PhoneBook, contentBody: object, successHandler: interfaces.SuccessHandler): interfaces.SuccessHandler;
+  }
+
+  namespace PhoneBook {
+    /** Whom a phone book is for. */
+    type Type = 'GLOBAL' | 'TEAM';
+  }
+
+  /** What is sent of a phone book. */
+  interface PhoneBookValues {
+    name?: string;
+    type?: PhoneBook.Type;
+  }
+
+  /** The parsed `PhoneBook` resource. */
+  interface PhoneBookData {
+    name?: string;
+    type?: PhoneBook.Type;
+    uri?: string;
+    contacts?: string | ContactsData | null;
+  }
+}

@@ -1,0 +1,70 @@
+/// <reference path="RestBase.d.ts" />
+/// <reference path="UserData.d.ts" />
+/// <reference path="Users.d.ts" />
+/// <reference path="TeamMessages.d.ts" />
+/// <reference path="TeamNotReadyReasonCodes.d.ts" />
+/// <reference path="TeamSignOutReasonCodes.d.ts" />
+/// <reference path="TeamWrapUpReasons.d.ts" />
+/// <reference path="TeamPhoneBooks.d.ts" />
+/// <reference path="TeamWorkflows.d.ts" />
+/// <reference path="TeamLayoutConfig.d.ts" />
+
+declare namespace finesse.restservices {
+  /**
+   * A team. Supervisors only. It follows no notifications: what changes are its users.
+   *
+   * Since 8.5(3).
+   * @see https://developer.cisco.com/docs/finesse/rest-services-team
+   */
+  class Team extends RestBase<TeamData> {
+    constructor(options: interfaces.RestObjectOptions<Team>);
+
+    /** Id of the team. @throws Error before the load, unlike other classes' */
+    getId(): string;
+    /** Name of the team. @throws Error before the load */
+    getName(): string;
+    /** Path of the team. Not documented; in every release since 9.1(1). @throws Error before the load */
+    getUri(): string;
+    /**
+     * The users of the team. Makes a new collection with every call: keep the first one, a second on the same page never loads.
+     * @throws Error before the load
+     */
+    getUsers(handlers?: interfaces.RestCollectionHandlers<Users, User>): Users;
+    /**
+     * The messages to the team. Made by the first call. Documented in an example only; seen in 12.0(1) and 15.0(1).
+     * @throws Error before the load
+     */
+    getTeamMessages(handlers?: interfaces.RestCollectionHandlers<TeamMessages, TeamMessage>): TeamMessages;
+
+    // For administrators: made by the first call, later ones return the same. Seen in 12.0(1) and 15.0(1).
+
+    /** The codes for going not ready that are configured for the team. Since 9.1(1). */
+    getTeamNotReadyReasonCodes(
+      handlers?: interfaces.RestCollectionHandlers<TeamNotReadyReasonCodes, TeamNotReadyReasonCode>
+    ): TeamNotReadyReasonCodes;
+    /** The codes for signing out that are configured for the team. Since 9.1(1). */
+    getTeamSignOutReasonCodes(
+      handlers?: interfaces.RestCollectionHandlers<TeamSignOutReasonCodes, TeamSignOutReasonCode>
+    ): TeamSignOutReasonCodes;
+    /** The wrap-up reasons that are configured for the team. Since 9.1(1). */
+    getTeamWrapUpReasons(handlers?: interfaces.RestCollectionHandlers<TeamWrapUpReasons, TeamWrapUpReason>): TeamWrapUpReasons;
+    /** The phone books that are assigned to the team. Since 9.1(1). */
+    getTeamPhoneBooks(handlers?: interfaces.RestCollectionHandlers<TeamPhoneBooks, TeamPhoneBook>): TeamPhoneBooks;
+    /** The workflows that are assigned to the team. Since 10.0(1). */
+    getTeamWorkflows(handlers?: interfaces.RestCollectionHandlers<TeamWorkflows, TeamWorkflow>): TeamWorkflows;
+    /** The desktop layout of the team. Since 9.1(1). */
+    getTeamLayoutConfig(handlers?: interfaces.RestObjectHandlers<TeamLayoutConfig>): TeamLayoutConfig;
+
+    /** @throws Error always, in 12.0(1): the class does not override it */
+    getRestClass(): RestClass<Team>;
+  }
+
+  /**
+   * The parsed `Team` resource.
+   * @see https://developer.cisco.com/docs/finesse/team
+   */
+  interface TeamData extends TeamSummary {
+    /** The users in short; one alone is not put into an array. */
+    users?: { User?: UserData | UserData[] | null } | null;
+  }
+}

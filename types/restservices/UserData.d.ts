@@ -1,0 +1,97 @@
+declare namespace finesse.restservices {
+  /** A team as `User.getSupervisedTeams` has it. */
+  interface TeamSummary {
+    id: string;
+    name: string;
+    uri: string;
+  }
+
+  /** Handlers of the reason code getters. An empty list makes the library throw. */
+  interface ReasonCodesHandlers {
+    success: (reasonCodes: ReasonCodeRef[] | undefined) => void;
+    error: (rsp: interfaces.Response) => void;
+  }
+
+  /** Handlers of `User.getReasonCodeById`. */
+  interface ReasonCodeHandlers {
+    success: (reasonCode: ReasonCodeRef) => void;
+    error: (rsp: interfaces.Response) => void;
+  }
+
+  /** The reason code of a state as the user's data has it. */
+  interface ReasonCodeData {
+    /** Database id. */
+    id?: string;
+    category?: 'NOT_READY' | 'LOGOUT' | (string & {}) | null;
+    /** Number shown in reports. */
+    code?: string | null;
+    label?: string | null;
+    uri?: string | null;
+    /** Whether it is for every team. */
+    forAll?: BooleanText;
+    /** Whether it is reserved for the system. Since 11.6(1). */
+    systemCode?: BooleanText;
+  }
+
+  /** A device of an agent's extension. Unified CCE only. */
+  interface Device {
+    /** Such as `SEP0019305D8EC1`. */
+    deviceId: string;
+    /** Number of the device's type in JTAPI. */
+    deviceType: string;
+    /** Name of the type to show. */
+    deviceTypeName: string;
+  }
+
+  /**
+   * The parsed `Devices` resource; one device alone is not put into an array.
+   * @see https://developer.cisco.com/docs/finesse/devices
+   */
+  interface DevicesData {
+    Device?: Device | Device[] | null;
+  }
+
+  /**
+   * The parsed `User` resource.
+   * @see https://developer.cisco.com/docs/finesse/user
+   */
+  interface UserData {
+    uri?: string;
+    loginId?: string;
+    loginName?: string;
+    firstName?: string;
+    lastName?: string;
+    state?: User.State;
+    /** ISO 8601, UTC. */
+    stateChangeTime?: string | null;
+    pendingState?: User.State | null;
+    /** Database id; `-1` without one. */
+    reasonCodeId?: string | null;
+    reasonCode?: ReasonCodeData | null;
+    pendingStateReasonCode?: ReasonCodeData | null;
+    extension?: string | null;
+    teamId?: string | null;
+    teamName?: string | null;
+    mediaType?: string | null;
+    /** BUSY while another medium keeps the agent from calls. Unified CCX only. */
+    mediaState?: User.MediaState | null;
+    skillTargetId?: string | null;
+    /** Seconds of wrap-up. */
+    wrapUpTimer?: string | null;
+    /** Device the agent signed in with. */
+    activeDeviceId?: string | null;
+    /** Path of the user's dialogs. */
+    dialogs?: string;
+    /** `Agent`, `Supervisor`, `Administrator`; one alone is a bare string. */
+    roles?: { role?: User.Role | User.Role[] };
+    settings?: {
+      wrapUpOnIncoming?: User.WrapUpMode | null;
+      wrapUpOnOutgoing?: User.WrapUpMode | null;
+      deviceSelection?: string | null;
+    } | null;
+    /** `null` unless the agent signed in as a mobile agent. */
+    mobileAgent?: { mode?: User.WorkMode | null; dialNumber?: string | null } | null;
+    /** Teams of a supervisor; one alone is not put into an array. */
+    teams?: { Team?: TeamSummary | TeamSummary[] } | null;
+  }
+}
