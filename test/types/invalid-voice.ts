@@ -5,6 +5,7 @@
   const use = (...values: unknown[]): unknown => values;
   const rest = finesse.restservices;
   const handlers: finesse.interfaces.RequestHandlers = {};
+  const saved: finesse.interfaces.ChangeHandlers = { success: () => {} };
   const user = new rest.User({ id: '1001' });
   const dialogs = user.getDialogs();
   const call = dialogs.getCollection()['77'];
@@ -163,9 +164,9 @@
   // @ts-expect-error items of users are users
   team.getUsers({ onCollectionAdd: (call: finesse.restservices.Dialog) => use(call.requestAction) });
   // @ts-expect-error users are a map, not an array
-  team.getUsers().getCollection().forEach(() => {});
+  use(team.getUsers().getCollection().length.toFixed());
   // @ts-expect-error a message's fields go in as expires and message
-  new rest.TeamMessage({ id: '' }).add({ duration: 60, content: 'Meeting', teams: { team: '1' } }, handlers);
+  new rest.TeamMessage({ id: '' }).add({ duration: 60, content: 'Meeting', teams: { team: '1' } }, saved);
   // @ts-expect-error both handlers are needed
   new rest.UserTeamMessages().getTeamMessages('1001', { success: () => {} });
 
@@ -194,7 +195,11 @@
   // @ts-expect-error the library calls success without looking
   contact.delete();
   // @ts-expect-error a contact's number is called phoneNumber
-  contact.update({ number: '1' }, handlers);
+  contact.update({ number: '1' }, saved);
+  // @ts-expect-error the library calls success without looking
+  book.add({ name: 'New', type: 'TEAM' }, { error: () => {} });
+  // @ts-expect-error a phone book is GLOBAL or TEAM
+  book.add({ name: 'New', type: 'ALL' }, saved);
   // @ts-expect-error a contact cannot be read again
   use(contact.refresh().length);
   // @ts-expect-error forAll is text

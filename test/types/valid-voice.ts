@@ -5,7 +5,10 @@ namespace voice {
   declare function use(...values: unknown[]): void;
   const rest = finesse.restservices;
   type Dialog = finesse.restservices.Dialog;
-  const handlers: finesse.interfaces.RequestHandlers = { success: (rsp) => use(rsp.status), error: (rsp) => use(rsp.object?.ApiErrors) };
+  const handlers: Required<finesse.interfaces.RequestHandlers> = {
+    success: (rsp) => use(rsp.status),
+    error: (rsp) => use(rsp.object?.ApiErrors)
+  };
 
   const user = new rest.User({ id: finesse.gadget.Config.id, onLoad: onUser, onChange: onUserChange });
 
@@ -19,19 +22,26 @@ namespace voice {
         break;
     }
     use(changed.isWrapUp(), changed.isWrapUpRequired(), changed.getWrapUpOnIncoming() === rest.User.WrapUpMode.OPTIONAL);
-    use(changed.getReasonCode()?.code, changed.getReasonCodeLabel().length, changed.isReasonCodeReserved(), changed.getNotReadyReasonCodeId());
+    use(
+      changed.getReasonCode()?.code,
+      changed.getReasonCodeLabel().length,
+      changed.isReasonCodeReserved(),
+      changed.getNotReadyReasonCodeId()
+    );
     use(changed.getMobileAgentMode() === rest.User.WorkMode.CALL_BY_CALL, changed.getMobileAgentDialNumber()?.length);
     use(changed.getMediaState() === rest.User.MediaStates.BUSY, changed.getPendingStateReasonCode()?.label, changed.getWrapUpTimer());
   }
 
   function onUser(loaded: finesse.restservices.User): void {
     loaded.login('5001', handlers).login('5001');
-    loaded.loginMobileAgent('5001', 'NAILED_CONNECTION', '0123456', handlers).loginMobileAgent('5001', rest.User.WorkMode.CALL_BY_CALL, '1');
+    loaded
+      .loginMobileAgent('5001', 'NAILED_CONNECTION', '0123456', handlers)
+      .loginMobileAgent('5001', rest.User.WorkMode.CALL_BY_CALL, '1');
     loaded.loginMobileAgent('5001', 'CALL_BY_CALL', '0123456', null, { id: '3' }).updateToMobileAgent('CALL_BY_CALL', '0123456', handlers);
     loaded.setState('NOT_READY', { id: '3' }, handlers).setState(rest.User.States.READY, null, handlers);
     loaded.logout({ id: '4', label: 'End of shift' }, handlers).logout(null, handlers).logout();
     loaded.makeCall('0123456', handlers).makeCall('0123456', null);
-    loaded.getReasonCodeById({ success: (code) => use(code.label, code.uri), error: handlers.error! }, '12');
+    loaded.getReasonCodeById({ success: (code) => use(code.label, code.uri), error: handlers.error }, '12');
     loaded.getSignoutReasonCodes({ success: (codes) => codes?.forEach((code) => use(code.id, code.label)), error: () => {} });
     use(loaded.hasRole('Supervisor'), loaded.supportsSubscriptions(), loaded.getDevices()?.Device, loaded.getActiveDeviceId()?.length);
     use(loaded._data.settings?.wrapUpOnOutgoing, loaded._data.mobileAgent?.dialNumber);
@@ -77,7 +87,10 @@ namespace voice {
     const allowed = action instanceof Array ? action : action ? [action] : [];
     use(allowed.indexOf(rest.Dialog.Actions.HOLD) >= 0, own?.state === rest.Dialog.ParticipantStates.HELD);
     if (call.getState() === rest.Dialog.States.FAILED) use(own?.stateCause === rest.Dialog.ReasonStates.BUSY);
-    use(call.getDroppableParticipants(user.getExtension()).map((party) => party.mediaAddress), call.isParticipantDroppable('5002'));
+    use(
+      call.getDroppableParticipants(user.getExtension()).map((party) => party.mediaAddress),
+      call.isParticipantDroppable('5002')
+    );
     use(call.getFromAddress()?.length, call.getToAddress() || '', call.getSecondaryId(), call.getDialogUri().length);
     use(call.getParticipantTimerCounters('5001').stateChangeTime, call.getMediaType() === 'Voice');
     const properties = call.getMediaProperties();
@@ -160,7 +173,9 @@ namespace voice {
           },
           onCollectionAdd: (agent) => use(agent.getExtension(), agent.getStateChangeTime())
         });
-        loaded.getTeamMessages({ onCollectionAdd: (message) => use(message.getContent(), message.getCreatedBy().id, message.getDuration()) });
+        loaded.getTeamMessages({
+          onCollectionAdd: (message) => use(message.getContent(), message.getCreatedBy().id, message.getDuration())
+        });
       }
     });
     use(team._data.users?.User);

@@ -24,7 +24,11 @@ declare namespace finesse.restservices {
      */
     update(chatSettings: ChatSettings, handlers: interfaces.ChangeHandlers): this;
     /** What `update` makes of `successHandler`. Not documented; seen in 12.0(1) and 15.0(1). */
-    createPutSuccessHandler(chatConfig: ChatConfig, contentBody: object, successHandler: interfaces.SuccessHandler): interfaces.SuccessHandler;
+    createPutSuccessHandler(
+      chatConfig: ChatConfig,
+      contentBody: object,
+      successHandler: interfaces.SuccessHandler
+    ): interfaces.SuccessHandler;
   }
 
   /** What `ChatConfig.update` sends; both URLs with `https:`. */

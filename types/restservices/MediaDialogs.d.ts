@@ -23,5 +23,7 @@ declare namespace finesse.restservices {
 
     /** The MRD these tasks belong to. */
     getMedia(): Media;
+    /** Has the subscription manager hand the tasks' notifications over. Not documented; seen in 12.0(1) and 15.0(1). */
+    subscribe(callbacks?: SubscribeHandlers): this;
   }
 }

@@ -34,9 +34,17 @@ declare namespace finesse.restservices {
     /** Deletes this phone book. @throws Error before the load */
     delete(handlers: interfaces.ChangeHandlers): this;
     /** What `add` makes of `successHandler`: one that puts what was sent into the phone book first. */
-    createPostSuccessHandler(phoneBook: PhoneBook, contentBody: object, successHandler: interfaces.SuccessHandler): interfaces.SuccessHandler;
+    createPostSuccessHandler(
+      phoneBook: PhoneBook,
+      contentBody: object,
+      successHandler: interfaces.SuccessHandler
+    ): interfaces.SuccessHandler;
     /** What `update` makes of `successHandler`: one that puts what was sent into the phone book first. */
-    createPutSuccessHandler(phoneBook: PhoneBook, contentBody: object, successHandler: interfaces.SuccessHandler): interfaces.SuccessHandler;
+    createPutSuccessHandler(
+      phoneBook: PhoneBook,
+      contentBody: object,
+      successHandler: interfaces.SuccessHandler
+    ): interfaces.SuccessHandler;
   }
 
   namespace PhoneBook {
