@@ -1,12 +1,15 @@
 // One of the library's rest objects whose answer a load or a recovery waits for.
 import type { MediaManagerErrorCode } from './errors.js';
-import { isReading, type RequestWatcher } from './vendor-tap.js';
+import { abandonRead, isReading, type RequestWatcher } from './vendor-tap.js';
 import type { Refreshable, Response } from './vendor.js';
 
 const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;
 const SHORTEST_DELAY_MS = 100;
 const QUIET_MS = 2000;
+/** How long an answer may take before it is taken for lost; longer after failures, for a server that is only slow. */
+const PATIENCE_MS = 60000;
+const LONGEST_PATIENCE_MS = 240000;
 
 export interface ResourceHost {
   readonly coalesce: boolean;
@@ -22,6 +25,8 @@ export interface ResourceHost {
 
 export interface Resource {
   object: Refreshable | undefined;
+  /** It was there and watched before us: a first GET that failed is repeated by nobody else. */
+  known: boolean;
   /** Its answer is still to come. */
   needed: boolean;
   /** Whether a GET was ever seen to leave. */
@@ -50,6 +55,13 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost, 
     wait(SHORTEST_DELAY_MS + Math.random() * ceiling, () => self.ensure());
   }
 
+  function expectAnswer(): void {
+    wait(Math.min(LONGEST_PATIENCE_MS, PATIENCE_MS * Math.pow(2, failures)), () => {
+      if (self.object) abandonRead(self.object);
+      failed(undefined);
+    });
+  }
+
   function wait(delay: number, then: () => void): void {
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => {
@@ -60,14 +72,16 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost, 
 
   const self: Resource = {
     object: undefined,
+    known: false,
     needed: true,
     asked: false,
     watcher: {
       coalesce: host.coalesce,
       sent() {
-        self.asked = true;
         const counts = host.ask();
         const eventsThen = events;
+        self.asked = true;
+        expectAnswer();
         return () => (!counts() ? 'drop' : events !== eventsThen ? 'again' : 'use');
       },
       read: () => self.read(),
@@ -93,7 +107,8 @@ export function createResource(code: MediaManagerErrorCode, host: ResourceHost, 
     read: () => self.object && host.read(self.object),
     ensure() {
       const object = self.object;
-      if (!self.needed || !object || timer || isReading(object)) return;
+      if (!self.needed || !object || timer) return;
+      if (isReading(object)) return expectAnswer();
       self.read();
       if (!self.needed || isReading(object)) return;
       // A library that lets nobody see its requests: its own handlers have had their time when it has been quiet for a while.

@@ -146,6 +146,7 @@ export function createSync(host: SyncHost): Sync {
     }
     handlers.add(loaded, 'error', () => onUnseenError(user));
     handlers.add(loaded, 'load', onUser);
+    if (user.known) user.ensure();
   }
 
   /** Before ClientServices.init() the library asks for nothing, and says nothing of it. Then it has heard of no connection either. */
@@ -175,6 +176,7 @@ export function createSync(host: SyncHost): Sync {
     handlers.add(medias, 'collectionAdd', onMediaAdded);
     handlers.add(medias, 'collectionDelete', onMediaGone);
     handlers.add(medias, 'load', onList);
+    if (list.known) list.ensure();
   }
 
   /** The MRD was not in the list when we looked, and is now. */
@@ -227,10 +229,11 @@ export function createSync(host: SyncHost): Sync {
   function listen(topic: string, resource: Resource): void {
     const unsubscribe = vendor.subscribe(topic, (message) => {
       const notification = vendor.readNotification(message);
+      // The list has the state of every MRD.
+      if (resource === media) list.overtaken();
       if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
       resource.overtaken();
       if (resource === media) {
-        list.overtaken();
         // It may tell of an interrupt, which changes the actions of every dialog.
         dialogs.overtaken();
         // In a turn of its own: the library may have the same message still before it.
@@ -260,6 +263,7 @@ export function createSync(host: SyncHost): Sync {
   function tapped<T extends vendor.Refreshable>(resource: Resource, type: unknown, create: () => T): T {
     const created = createTapped(library, type, resource.watcher, create);
     resource.object = created.object;
+    resource.known = created.known;
     undo.push(created.untap);
     return created.object;
   }

@@ -30,7 +30,9 @@ type Outcome = 'success' | 'error';
 interface Flight {
   url: string;
   waiters: RequestOptions[];
-  verdict(): Verdict;
+  /** Who watches, and what each of them says of the answer. */
+  checks: { watcher: RequestWatcher; verdict: () => Verdict }[];
+  abandoned?: boolean;
   /** What restRequest() returned: how to abort it. */
   handle?: unknown;
 }
@@ -54,6 +56,8 @@ export function tapRequests(object: RestObject, watcher: RequestWatcher): () => 
   if (typeof object.restRequest !== 'function') return () => {};
   const tap = tapped.__finesseMediaTap || installTap(tapped);
   tap.watchers.push(watcher);
+  // What it did not see leave counts for it, too.
+  if (tap.flight) ask(tap.flight, watcher);
   return function () {
     tap.watchers = tap.watchers.filter((other) => other !== watcher);
     // Nobody repeats it any more: those who waited have to hear it now.
@@ -64,7 +68,13 @@ export function tapRequests(object: RestObject, watcher: RequestWatcher): () => 
 /** Whether an answer is on its way that will count. */
 export function isReading(object: RestObject): boolean {
   const tap = (object as Tapped).__finesseMediaTap;
-  return !!tap && !!tap.flight && tap.flight.verdict() !== 'drop';
+  return !!tap && !!tap.flight && verdictOf(tap, tap.flight) !== 'drop';
+}
+
+/** Waits no longer for the answer that is on its way: should it come after all, it is dropped. */
+export function abandonRead(object: RestObject): void {
+  const tap = (object as Tapped).__finesseMediaTap;
+  if (tap && tap.flight) tap.flight.abandoned = true;
 }
 
 function installTap(object: Tapped): Tap {
@@ -73,15 +83,16 @@ function installTap(object: Tapped): Tap {
   object.__finesseMediaTap = tap;
 
   function get(url: string, options: RequestOptions): unknown {
-    const flight: Flight = { url, waiters: [options], verdict: verdictOf(tap, tap.watchers) };
+    const flight: Flight = { url, waiters: [options], checks: [] };
     tap.flight = flight;
+    tap.watchers.forEach((watcher) => ask(flight, watcher));
     const landing = withHandlers(options, (outcome, response) => land(flight, outcome, response));
     flight.handle = original.call(object, url, landing);
     return flight.handle;
   }
 
   function land(flight: Flight, outcome: Outcome, response: Response): void {
-    const verdict = flight.verdict();
+    const verdict = verdictOf(tap, flight);
     if (tap.flight === flight) tap.flight = undefined;
     if (verdict === 'drop') return;
     if (verdict === 'again' && outcome === 'success' && readAgain(flight)) return;
@@ -129,13 +140,14 @@ function takeHeld(tap: Tap): RequestOptions[] {
   return held;
 }
 
-/** The strictest word of those who watched when the question was asked, and still do. */
-function verdictOf(tap: Tap, watchers: RequestWatcher[]): () => Verdict {
-  const checks = watchers.map((watcher) => watcher.sent());
-  return function () {
-    const verdicts = checks.filter((_check, i) => tap.watchers.indexOf(watchers[i]!) >= 0).map((check) => check());
-    return verdicts.indexOf('drop') >= 0 ? 'drop' : verdicts.indexOf('again') >= 0 ? 'again' : 'use';
-  };
+function ask(flight: Flight, watcher: RequestWatcher): void {
+  flight.checks.push({ watcher, verdict: watcher.sent() });
+}
+
+/** The strictest word of those who still watch. */
+function verdictOf(tap: Tap, flight: Flight): Verdict {
+  const verdicts = flight.checks.filter((check) => tap.watchers.indexOf(check.watcher) >= 0).map((check) => check.verdict());
+  return flight.abandoned || verdicts.indexOf('drop') >= 0 ? 'drop' : verdicts.indexOf('again') >= 0 ? 'again' : 'use';
 }
 
 function hand(handler: ((response: Response) => void) | undefined, response: Response): void {
@@ -154,13 +166,16 @@ function withHandlers(options: RequestOptions, landed: (outcome: Outcome, respon
   };
 }
 
-/** Creates a rest object so that its very first GET, which leaves inside the constructor, is seen too. */
+/**
+ * Creates a rest object so that its very first GET, which leaves inside the constructor, is seen too. `known` is one that was there before
+ * and has been watched all along.
+ */
 export function createTapped<T extends RestObject>(
   library: Finesse,
   type: unknown,
   watcher: RequestWatcher,
   create: () => T
-): { object: T; untap: () => void } {
+): { object: T; untap: () => void; known: boolean } {
   const prototype = library.restservices.RestBase.prototype as unknown as RestObject;
   const original = prototype.restRequest;
   let untap: (() => void) | undefined;
@@ -177,5 +192,6 @@ export function createTapped<T extends RestObject>(
   } finally {
     prototype.restRequest = original;
   }
-  return { object, untap: untap || tapRequests(object, watcher) };
+  const known = !untap && !!(object as Tapped).__finesseMediaTap;
+  return { object, known, untap: untap || tapRequests(object, watcher) };
 }

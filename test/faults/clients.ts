@@ -1,8 +1,8 @@
 // Who is held against the server: a gadget with MediaManager, and one written in the way of Cisco's sample.
 import type { MediaManager } from '../../src/index.js';
 import type { Facade } from '../support/facade.js';
-import { MAIL, OPTIONS, type Desk } from '../support/desk.js';
-import { record } from '../support/recorder.js';
+import { CHAT, MAIL, OPTIONS, type Desk } from '../support/desk.js';
+import { record, type Recorder } from '../support/recorder.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 type Media = finesse.restservices.Media;
@@ -13,22 +13,40 @@ export interface Client {
   mediaState(): string | undefined;
   /** Broken rules of the events, or a state that is not at rest. */
   complaints(): string[];
+  /** The gadget's own doing, in the middle of whatever goes on: it ends what it has and begins anew. */
+  restart(): void;
   end(): void;
 }
 
-export type OpenClient = (desk: Desk) => Client;
+/** @param company Whether managers for the same and for another MRD run beside. */
+export type OpenClient = (desk: Desk, company: boolean) => Client;
 
 export const withManager =
   ({ MediaManager }: Facade): OpenClient =>
-  () => {
-    const manager: MediaManager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
-    const seen = record(manager);
-    manager.start();
+  (_desk, company) => {
+    const start = (mediaId: string): { manager: MediaManager; seen: Recorder } => {
+      const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS });
+      const seen = record(manager);
+      manager.start();
+      return { manager, seen };
+    };
+    const others = company ? [start(CHAT), start(MAIL)] : [];
+    let own = start(MAIL);
+    const broken: string[] = [];
     return {
-      screen: () => Object.fromEntries(Object.entries(seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
-      mediaState: () => manager.media?.getState(),
-      complaints: () => [...seen.broken, ...(manager.state === 'ready' ? [] : [`at rest in state ${manager.state}`])],
-      end: () => manager.dispose()
+      screen: () => Object.fromEntries(Object.entries(own.seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
+      mediaState: () => own.manager.media?.getState(),
+      complaints: () =>
+        [own, ...others].reduce(
+          (all, { manager, seen }) => [...all, ...seen.broken, ...(manager.state === 'ready' ? [] : [`at rest in state ${manager.state}`])],
+          broken
+        ),
+      restart() {
+        broken.push(...own.seen.broken);
+        own.manager.dispose();
+        own = start(MAIL);
+      },
+      end: () => [own, ...others].forEach(({ manager }) => manager.dispose())
     };
   };
 
@@ -69,6 +87,7 @@ export const withRawLibrary: OpenClient = (desk) => {
     screen: () => Object.fromEntries(Object.entries(screen).map(([id, dialog]) => [id, dialog._data])),
     mediaState: () => media?.getState(),
     complaints: () => [],
+    restart: () => undefined,
     end: () => undefined
   };
 };

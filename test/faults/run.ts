@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Longer than any retry of the library's and ours. */
-const REST_MS = 300000;
+const REST_MS = 2 * 3600 * 1000;
 
 export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   const desk = openDesk();
@@ -26,13 +26,17 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   try {
     desk.latency = () => 1 + Math.floor(random() * sequence.slowestAnswerMs);
     desk.notificationDelay = () => Math.floor(random() * sequence.slowestNotificationMs);
+    desk.copies = () => (sequence.doubles && random() < 0.1 ? 2 : 1);
     desk.ready(MAIL, CHAT);
-    const client = open(desk);
+    const client = open(desk, sequence.company);
     for (const step of sequence.steps) {
       desk.tick(step.wait);
-      playStep(desk, step);
+      if (step.does === 'restart') client.restart();
+      else playStep(desk, step);
     }
     desk.recover();
+    // The desktop's word for it when the server has none, as after a step that only said `failing`.
+    desk.publish('finesse.info.connection', { status: 'recovered', resourceID: 'desk' });
     desk.tick(REST_MS);
     const outcome = {
       ...compare(desk, client),

@@ -2,6 +2,8 @@
 import * as fc from 'fast-check';
 import { CHAT, MAIL, type Desk } from '../support/desk.js';
 
+/** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
+export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'not-found' | 'late' | 'never';
 type Outage = 'notifications-down' | 'finesse-down' | 'cti-down' | 'pg-failure' | 'double-pg-failure' | 'failover';
 
 export type Step = { wait: number } & (
@@ -13,6 +15,9 @@ export type Step = { wait: number } & (
   | { does: 'drift'; maxDialogLimit: string }
   | { does: 'media'; state: 'READY' | 'NOT_READY' | 'LOGOUT' | 'LOGIN' }
   | { does: 'repeat-status' }
+  | { does: 'status'; status: 'failing' | 'recovered' | 'connected' | 'disconnected' }
+  | { does: 'spoil'; path: string; how: Spoiling; times: number }
+  | { does: 'restart' }
 );
 
 export interface Sequence {
@@ -20,11 +25,16 @@ export interface Sequence {
   seed: number;
   slowestAnswerMs: number;
   slowestNotificationMs: number;
+  /** Whether now and then a notification arrives twice. */
+  doubles: boolean;
+  /** Whether other managers run beside, for the same MRD and for another. */
+  company: boolean;
   steps: Step[];
 }
 
 const outages: Outage[] = ['notifications-down', 'finesse-down', 'cti-down', 'pg-failure', 'double-pg-failure', 'failover'];
 const paths = ['/Media/5001/Dialogs', '/Media/5001', '/Media', '/User/1001001'];
+const spoilings: Spoiling[] = ['empty', 'web-page', 'wrong-root', 'unauthorized', 'not-found', 'late', 'never'];
 const index = fc.nat({ max: 9 });
 const wait = fc.oneof(fc.constant(0), fc.nat({ max: 60 }), fc.nat({ max: 1500 }));
 
@@ -45,13 +55,29 @@ const steps = fc.oneof(
   },
   { weight: 2, arbitrary: step({ does: fc.constant('drift'), maxDialogLimit: fc.constantFrom('1', '9') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('media'), state: fc.constantFrom('READY', 'READY', 'NOT_READY', 'LOGOUT', 'LOGIN') }) },
-  { weight: 1, arbitrary: step({ does: fc.constant('repeat-status') }) }
+  { weight: 1, arbitrary: step({ does: fc.constant('repeat-status') }) },
+  {
+    weight: 1,
+    arbitrary: step({ does: fc.constant('status'), status: fc.constantFrom('failing', 'recovered', 'connected', 'disconnected') })
+  },
+  {
+    weight: 2,
+    arbitrary: step({
+      does: fc.constant('spoil'),
+      path: fc.constantFrom(...paths),
+      how: fc.constantFrom(...spoilings),
+      times: fc.integer({ min: 1, max: 3 })
+    })
+  },
+  { weight: 1, arbitrary: step({ does: fc.constant('restart') }) }
 );
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
   seed: fc.nat(),
   slowestAnswerMs: fc.constantFrom(10, 100, 400),
   slowestNotificationMs: fc.constantFrom(0, 50, 400),
+  doubles: fc.boolean(),
+  company: fc.boolean(),
   steps: fc.array(steps, { minLength: 1, maxLength: 25, size: 'max' })
 });
 
@@ -63,6 +89,32 @@ export function randomFrom(seed: number): () => number {
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Spoils the next answers whose path ends so. */
+function spoil(desk: Desk, path: string, how: Spoiling, times: number): void {
+  const before = desk.spoil;
+  let left = times;
+  desk.spoil = (request, given) => {
+    const response = before(request, given);
+    if (!response || request.method !== 'GET' || !request.path.replace(/\?.*$/, '').endsWith(path) || left-- <= 0) return response;
+    switch (how) {
+      case 'never':
+        return undefined;
+      case 'late':
+        return { ...response, delayMs: response.delayMs + 40000 };
+      case 'unauthorized':
+        return { ...response, status: 401, body: '' };
+      case 'not-found':
+        return { ...response, status: 404, body: '' };
+      case 'empty':
+        return { ...response, status: 200, body: '' };
+      case 'wrong-root':
+        return { ...response, status: 200, body: '<Other><uri>/finesse/api/Other</uri></Other>' };
+      case 'web-page':
+        return { ...response, status: 200, body: '<html><body><p>Sign_in</p></body></html>' };
+    }
   };
 }
 
@@ -101,6 +153,15 @@ function act(desk: Desk, step: Step): void {
       return desk.fault({ type: 'options-drift', settings: { maxDialogLimit: step.maxDialogLimit } });
     case 'media':
       return desk.setMedia(MAIL, step.state);
+    case 'status':
+      // A desktop that says `recovered` while notifications are still being lost would never say that they are back.
+      if (desk.server.truth().connection === 'failing') return;
+      return desk.publish('finesse.info.connection', { status: step.status, resourceID: 'desk' });
+    case 'spoil':
+      return spoil(desk, step.path, step.how, step.times);
+    case 'restart':
+      // Not the desk's: the client does it.
+      return;
     case 'repeat-status':
       return desk.publish('finesse.info.connection', { status: desk.server.truth().connection, resourceID: 'desk' });
   }

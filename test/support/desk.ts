@@ -9,7 +9,9 @@ import {
   type Fault,
   type Finesse as Server,
   type FinesseConfig,
-  type Output
+  type Output,
+  type RestRequest,
+  type RestResponse
 } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../src/vendor.js';
 import { evaluateLibrary } from './library.js';
@@ -57,6 +59,10 @@ export interface Desk {
   latency: () => number;
   /** Milliseconds a notification takes; they arrive in order all the same. */
   notificationDelay: () => number;
+  /** How often a notification arrives. */
+  copies: () => number;
+  /** What becomes of an answer on its way. `undefined`: it never comes. */
+  spoil: (request: RestRequest, response: RestResponse) => RestResponse | undefined;
   dispose(): void;
 }
 
@@ -97,9 +103,9 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
         body: request.body ?? '',
         requestId: request.headers?.['requestid']
       });
-      const response = server.request(request);
+      const response = desk.spoil(request, server.request(request));
       pump();
-      setTimeout(() => answer(response), desk.latency() + response.delayMs);
+      if (response) setTimeout(() => answer(response), desk.latency() + response.delayMs);
     }
   });
   (window as unknown as { gadgets: unknown }).gadgets = gadgets;
@@ -128,9 +134,11 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     last = Date.now();
     for (const output of server.take()) {
       arrival = Math.max(arrival, Date.now() + desk.notificationDelay());
-      underWay.push(output);
-      // Each timer takes the oldest: sinon's clock does not keep the order of timers that are due at once.
-      setTimeout(() => master.deliver(underWay.shift()!), arrival - Date.now());
+      for (let copies = desk.copies(); copies > 0; copies--) {
+        underWay.push(output);
+        // Each timer takes the oldest: sinon's clock does not keep the order of timers that are due at once.
+        setTimeout(() => master.deliver(underWay.shift()!), arrival - Date.now());
+      }
     }
     if (due !== undefined) clearTimeout(due);
     const wait = server.due();
@@ -153,6 +161,8 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     requests,
     latency: () => 10,
     notificationDelay: () => 0,
+    copies: () => 1,
+    spoil: (_request, response) => response,
     sent: () =>
       requests.map(
         ({ method, path }) =>

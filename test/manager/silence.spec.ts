@@ -1,0 +1,146 @@
+import { describeFacade } from '../support/facade.js';
+import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { record } from '../support/recorder.js';
+import type { MediaManager as Manager } from '../../src/index.js';
+
+const PATIENCE_MS = 60000;
+/** The longest wait before a repetition. */
+const RETRY_MS = 30000;
+
+describeFacade('Answers that never come', ({ MediaManager }) => {
+  let desk: Desk;
+  const managers: Manager[] = [];
+  beforeEach(() => {
+    desk = openDesk();
+    desk.ready(MAIL, CHAT);
+  });
+  afterEach(() => {
+    managers.splice(0).forEach((manager) => manager.dispose());
+    desk.dispose();
+  });
+  const start = (mediaId = MAIL) => {
+    const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS });
+    const seen = record(manager);
+    managers.push(manager.start());
+    return { manager, seen };
+  };
+  /** The next answer to a GET of a path that ends so: `delayMs` late, or never. */
+  const keepBack = (path: string, delayMs?: number): void => {
+    let left = 1;
+    desk.spoil = (request, response) => {
+      if (!request.path.replace(/\?.*$/, '').endsWith(path) || left-- <= 0) return response;
+      return delayMs === undefined ? undefined : { ...response, delayMs };
+    };
+  };
+  const shown = (manager: Manager) => Object.fromEntries(manager.dialogs.map((dialog) => [dialog.getId(), dialog.getState()]));
+
+  for (const [path, code] of [
+    ['/User/1001001', 'USER_LOAD_FAILED'],
+    ['/Media', 'MEDIA_LIST_FAILED'],
+    ['/Media/5001/Dialogs', 'DIALOGS_LOAD_FAILED']
+  ] as const) {
+    it(`are asked for again at the load, after a minute, with an error that says so: ${path}`, () => {
+      const id = desk.offer(MAIL);
+      keepBack(path);
+      const { manager, seen } = start();
+      desk.tick(PATIENCE_MS - 1000);
+      expect(manager.state).toBe('loading');
+      expect(seen.errors).toEqual([]);
+      desk.tick(1000 + RETRY_MS);
+      expect(seen.errors.map((error) => error.code)).toEqual([code]);
+      expect(seen.errors[0]!.message).toContain('Finesse gave no answer');
+      expect(manager.state).toBe('ready');
+      expect(Object.keys(shown(manager))).toEqual([id]);
+      expect(seen.broken).toEqual([]);
+    });
+  }
+
+  for (const path of ['/Media/5001', '/Media/5001/Dialogs']) {
+    it(`are asked for again in a recovery, which is stale meanwhile: ${path}`, () => {
+      const { manager, seen } = start();
+      desk.tick();
+      desk.fault({ type: 'notifications-down' });
+      const id = desk.offer(MAIL);
+      keepBack(path);
+      desk.recover();
+      desk.tick(PATIENCE_MS + 100);
+      expect(manager.state).toBe('stale');
+      desk.tick(RETRY_MS);
+      expect(seen.errors.map((error) => error.code)).toEqual(['RESYNC_FAILED']);
+      expect(manager.state).toBe('ready');
+      expect(Object.keys(shown(manager))).toEqual([id]);
+      expect(seen.completions).toBe(2);
+    });
+  }
+
+  it('do no harm when they come after all, later than a newer one', () => {
+    const { manager, seen } = start();
+    const id = desk.offer(MAIL);
+    desk.tick();
+    desk.fault({ type: 'notifications-down' });
+    keepBack('/Media/5001/Dialogs', PATIENCE_MS + RETRY_MS + 5000);
+    desk.recover();
+    desk.tick(1000);
+    desk.endTask(id);
+    desk.tick(PATIENCE_MS + RETRY_MS);
+    expect(manager.state).toBe('ready');
+    expect(shown(manager)).toEqual({});
+    seen.take();
+    desk.tick(10000);
+    expect(seen.take()).toEqual([]);
+    expect(shown(manager)).toEqual({});
+  });
+
+  it('are waited for no longer by a manager that starts while another waits', () => {
+    const id = desk.offer(MAIL);
+    keepBack('/Media/5001/Dialogs');
+    const first = start();
+    desk.tick(30000);
+    first.manager.dispose();
+    const { manager } = start();
+    desk.tick(PATIENCE_MS + RETRY_MS + 1000);
+    expect(manager.state).toBe('ready');
+    expect(Object.keys(shown(manager))).toEqual([id]);
+  });
+});
+
+describeFacade('A manager that starts while another reads', ({ MediaManager }) => {
+  let desk: Desk;
+  const managers: Manager[] = [];
+  beforeEach(() => {
+    desk = openDesk();
+    desk.ready(MAIL, CHAT);
+  });
+  afterEach(() => {
+    managers.splice(0).forEach((manager) => manager.dispose());
+    desk.dispose();
+  });
+  const start = (mediaId: string) => {
+    const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS });
+    record(manager);
+    managers.push(manager.start());
+    return manager;
+  };
+
+  it('does not take an answer for the truth that an event of its own MRD overtook', () => {
+    desk.latency = () => 50;
+    start(CHAT);
+    const mail = start(MAIL);
+    desk.tick(70);
+    desk.offer(MAIL);
+    desk.tick(5000);
+    expect(mail.state).toBe('ready');
+    expect(mail.media!.getState()).toBe('RESERVED');
+  });
+
+  it('reads a list of media again whose first GET failed before it came', () => {
+    desk.fault({ type: 'get-fails', path: '/Media', times: 1 });
+    const first = start(MAIL);
+    // The list has failed, and its repetition is not due yet.
+    desk.tick(60);
+    first.dispose();
+    const second = start(MAIL);
+    desk.tick(1000);
+    expect(second.state).toBe('ready');
+  });
+});
