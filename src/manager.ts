@@ -89,16 +89,11 @@ export class MediaManager {
   start(): this {
     if (this.current === 'disposed') throw mediaManagerError('REQUEST_FAILED', messages.disposed('start()'), { mediaId: this.mediaId });
     if (this.current !== 'idle' && this.current !== 'failed') return this;
-    this.end();
-    try {
-      this.library = findFinesse(this.given.finesse);
-    } catch (error) {
-      this.report(error as MediaManagerEvents['error']);
-      this.enter('failed');
-      return this;
-    }
+    const again = this.current === 'failed';
     this.enter('loading');
-    this.begin(this.library);
+    // Again in a turn of its own: it may be asked for by the very listener that was told of the failure.
+    if (again) setTimeout(() => this.begin(), 0);
+    else this.begin();
     return this;
   }
 
@@ -151,11 +146,20 @@ export class MediaManager {
     this.emitter.close();
   }
 
-  private begin(library: Finesse): void {
+  private begin(): void {
     // A listener of that change may have disposed of us, and so may one that came while the hub was not there yet.
     if (this.state !== 'loading') return;
+    this.end();
+    let library: Finesse;
+    try {
+      library = this.library = findFinesse(this.given.finesse);
+    } catch (error) {
+      this.enter('failed');
+      this.report(error as MediaManagerEvents['error']);
+      return;
+    }
     if (!hubIsConnected()) {
-      setTimeout(() => this.begin(library), HUB_POLL_MS);
+      setTimeout(() => this.begin(), HUB_POLL_MS);
       return;
     }
     const settings = watchSettings(this.options, {

@@ -269,8 +269,8 @@ export function createSync(host: SyncHost): Sync {
   }
 
   function giveUp(code: MediaManagerErrorCode, message: string): void {
-    host.fail(code, message);
     host.setState('failed');
+    host.fail(code, message);
   }
 
   function mediaObject(): Media | undefined {

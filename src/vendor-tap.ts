@@ -30,8 +30,8 @@ type Outcome = 'success' | 'error';
 interface Flight {
   url: string;
   waiters: RequestOptions[];
-  /** Who watches, and what each of them says of the answer. */
-  checks: { watcher: RequestWatcher; verdict: () => Verdict }[];
+  /** What those who watched while it was under way say of the answer, also if they do so no more. */
+  checks: (() => Verdict)[];
   abandoned?: boolean;
   /** What restRequest() returned: how to abort it. */
   handle?: unknown;
@@ -57,7 +57,7 @@ export function tapRequests(object: RestObject, watcher: RequestWatcher): () => 
   const tap = tapped.__finesseMediaTap || installTap(tapped);
   tap.watchers.push(watcher);
   // What it did not see leave counts for it, too.
-  if (tap.flight) ask(tap.flight, watcher);
+  if (tap.flight) tap.flight.checks.push(watcher.sent());
   return function () {
     tap.watchers = tap.watchers.filter((other) => other !== watcher);
     // Nobody repeats it any more: those who waited have to hear it now.
@@ -83,9 +83,8 @@ function installTap(object: Tapped): Tap {
   object.__finesseMediaTap = tap;
 
   function get(url: string, options: RequestOptions): unknown {
-    const flight: Flight = { url, waiters: [options], checks: [] };
+    const flight: Flight = { url, waiters: [options], checks: tap.watchers.map((watcher) => watcher.sent()) };
     tap.flight = flight;
-    tap.watchers.forEach((watcher) => ask(flight, watcher));
     const landing = withHandlers(options, (outcome, response) => land(flight, outcome, response));
     flight.handle = original.call(object, url, landing);
     return flight.handle;
@@ -140,13 +139,9 @@ function takeHeld(tap: Tap): RequestOptions[] {
   return held;
 }
 
-function ask(flight: Flight, watcher: RequestWatcher): void {
-  flight.checks.push({ watcher, verdict: watcher.sent() });
-}
-
-/** The strictest word of those who still watch. */
+/** The strictest word, unless nobody is there any more to read anew. */
 function verdictOf(tap: Tap, flight: Flight): Verdict {
-  const verdicts = flight.checks.filter((check) => tap.watchers.indexOf(check.watcher) >= 0).map((check) => check.verdict());
+  const verdicts = tap.watchers.length ? flight.checks.map((check) => check()) : [];
   return flight.abandoned || verdicts.indexOf('drop') >= 0 ? 'drop' : verdicts.indexOf('again') >= 0 ? 'again' : 'use';
 }
 

@@ -118,11 +118,14 @@ function dig(value: unknown, ...path: string[]): unknown {
   return path.reduce<unknown>((inner, name) => (inner ? (inner as Record<string, unknown>)[name] : undefined), value);
 }
 
-/** The library never hands an asynchronous failure of a task action to its error handler, so its shape is made here as elsewhere. */
+/**
+ * The library never hands an asynchronous failure of a task action to its error handler, so its shape is made here as it makes it elsewhere:
+ * `errorMessage` of a notification is `ErrorMessage` of a response. Newer releases say more, such as `peripheralErrorCode`.
+ */
 export function errorResponse(error: Record<string, string>): Response {
-  const { errorData, errorMessage, errorType } = error;
-  const apiError = { ErrorData: errorData, ErrorMessage: errorMessage, ErrorType: errorType };
-  return { status: 400, content: '', object: { ApiErrors: { ApiError: apiError } } } as Response;
+  const ApiError: Record<string, string> = {};
+  Object.keys(error).forEach((name) => (ApiError[name.charAt(0).toUpperCase() + name.slice(1)] = error[name]!));
+  return { status: 400, content: '', object: { ApiErrors: { ApiError } } } as Response;
 }
 
 /** What a sign-in of a signed-in agent is answered with. It is a success: the server has taken the media options of the request. */

@@ -35,6 +35,19 @@ describe('stand-in library: failing and recovered', () => {
     expect(media.getState()).toBe('READY');
   });
 
+  it('waits without end for an answer that does not come', () => {
+    const { dialogs } = loadDialogs(desk, ['a'], told);
+    desk.answers[MAIL_DIALOGS] = { latency: 24 * 3600 * 1000 };
+    desk.connection('failing');
+    desk.connection('recovered');
+    desk.take();
+    told.length = 0;
+    desk.clock.tick(3600 * 1000);
+    expect(desk.take().filter((request) => request === `GET ${MAIL_DIALOGS}`)).toEqual([]);
+    expect(told).toEqual([]);
+    expect(idsOf(dialogs)).toEqual(['a']);
+  });
+
   it('refreshes everything, last added first; the dialogs twice, once of themselves and once with their media', () => {
     loadDialogs(desk, ['a']);
     desk.connection('failing');

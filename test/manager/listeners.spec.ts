@@ -194,4 +194,22 @@ describeFacade('Listeners', ({ MediaManager }) => {
     desk.tick();
     expect(own).toEqual([`add ${gone}`, `add ${fresh}`, `delete ${gone}`]);
   });
+
+  for (const event of ['error', 'stateChanged'] as const) {
+    it(`start() from the listener of ${event} that hears of the failure tries again each time, in a turn of its own`, () => {
+      const lost = new MediaManager({ mediaId: '4711', mediaOptions: OPTIONS });
+      const errors: string[] = [];
+      let patience = 5;
+      lost.on('error', ({ code }) => errors.push(code));
+      lost.on(event, () => {
+        if (lost.state === 'failed' && --patience >= 0) lost.start();
+      });
+      lost.start();
+      desk.tick();
+      expect(lost.state).toBe('failed');
+      expect(errors).toEqual(Array<string>(6).fill('MEDIA_NOT_FOUND'));
+      expect(desk.sent()).toEqual(['GET User', 'GET Media']);
+      lost.dispose();
+    });
+  }
 });

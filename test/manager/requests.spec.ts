@@ -125,6 +125,22 @@ describeFacade('Requests', ({ MediaManager }) => {
       expect(seen.errors[0]!.message).toMatch(/5001.*ACCEPT failed.*INVALID_DIALOG_ID/);
     });
 
+    it('that fail late are told with all that the notification says of it', () => {
+      const errors: object[] = [];
+      manager.setTaskState(id, 'ACCEPT', { error: (response) => errors.push((response.object as { ApiErrors: object }).ApiErrors) });
+      const { requestId } = desk.requests.at(-1)!;
+      const apiError = { errorData: '6', errorMessage: 'CF_X', errorType: 'Task', peripheralErrorCode: '20700', peripheralErrorText: 'No' };
+      desk.publish('finesse.api.User.1001001.Dialogs.Media', {
+        content: '',
+        object: { Update: { event: 'PUT', source: `/finesse/api/Dialog/${id}`, requestId, data: { apiErrors: { apiError } } } }
+      });
+      expect(errors).toEqual([
+        {
+          ApiError: { ErrorData: '6', ErrorMessage: 'CF_X', ErrorType: 'Task', PeripheralErrorCode: '20700', PeripheralErrorText: 'No' }
+        }
+      ]);
+    });
+
     it('that are not allowed are told, with what the server said', () => {
       const handlers = watched();
       manager.setTaskState(id, 'RESUME', handlers);
