@@ -188,6 +188,10 @@ namespace validServices {
   utilities.sendMessage('hello', window.parent, 'https://example.com');
   utilities.addCookie('a', 'b', 1);
   utilities.addCookie('a', 'b');
+  utilities
+    .whenAllDone({ then: () => {} })
+    .done(() => use('all'))
+    .fail((reason) => use(reason));
   utilities.executeAsync(() => 1).then((one) => use(one + 1));
   use(
     handler,
@@ -213,6 +217,20 @@ namespace validServices {
   finesse.utilities.DesktopCache.setGroup('acme');
   finesse.utilities.DesktopCache.saveOrUpdateData([{ key: 'draft', data: JSON.stringify({}) }], (result) => use(result));
   finesse.utilities.DesktopCache.fetchData('draft', (result) => use(result));
+
+  // Constants have their exact values
+
+  const requests: 'finesse.info.requests' = finesse.clientservices.Topics.REQUESTS;
+  const responses: 'finesse.info.responses' = finesse.clientservices.Topics.RESPONSES;
+  const connection: 'finesse.info.connection' = finesse.clientservices.Topics.EVENTS_CONNECTION_INFO;
+  const activeTab: 'finesse.containerservices.activeTab' = topics.ACTIVE_TAB;
+  const maintenance: 'finesse.containerservices.maintenanceMode' = topics.FINESSE_MAINTENANCE_MODE_EVENT;
+  const taskStatus: 'TaskActivityStatus' = activity.Topics.TASK_ACTIVITY_STATUS;
+  const countUp: 'COUNT_UP' = popover.COUNTER_TYPE.COUNT_UP;
+  const busy: 'busy' = channels.STATE_STATUS.BUSY;
+  const scope: 'activeFrame' = shortcuts.CONSTANTS.EXECUTION_SCOPE.ACTIVE_FRAME;
+  const fetchAction: 'fetch' = utilities.IDB_ACTIONS.FETCH;
+  use(requests, responses, connection, activeTab, maintenance, taskStatus, countUp, busy, scope, fetchAction);
 
   // The container
 

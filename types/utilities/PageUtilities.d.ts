@@ -40,7 +40,7 @@ declare namespace finesse.utilities {
 
     /** Loads `url` in a hidden frame, so that the browser saves it. Since 9.1(1). Not documented. */
     downloadFile(url: string): void;
-    /** Width of a text in pixels. Since 10.0(1). Not documented. @param fontSize a CSS length */
+    /** Meant to be the width of a text in pixels; in 12.0(1) it came out as that of the page. Since 10.0(1). Not documented. @param fontSize a CSS length */
     measureText(text: string, fontFamily: string, fontSize: string): number;
     /** The browser's user agent, fit for a log. Since 10.6(1). Not documented. */
     getSanitizedUserAgentString(): string;

@@ -59,7 +59,7 @@ declare namespace finesse.utilities {
      * Waits for jQuery's Deferreds. Takes them one by one, not in an array. Since 10.5(1).
      * @returns a Deferred of jQuery's that is done when all are, and fails when one does
      */
-    whenAllDone(...deferreds: { then(...callbacks: never[]): unknown }[]): object;
+    whenAllDone(...deferreds: { then(...callbacks: never[]): unknown }[]): AllDone;
     /** Calls `task` after the current turn. Not documented; seen in 12.0(1) and 15.0(1). */
     executeAsync<T>(task: () => T): PromiseLike<T>;
 
@@ -104,4 +104,16 @@ declare namespace finesse.utilities {
   }
 
   const Utilities: Utilities;
+
+  /** What a gadget needs of the Deferred that `Utilities.whenAllDone` returns. */
+  interface AllDone {
+    /** All are done. */
+    done(callback: () => void): this;
+    /** One has failed. */
+    fail(callback: (...reasons: unknown[]) => void): this;
+    /** Either. */
+    always(callback: (...reasons: unknown[]) => void): this;
+    then(done: () => void, fail?: (...reasons: unknown[]) => void): unknown;
+    state(): 'pending' | 'resolved' | 'rejected';
+  }
 }
