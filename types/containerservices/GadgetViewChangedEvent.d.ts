@@ -1,3 +1,4 @@
+/// <reference path="../FinesseBase.d.ts" />
 /// <reference path="ContainerServices.d.ts" />
 
 declare namespace finesse.containerservices {
@@ -8,7 +9,7 @@ declare namespace finesse.containerservices {
    * Since 10.5(1).
    * @see https://developer.cisco.com/docs/finesse/gadgetviewchangedevent
    */
-  class GadgetViewChangedEvent {
+  class GadgetViewChangedEvent extends FinesseBase {
     /** @param maxAvailableHeight pixels */
     constructor(gadgetId: string, tabId: string, maxAvailableHeight: string | number, view: GadgetViewName);
 

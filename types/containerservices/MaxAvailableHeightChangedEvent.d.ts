@@ -1,10 +1,12 @@
+/// <reference path="../FinesseBase.d.ts" />
+
 declare namespace finesse.containerservices {
   /**
    * The height that a maximized gadget may have has changed. What `MAX_AVAILABLE_HEIGHT_CHANGED_EVENT` brings.
    *
    * Since 10.5(1). No documentation page.
    */
-  class MaxAvailableHeightChangedEvent {
+  class MaxAvailableHeightChangedEvent extends FinesseBase {
     /** @param maxAvailableHeight pixels */
     constructor(maxAvailableHeight: string | number);
 

@@ -1,3 +1,5 @@
+/// <reference path="../FinesseBase.d.ts" />
+
 declare namespace finesse.containerservices {
   /**
    * A tick of the desktop's timer, every second unless the desktop says otherwise. What `TIMER_TICK_EVENT` brings.
@@ -7,7 +9,7 @@ declare namespace finesse.containerservices {
    * Since 10.5(1).
    * @see https://developer.cisco.com/docs/finesse/timertickevent
    */
-  class TimerTickEvent {
+  class TimerTickEvent extends FinesseBase {
     /**
      * @param tickFrequency seconds
      * @param dateQueued when the tick was sent

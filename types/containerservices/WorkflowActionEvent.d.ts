@@ -1,3 +1,5 @@
+/// <reference path="../FinesseBase.d.ts" />
+
 declare namespace finesse.containerservices {
   /**
    * A workflow wants an action done. What `WORKFLOW_ACTION_EVENT` brings, to every gadget; do it when `getHandledBy()` says OTHER.
@@ -5,7 +7,7 @@ declare namespace finesse.containerservices {
    * Since 10.0(1).
    * @see https://developer.cisco.com/docs/finesse/workflowactionevent
    */
-  class WorkflowActionEvent {
+  class WorkflowActionEvent extends FinesseBase {
     /** An empty one: the library fills it from the desktop's message. */
     constructor();
 
