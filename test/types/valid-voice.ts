@@ -52,6 +52,7 @@ namespace voice {
     dialogs.removeHandler('collectionDelete');
     dialogs.removeHandler('load', onDialogs);
     use(loaded.getDialogsNoCache({ onLoad: onDialogs }).getCollection()['77'].getFromAddress());
+    loaded.loadWorkflows({ onLoad: (workflows) => use(workflows.length) });
     supervise(loaded, dialogs);
     loaded.getWrapUpReasons({ onLoad: onWrapUpReasons });
     loaded.getPhoneBooks({ onLoad: onPhoneBooks });

@@ -8,6 +8,7 @@
 /// <reference path="ClientLog.d.ts" />
 /// <reference path="MediaPropertiesLayout.d.ts" />
 /// <reference path="UserMediaPropertiesLayouts.d.ts" />
+/// <reference path="Workflows.d.ts" />
 
 declare namespace finesse.restservices {
   /**
@@ -208,8 +209,8 @@ declare namespace finesse.restservices {
     hasRole(role: User.Role): boolean;
     /** The log of this page at the server, made by the first call. Since 9.1(1). */
     getClientLog(handlers?: interfaces.RestObjectHandlers<ClientLog>): ClientLog;
-    /** Reads the workflows. Since 10.0(1). */
-    loadWorkflows(handlers?: interfaces.RestObjectHandlers<unknown>): void;
+    /** Reads the workflows anew with every call; they arrive in `onLoad`. Since 10.0(1). */
+    loadWorkflows(handlers?: interfaces.RestCollectionHandlers<Workflows, Workflow>): void;
     /** A method here, a property on other classes. */
     supportsSubscriptions: () => boolean;
     /** `null` on every user seen. */
