@@ -87,14 +87,36 @@ const typings = {
   plugins: [dts({ tsconfig: './tsconfig.build.json' })]
 };
 
+/** What gadgets load from their server besides finesse.js, as released: from -> to. */
+const vendorFiles = Object.fromEntries(
+  [
+    ['jquery/dist/jquery.min.js', 'jquery.min.js'],
+    ['jquery-ui-dist/jquery-ui.min.js', 'jquery-ui.min.js'],
+    ['jquery-ui-dist/jquery-ui.min.css', 'jquery-ui.min.css'],
+    ...['css/bootstrap.min.css', 'css/bootstrap-theme.min.css', 'js/bootstrap.min.js'].map((file) => [
+      `bootstrap3/dist/${file}`,
+      `bootstrap-3/${file}`
+    ]),
+    ...['woff', 'woff2']
+      .map((ending) => `fonts/glyphicons-halflings-regular.${ending}`)
+      .map((file) => [`bootstrap3/dist/${file}`, `bootstrap-3/${file}`]),
+    ...['css/bootstrap.min.css', 'js/bootstrap.min.js', 'js/bootstrap.bundle.min.js'].map((file) => [
+      `bootstrap/dist/${file}`,
+      `bootstrap-5/${file}`
+    ])
+  ].map(([from, to]) => [`node_modules/${from}`, `dist/sandbox/vendor/${to}`])
+);
+
 const sandbox = [
   bundle('sandbox/library/index.ts', 'dist/sandbox/finesse.js'),
+  bundle('sandbox/library/message-display.ts', 'dist/sandbox/message-display.js'),
   bundle('sandbox/desktop/desktop.ts', 'dist/sandbox/desktop.js', {
     plugins: [
       copy({
         'sandbox/desktop/desktop.html': 'dist/sandbox/desktop.html',
         'sandbox/desktop/desktop.css': 'dist/sandbox/desktop.css',
-        'node_modules/jquery/dist/jquery.min.js': 'dist/sandbox/jquery.min.js'
+        'sandbox/desktop/gadgets.css': 'dist/sandbox/gadgets.css',
+        ...vendorFiles
       })
     ]
   }),

@@ -1,10 +1,18 @@
+import type { GadgetSetup } from '../server/gadget-setup.js';
+import type { ForeignRequest } from './gadgets-io.js';
 import type { Fault, FinesseConfig, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
-/** What the page needs to know before it can show the gadget. */
+/** What the page needs to know before it can show the gadgets. */
 export interface Setup {
   agent: FinesseConfig['agent'];
-  gadget: { file: string; title: string; prefs: Record<string, string>; messages: Record<string, string> };
+  /** "en" */
+  lang: string;
+  /** "US" */
+  country: string;
+  gadgets: GadgetSetup[];
 }
+
+export type { GadgetSetup };
 
 export const api = {
   setup: () => call<Setup>('GET', 'setup'),
@@ -36,5 +44,13 @@ export function request({ method, path, body, headers }: RestRequest, answer: (r
       delayMs: 0
     }))
     .catch((error: Error) => ({ status: 503, headers: {}, body: error.message, delayMs: 0 }))
+    .then(answer);
+}
+
+/** Carries a gadget's request to somebody else's server, by way of ours. */
+export function foreign(asked: ForeignRequest, answer: (response: RestResponse) => void): void {
+  call<{ status: number; headers: Record<string, string>; body: string }>('POST', 'make-request', asked)
+    .then((response) => ({ ...response, delayMs: 0 }))
+    .catch((error: Error) => ({ status: 504, headers: {}, body: error.message, delayMs: 0 }))
     .then(answer);
 }

@@ -1,9 +1,9 @@
 import type { Output } from '../model/types.js';
 import { api } from './api.js';
 import { showControls } from './controls.js';
+import { createContainer } from './container.js';
 import { byId } from './dom.js';
-import { gadgetsForPage, loadGadget } from './gadget-frame.js';
-import type { Gadgets } from './gadgets.js';
+import { createGadgetHost } from './gadget-host.js';
 import { showHeader, showUnreachable } from './header.js';
 import { createHub } from './hub.js';
 import { createMaster } from './master.js';
@@ -12,7 +12,8 @@ import { createTimeline } from './timeline.js';
 
 declare global {
   interface Window {
-    sandboxDesktop: { gadgetsFor(page: Window): Gadgets };
+    /** Called by the first script of a gadget's page. */
+    sandboxDesktop: { enter(page: Window): void };
   }
 }
 
@@ -20,17 +21,29 @@ void start();
 
 async function start(): Promise<void> {
   const [setup, truth] = await Promise.all([api.setup(), api.state()]);
-  const frame = byId('gadget') as HTMLIFrameElement;
-  const title = byId('gadget-title');
   const hub = createHub();
+  const host = createGadgetHost({
+    hub,
+    setup,
+    place: byId('gadgets'),
+    onTab: (id) => master.activateTab(id),
+    onView(box, view) {
+      host.setView(box, view);
+      master.announceView({ gadgetId: box.id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
+    }
+  });
   // A desktop that has just been opened is connected, whatever was before.
-  const master = createMaster({ hub, status: truth.connection === 'failing' ? 'failing' : 'connected' });
-  const onTitle = (text: string): void => {
-    title.textContent = text;
-  };
-  onTitle(setup.gadget.title);
-  provideContainer(() => loadGadget(frame, setup));
-  window.sandboxDesktop = { gadgetsFor: (page) => gadgetsForPage(page, { hub, setup, frame, onTitle }) };
+  const master = createMaster({
+    hub,
+    status: truth.connection === 'failing' ? 'failing' : 'connected',
+    activeTab: host.tabs[0]?.id ?? 'tasks',
+    onTab: (id) => host.showTab(id),
+    onReload: (id) => host.box(id)?.load()
+  });
+  host.showTab(master.activeTab);
+  Object.assign(window, { finesse: { container: { Container: createContainer(host) } } });
+  window.sandboxDesktop = { enter: (page) => host.boxOf(page)?.enter(page) };
+  window.addEventListener('resize', () => master.announceHeight(host.availableHeight));
 
   const timeline = createTimeline(byId('timeline'), byId('timeline-filter'));
   const refresh = coalesce(async () => {
@@ -53,16 +66,9 @@ async function start(): Promise<void> {
   });
   events.addEventListener('open', () => {
     if (lost) location.reload();
-    else loadGadget(frame, setup);
+    else host.load();
   });
   refresh();
-}
-
-/** The object of the desktop that the library looks for in a gadget's parent. */
-function provideContainer(reloadGadget: () => void): void {
-  const nothing = (): void => undefined;
-  const Container = { showDialog: nothing, hideDialog: nothing, modifyGadgetUrl: nothing, reloadGadget };
-  Object.assign(window, { finesse: { container: { Container } } });
 }
 
 /** Runs `work` when asked, one run at a time; what is asked for meanwhile is one more run. */

@@ -5,6 +5,8 @@ export interface GadgetObserver {
   /** The frame has a new page: whatever an older one knew is gone. */
   opened(page: Window): void;
   closed(): void;
+  asked(request: RestRequest): void;
+  /** `request` is the one that was given to `asked`. */
   answered(request: RestRequest, response: RestResponse): void;
   /** A message of the hub came to one of the gadget's subscriptions. */
   received(topic: string, data: unknown): void;

@@ -6,13 +6,16 @@ export interface Prefs {
   getBool(name: string): boolean;
   getArray(name: string): string[];
   getMsg(name: string): string;
+  getMsgFormatted(name: string, value: string): string;
   getLang(): string;
   getCountry(): string;
   getModuleId(): string;
-  set(name: string, value: string | number | boolean): void;
+  set(name: string, value: string | number | boolean, ...more: (string | number | boolean)[]): void;
   setArray(name: string, value: string[]): void;
+  dump(): Record<string, string>;
 }
 
+/** @param values Changed by `set`: whoever passes them sees what the gadget has kept. */
 export function createPrefs(values: Record<string, string>, messages: Record<string, string>, page: Window): Prefs {
   const read = (name: string): string => values[name] ?? '';
   const number = (value: number): number => (Number.isNaN(value) ? 0 : value);
@@ -21,16 +24,23 @@ export function createPrefs(values: Record<string, string>, messages: Record<str
     getInt: (name) => number(parseInt(read(name), 10)),
     getFloat: (name) => number(parseFloat(read(name))),
     getBool: (name) => read(name) === 'true' || parseInt(read(name), 10) > 0,
-    getArray: (name) => (read(name) === '' ? [] : read(name).split('|')),
+    getArray: (name) => (read(name) === '' ? [] : read(name).split('|').map(unescapeBar)),
     getMsg: (name) => messages[name] ?? '',
+    getMsgFormatted: (name, value) => (messages[name] ?? '').replace(/<ph.*?\/ph>|<ph[^>]*\/>/s, () => value),
     getLang: () => read('language'),
     getCountry: () => read('country'),
     getModuleId: () => new URLSearchParams(page.location.search).get('mid') ?? '0',
-    set: (name, value) => {
-      values[name] = String(value);
+    set(...pairs) {
+      for (let index = 0; index + 1 < pairs.length; index += 2) values[String(pairs[index])] = String(pairs[index + 1]);
     },
     setArray: (name, value) => {
-      values[name] = value.join('|');
-    }
+      values[name] = value.map((item) => item.replace(/\|/g, '%7C')).join('|');
+    },
+    dump: () => ({ ...values })
   };
+}
+
+/** The bar separates the items of a list, so one inside an item is written otherwise. */
+function unescapeBar(item: string): string {
+  return item.replace(/%7C/g, '|');
 }

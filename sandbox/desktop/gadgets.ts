@@ -1,73 +1,105 @@
-import type { RestRequest, RestResponse } from '../model/types.js';
-import type { Hub } from './hub.js';
-import { createIo, type Io } from './gadgets-io.js';
+import type { RestRequest } from '../model/types.js';
+import type { FrameHub } from './frame-hub.js';
+import { createIo, type Carry, type ForeignRequest, type Io } from './gadgets-io.js';
+import { createMiniMessage, type MiniMessage } from './gadgets-message.js';
 import { createPrefs, type Prefs } from './gadgets-prefs.js';
+import { createUtil, type Util } from './gadgets-util.js';
+import { createGadgetWindow, type GadgetWindow } from './gadgets-window.js';
+import type { Hub } from './hub.js';
 
 /** The `gadgets` global as far as Finesse gadgets use it. */
 export interface Gadgets {
-  Hub: Hub;
+  Hub: Hub | FrameHub;
   /** The gadget sets `onConnect`; the container calls it once the page has loaded. */
-  HubSettings: { params: Record<string, unknown>; onConnect?: (hub: Hub, success: boolean, error?: unknown) => void };
+  HubSettings: HubSettings;
   io: Io;
   /** A constructor, as gadgets write `new gadgets.Prefs()`. */
   Prefs: new () => Prefs;
+  MiniMessage: new () => MiniMessage;
   json: { parse(text: string): unknown; stringify(value: unknown): string };
-  util: {
-    getUrlParameters(): Record<string, string>;
-    registerOnLoadHandler(handler: () => void): void;
-    escapeString(text: string): string;
-    hasFeature(name: string): boolean;
+  util: Util;
+  window: GadgetWindow;
+  loadingindicator: { dismiss(): void; show(): void };
+  views: {
+    getCurrentView(): { getName(): string; isOnlyVisibleGadget(): boolean };
+    getParams(): Record<string, unknown>;
+    getSupportedViews(): Record<string, { getName(): string }>;
+    requestNavigateTo(view: string): void;
   };
-  window: { adjustHeight(height?: number): void; setTitle(title: string): void };
-  loadingindicator: { dismiss(): void };
-  views: { getCurrentView(): { getName(): string }; getParams(): Record<string, unknown> };
+  log(message: unknown): void;
+  warn(message: unknown): void;
+  error(message: unknown): void;
+}
+
+export interface HubSettings {
+  params: Record<string, unknown>;
+  onConnect?: ((hub: unknown, success: boolean, error?: unknown) => void) | null;
 }
 
 export interface GadgetsOptions {
-  hub: Hub;
+  hub: Hub | FrameHub;
   /** Carries a REST call to the server; `answer` may be called at once or later. */
-  request: (request: RestRequest, answer: (response: RestResponse) => void) => void;
+  request: Carry<RestRequest>;
+  /** Carries a request to somebody else's server. */
+  foreign?: Carry<ForeignRequest>;
+  /** Changed when the gadget sets one. */
   prefs: Record<string, string>;
   messages?: Record<string, string>;
+  /** What the gadget requires, each with its parameters; all there are without. */
+  features?: Record<string, Record<string, string>>;
+  views?: string[];
   /** The gadget's own window. */
   window?: Window;
   onHeight?: (height: number) => void;
   onTitle?: (title: string) => void;
+  onLoading?: (loading: boolean) => void;
+  onView?: (view: string) => void;
+  view?: () => string;
 }
 
+const noForeign: Carry<ForeignRequest> = ({ url }, answer) =>
+  answer({ status: 404, headers: {}, body: `Nothing leads to ${url}.`, delayMs: 0 });
+
 export function createGadgets(options: GadgetsOptions): Gadgets {
-  const { hub, onHeight, onTitle } = options;
+  const { hub, onHeight, onTitle, onLoading, onView } = options;
   const page = options.window ?? window;
-  const prefs = createPrefs({ ...options.prefs }, options.messages ?? {}, page);
+  const prefs = createPrefs(options.prefs, options.messages ?? {}, page);
+  const view = options.view ?? (() => 'default');
   return {
     Hub: hub,
     HubSettings: { params: {} },
-    io: createIo(options.request),
+    io: createIo(options.request, options.foreign ?? noForeign, page),
     // `new` on a plain function that returns an object: every instance shares the values, as in Finesse.
     Prefs: function Prefs(): Prefs {
       return prefs;
     } as unknown as new () => Prefs,
-    json: { parse: (text) => JSON.parse(text) as unknown, stringify: (value) => JSON.stringify(value) },
-    util: {
-      getUrlParameters: () => Object.fromEntries(new URLSearchParams(page.location.search)),
-      registerOnLoadHandler(handler) {
-        if (page.document.readyState === 'complete') setTimeout(handler, 0);
-        else page.addEventListener('load', () => handler());
-      },
-      escapeString: escapeHtml,
-      hasFeature: () => true
+    MiniMessage: function MiniMessage(): MiniMessage {
+      return createMiniMessage(page.document);
+    } as unknown as new () => MiniMessage,
+    json: { parse: parseJson, stringify: (value) => JSON.stringify(value) },
+    util: createUtil(page, options.features ?? null),
+    window: createGadgetWindow(
+      page,
+      (height) => onHeight?.(height),
+      (title) => onTitle?.(title)
+    ),
+    loadingindicator: { dismiss: () => onLoading?.(false), show: () => onLoading?.(true) },
+    views: {
+      getCurrentView: () => ({ getName: view, isOnlyVisibleGadget: () => view() === 'canvas' }),
+      getParams: () => ({}),
+      getSupportedViews: () => Object.fromEntries((options.views ?? ['default']).map((name) => [name, { getName: () => name }])),
+      requestNavigateTo: (name) => onView?.(name)
     },
-    window: {
-      adjustHeight: (height) => onHeight?.(height ?? page.document.documentElement.offsetHeight),
-      setTitle: (title) => onTitle?.(title)
-    },
-    loadingindicator: { dismiss: () => undefined },
-    views: { getCurrentView: () => ({ getName: () => 'default' }), getParams: () => ({}) }
+    log: (message) => console.log(message),
+    warn: (message) => console.warn(message),
+    error: (message) => console.error(message)
   };
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return false;
+  }
 }

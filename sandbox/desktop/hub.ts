@@ -1,6 +1,9 @@
-/** The part of OpenAjax Hub that a Finesse gadget uses. */
+/** The hub between desktop and gadgets: OpenAjax Hub as far as Finesse's desktop uses it. */
 export interface Hub {
-  /** @returns The id that `unsubscribe` takes. */
+  /**
+   * @param topic With "*" for one part of the name, or "**" at its end for any rest.
+   * @returns The id that `unsubscribe` takes.
+   */
   subscribe(topic: string, callback: HubCallback): string;
   unsubscribe(id: string): void;
   publish(topic: string, data?: unknown): void;
@@ -29,7 +32,7 @@ export function createHub(report: (error: unknown) => void = throwLater): Hub {
     },
     publish(topic, data) {
       for (const subscription of subscriptions) {
-        if (subscription.topic !== topic || !subscriptions.includes(subscription)) continue;
+        if (!matches(subscription.topic, topic) || !subscriptions.includes(subscription)) continue;
         try {
           subscription.callback(topic, data);
         } catch (error) {
@@ -38,6 +41,15 @@ export function createHub(report: (error: unknown) => void = throwLater): Hub {
       }
     }
   };
+}
+
+function matches(pattern: string, topic: string): boolean {
+  if (pattern === topic || !pattern.includes('*')) return pattern === topic;
+  const wanted = pattern.split('.');
+  const parts = topic.split('.');
+  const open = wanted.at(-1) === '**';
+  if (open ? parts.length < wanted.length : parts.length !== wanted.length) return false;
+  return wanted.every((part, index) => part === '*' || part === parts[index] || (open && index === wanted.length - 1));
 }
 
 function throwLater(error: unknown): void {

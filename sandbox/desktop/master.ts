@@ -7,6 +7,11 @@ export interface Master {
   /** Passes on what the server said: a notification to its topic, a connection status to everybody. */
   deliver(output: Output): void;
   readonly activeTab: string;
+  /** Shows another tab, and tells the gadgets. */
+  activateTab(id: string): void;
+  /** Tells a gadget that it is large now, or small again. */
+  announceView(view: { gadgetId: string; tabId: string; view: string; maxAvailableHeight: number }): void;
+  announceHeight(maxAvailableHeight: number): void;
   /** Leaves the hub. */
   dispose(): void;
 }
@@ -17,23 +22,28 @@ export interface MasterOptions {
   status?: ConnectionStatus;
   resourceID?: string;
   activeTab?: string;
+  /** The tab that is active now, asked for by a gadget or by the agent. */
+  onTab?: (id: string) => void;
+  onReload?: (gadgetId: string) => void;
 }
 
 const CONNECTION = 'finesse.info.connection';
 const REQUESTS = 'finesse.info.requests';
 const RESPONSES = 'finesse.info.responses.';
-const CONTAINER_REQUESTS = 'finesse.containerservices.requests';
-const ACTIVE_TAB = 'finesse.containerservices.activeTab';
+const CONTAINER = 'finesse.containerservices.';
+const TICK_MS = 1000;
 
 interface HubRequest {
   type?: string;
-  data?: { id?: string };
+  data?: { id?: string; gadgetId?: string };
   invokeID?: string | number;
 }
 
-export function createMaster({ hub, status = 'connected', resourceID = 'sandbox', activeTab = 'tasks' }: MasterOptions): Master {
+export function createMaster(options: MasterOptions): Master {
+  const { hub, resourceID = 'sandbox', onTab, onReload } = options;
+  let { status = 'connected', activeTab = 'tasks' } = options;
   const publishConnection = (): void => hub.publish(CONNECTION, { status, resourceID });
-  const publishTab = (): void => hub.publish(ACTIVE_TAB, activeTab);
+  const publishTab = (): void => hub.publish(`${CONTAINER}activeTab`, activeTab);
 
   // Every node is published whether somebody asked for it or not, so a node request has nothing to do but be answered.
   const answerNodeRequest = (request: HubRequest): void => {
@@ -44,18 +54,29 @@ export function createMaster({ hub, status = 'connected', resourceID = 'sandbox'
   };
 
   const onRequest = (_topic: string, data: unknown): void => {
-    const request = data as HubRequest;
+    const request = (data ?? {}) as HubRequest;
     if (request.type === 'ConnectionInfoReq') publishConnection();
     else if (request.type === 'SubscribeNodeReq' || request.type === 'UnsubscribeNodeReq') answerNodeRequest(request);
   };
 
+  function activateTab(id: string): void {
+    activeTab = id;
+    onTab?.(id);
+    publishTab();
+  }
+
   const onContainerRequest = (_topic: string, data: unknown): void => {
-    const request = data as HubRequest;
-    if (request.type === 'SetActiveTabReq' && request.data?.id) activeTab = request.data.id;
-    if (request.type === 'SetActiveTabReq' || request.type === 'ActiveTabReq') publishTab();
+    const { type, data: details } = (data ?? {}) as HubRequest;
+    if (type === 'SetActiveTabReq' && details?.id) activateTab(details.id);
+    else if (type === 'ActiveTabReq' || type === 'SetActiveTabReq') publishTab();
+    if (type === 'ReloadGadgetReq' && details?.gadgetId) {
+      hub.publish(`${CONTAINER}reloadGadget`, { gadgetId: details.gadgetId });
+      onReload?.(details.gadgetId);
+    }
   };
 
-  const subscriptions = [hub.subscribe(REQUESTS, onRequest), hub.subscribe(CONTAINER_REQUESTS, onContainerRequest)];
+  const subscriptions = [hub.subscribe(REQUESTS, onRequest), hub.subscribe(`${CONTAINER}requests`, onContainerRequest)];
+  const ticks = setInterval(() => hub.publish(`${CONTAINER}timerTickEvent`, { tickFrequency: TICK_MS, dateQueued: new Date() }), TICK_MS);
   return {
     deliver(output) {
       if (output.kind === 'connection') {
@@ -68,7 +89,11 @@ export function createMaster({ hub, status = 'connected', resourceID = 'sandbox'
     get activeTab() {
       return activeTab;
     },
+    activateTab,
+    announceView: (view) => hub.publish(`${CONTAINER}gadgetViewChangedEvent`, view),
+    announceHeight: (maxAvailableHeight) => hub.publish(`${CONTAINER}maxAvailableHeightChangedEvent`, { maxAvailableHeight }),
     dispose() {
+      clearInterval(ticks);
       for (const id of subscriptions.splice(0)) hub.unsubscribe(id);
     }
   };

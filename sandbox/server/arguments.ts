@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { gadgetSource, type GadgetSource } from './gadget/source.js';
+import { DEFAULT_RELEASE, RELEASES, type Release } from './release.js';
 
 export interface Arguments {
-  gadget: string;
+  gadgets: GadgetSource[];
+  release: Release;
   finesseJs?: string;
   port: number;
   help: boolean;
@@ -13,31 +16,45 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const USAGE = 'Usage: finesse-sandbox [--gadget PATH] [--finesse-js PATH] [--port N] [--help]';
+export const USAGE = 'Usage: finesse-sandbox [--gadget PATH[?QUERY]]... [--tab NAME] [--release R] [--finesse-js PATH] [--port N] [--help]';
 
 export const HELP = `${USAGE}
 
-A local Finesse for Task Routing, with failures on demand: a desktop page, your gadget in it, a control panel and a timeline.
+A local Finesse for Task Routing, with failures on demand: a desktop page, your gadgets in it, a control panel and a timeline.
 
-  --gadget PATH      the gadget's XML (default: the example gadget); its folder is served with it
+  --gadget PATH      the gadget's XML (default: the example gadget); its folder is served with it. Options as in a desktop layout:
+                     --gadget "gadget.xml?mrdid=5001&maxdialogs=5". Repeat it: the gadgets stand side by side
+  --tab NAME         the gadgets named after it stand in a tab of their own
+  --release R        whose finesse.js the stand-in plays: ${RELEASES.join(' or ')} (default: ${DEFAULT_RELEASE})
   --finesse-js PATH  a genuine finesse.js in place of the stand-in
   --port N           1-65535, 0 for a free one (default: PORT, else 8088)
   --help             this text`;
 
 const DEFAULT_PORT = '8088';
 
+const OPTIONS = {
+  gadget: { type: 'string', multiple: true },
+  tab: { type: 'string', multiple: true },
+  release: { type: 'string' },
+  'finesse-js': { type: 'string' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' }
+} as const;
+
 /** @throws UsageError */
 export function readArguments(args: string[], env: NodeJS.ProcessEnv, defaultGadget: string): Arguments {
-  const values = parse(args);
+  const { values, tokens } = parse(args);
   const finesseJs = values['finesse-js'];
   const port = values.port !== undefined ? { name: '--port', value: values.port } : { name: 'PORT', value: env['PORT'] || DEFAULT_PORT };
   const help = values.help ?? false;
+  const gadgets = readGadgets(tokens, defaultGadget);
   if (!help) {
-    mustBeFile('--gadget', values.gadget ?? defaultGadget);
+    for (const { file } of gadgets) mustBeFile('--gadget', file);
     if (finesseJs !== undefined) mustBeFile('--finesse-js', finesseJs);
   }
   return {
-    gadget: values.gadget ?? defaultGadget,
+    gadgets,
+    release: readRelease(values.release ?? DEFAULT_RELEASE),
     port: portNumber(port.name, port.value),
     help,
     ...(finesseJs === undefined ? {} : { finesseJs })
@@ -46,19 +63,30 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv, defaultGad
 
 function parse(args: string[]) {
   try {
-    return parseArgs({
-      args,
-      options: {
-        gadget: { type: 'string' },
-        'finesse-js': { type: 'string' },
-        port: { type: 'string' },
-        help: { type: 'boolean', short: 'h' }
-      }
-    }).values;
+    return parseArgs({ args, options: OPTIONS, tokens: true });
   } catch (error) {
     // Node adds a hint about "--" in further sentences.
     throw new UsageError((error as Error).message.split(/\.\s|\n/)[0]?.replace(/\.?$/, '.'));
   }
+}
+
+/** In the order of the command line: each --tab holds for the gadgets after it. */
+function readGadgets(tokens: ReturnType<typeof parse>['tokens'], defaultGadget: string): GadgetSource[] {
+  const gadgets: GadgetSource[] = [];
+  let tab: string | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (token.name === 'tab') tab = token.value;
+    if (token.name === 'gadget') gadgets.push(gadgetSource(token.value ?? '', tab));
+  }
+  if (gadgets.length === 0 && tab !== undefined) throw new UsageError(`--tab "${tab}" has no --gadget after it.`);
+  return gadgets.length > 0 ? gadgets : [gadgetSource(defaultGadget)];
+}
+
+function readRelease(value: string): Release {
+  const found = RELEASES.find((release) => release === value);
+  if (found) return found;
+  throw new UsageError(`--release is "${value}". Allowed: ${RELEASES.join(', ')}.`);
 }
 
 function portNumber(name: string, value: string): number {

@@ -2,7 +2,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HELP, readArguments, USAGE, UsageError } from './arguments.js';
-import { GadgetError } from './gadget.js';
 import { startServer } from './server.js';
 
 // Built, this file is dist/sandbox/cli.mjs.
@@ -21,11 +20,13 @@ try {
   } else {
     const server = await startServer({ ...options, dist });
     console.log(`Finesse sandbox: ${server.url}`);
+    // The page shows it too, and the gadget once the file is right.
+    for (const problem of await server.problems()) console.error(problem);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   }
 } catch (error) {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  if (error instanceof UsageError || error instanceof GadgetError) fail(`${message}\n${USAGE}`, 2);
+  if (error instanceof UsageError) fail(`${message}\n${USAGE}`, 2);
   else if (code === 'EADDRINUSE') fail(`Port ${port} is taken. Choose another one with --port N or PORT=N.`, 1);
   else if (code === 'EACCES') fail(`Port ${port} may not be used. Choose another one with --port N or PORT=N.`, 1);
   else throw error;

@@ -41,7 +41,7 @@ export async function sendFile(response: ServerResponse, file: string): Promise<
   send(response, 200, TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream', content);
 }
 
-async function fileBelow(folder: string, path: string): Promise<string | undefined> {
+export async function fileBelow(folder: string, path: string): Promise<string | undefined> {
   const segments = decode(path)?.split('/') ?? [];
   // Names that begin with a dot cover "..", and what is meant to stay private (.env, .git). The rest is separators and devices of Windows.
   if (segments.length === 0 || segments.some((segment) => segment === '' || segment.startsWith('.') || /[\\:\0]/.test(segment)))

@@ -1,14 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createFinesse } from '../model/index.js';
 import type { Finesse, FinesseConfig } from '../model/types.js';
 import { controlRoutes } from './control-routes.js';
 import { createDriver } from './driver.js';
 import { createEvents } from './events.js';
+import { desktopFileRoutes } from './desktop-files.js';
 import { sendFile, sendFileBelow } from './files.js';
-import { framePage, readGadget } from './gadget.js';
+import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
+import type { GadgetSetup } from './gadget-setup.js';
+import type { GadgetSource } from './gadget/source.js';
 import { HttpError, refuseStrangers, send, sendJson } from './http.js';
+import { proxyRoutes } from './proxy.js';
+import { DEFAULT_RELEASE, type Release } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
 
@@ -16,8 +21,10 @@ export interface ServerOptions {
   /** 0 lets the system choose. */
   port: number;
   host?: string;
-  /** The gadget's specification; its folder is served with it. */
-  gadget: string;
+  /** The folder of each is served with it. */
+  gadgets: readonly GadgetSource[];
+  /** Which finesse.js the stand-in plays. */
+  release?: Release;
   /** A genuine library in the stand-in's place. */
   finesseJs?: string;
   config?: Partial<FinesseConfig>;
@@ -30,12 +37,16 @@ export interface SandboxServer {
   port: number;
   /** The model that runs now. */
   readonly finesse: Finesse;
+  /** Why gadgets cannot be shown as they are now. */
+  problems(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** @throws GadgetError for a gadget that cannot be shown, and what `listen` says of the port. */
+/** Of the agent's desktop. */
+const LANGUAGE = { lang: 'en', country: 'US' };
+
+/** @throws What `listen` says of the port. */
 export async function startServer(options: ServerOptions): Promise<SandboxServer> {
-  await readGadget(options.gadget);
   const driver = createDriver(() => createFinesse(options.config));
   const events = createEvents();
   driver.listen((outputs) => {
@@ -60,6 +71,9 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
     get finesse() {
       return driver.finesse;
     },
+    async problems() {
+      return (await readSetups(options.gadgets)).flatMap(({ problem }) => problem ?? []);
+    },
     close() {
       driver.stop();
       events.close();
@@ -71,31 +85,26 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   };
 }
 
-function pageRoutes({ gadget, finesseJs, dist = 'dist', config }: ServerOptions): Route[] {
+function pageRoutes({ gadgets, finesseJs, dist = 'dist', config, release = DEFAULT_RELEASE }: ServerOptions): Route[] {
   const built = join(dist, 'sandbox');
   const { agent } = createFinesse(config).config;
   return [
     { path: /^\/$/, GET: ({ response }) => sendFile(response, join(built, 'desktop.html')) },
-    {
-      path: /^\/desktop\/assets\/js\/finesse(?:\.min)?\.js$/,
-      GET: ({ response }) => sendFile(response, finesseJs ?? join(built, 'finesse.js'))
-    },
-    { path: /^\/desktop\/assets\/js\/jquery\.min\.js$/, GET: ({ response }) => sendFile(response, join(built, 'jquery.min.js')) },
+    ...desktopFileRoutes(built, finesseJs),
     { path: /^\/dist\/(.*)$/, GET: ({ response, captured }) => sendFileBelow(response, dist, captured) },
-    { path: /^\/gadget\/(.*)$/, GET: ({ response, captured }) => sendFileBelow(response, dirname(gadget), captured) },
-    {
-      path: /^\/gadget-frame$/,
-      // Read anew each time: reloading the page shows what has been edited.
-      GET: async ({ response, query }) => send(response, 200, 'text/html; charset=utf-8', framePage(await readGadget(gadget), query))
-    },
+    ...gadgetRoutes(gadgets, LANGUAGE, release),
+    ...proxyRoutes(),
     {
       path: /^\/sandbox\/setup$/,
       GET: async ({ response }) => {
-        const { title, prefs, messages } = await readGadget(gadget);
-        sendJson(response, 200, { agent, gadget: { file: basename(gadget), title, prefs, messages } });
+        sendJson(response, 200, { agent, ...LANGUAGE, gadgets: await readSetups(gadgets) });
       }
     }
   ];
+}
+
+function readSetups(gadgets: readonly GadgetSource[]): Promise<GadgetSetup[]> {
+  return Promise.all(gadgets.map((source, index) => gadgetSetup(source, index + 1, LANGUAGE)));
 }
 
 async function answer(routes: Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { gadgetSource } from '../../sandbox/server/gadget/source.js';
 import { startServer, type SandboxServer, type ServerOptions } from '../../sandbox/server/server.js';
 
 export const SMALL_GADGET = 'test/support/gadgets/small.xml';
@@ -10,8 +11,9 @@ export interface Answer {
   text: string;
 }
 
-export const start = (options: Partial<ServerOptions> = {}): Promise<SandboxServer> =>
-  startServer({ port: 0, gadget: SMALL_GADGET, config: { outcomeDelayMs: 0 }, ...options });
+/** @param gadget As on the command line. */
+export const start = ({ gadget = SMALL_GADGET, ...options }: Partial<ServerOptions> & { gadget?: string } = {}): Promise<SandboxServer> =>
+  startServer({ port: 0, gadgets: [gadgetSource(gadget)], config: { outcomeDelayMs: 0 }, ...options });
 
 /** `path` goes out as it is: fetch would tidy up what a spec wants to be untidy. */
 export function send(port: number, method: string, path: string, body = '', headers: Record<string, string> = {}): Promise<Answer> {

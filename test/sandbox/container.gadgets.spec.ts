@@ -84,16 +84,41 @@ describe('container: gadgets', () => {
     expect(prefs.getString('set')).toBe('7');
   });
 
-  it('leaves the given preferences alone', () => {
+  it('keeps what the gadget sets in the given preferences, for its next page', () => {
     const prefs = { id: '1001' };
     const gadgets = make({ prefs });
-    new gadgets.Prefs().set('id', '1002');
+    new gadgets.Prefs().set('id', '1002', 'more', true);
 
-    expect(prefs.id).toBe('1001');
+    expect(prefs).toEqual({ id: '1002', more: 'true' } as never);
   });
 
-  it('escapes text for HTML', () => {
-    expect(make().util.escapeString(`<a href="x" title='y'>&</a>`)).toBe('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;&lt;/a&gt;');
+  it('reads lists, whose items may hold the separator', () => {
+    const prefs = new (make().Prefs)();
+    prefs.setArray('list', ['a|b', 'c']);
+
+    expect(prefs.getArray('list')).toEqual(['a|b', 'c']);
+  });
+
+  it('escapes text for HTML, and back', () => {
+    const { util } = make();
+    const text = `<a href="x" title='y'>\\</a>`;
+
+    expect(util.escapeString(text)).toBe('&#60;a href=&#34;x&#34; title=&#39;y&#39;&#62;&#92;&#60;/a&#62;');
+    expect(util.unescapeString(util.escapeString(text))).toBe(text);
+  });
+
+  it('knows what the gadget requires, with the parameters', () => {
+    const { util } = make({ features: { loadingindicator: { 'manual-dismiss': 'true' } } });
+
+    expect([util.hasFeature('loadingindicator'), util.hasFeature('core'), util.hasFeature('tabs')]).toEqual([true, true, false]);
+    expect(util.getFeatureParameters('loadingindicator')).toEqual({ 'manual-dismiss': 'true' });
+    expect(util.getFeatureParameters('tabs')).toBeNull();
+  });
+
+  it('parses JSON, and says false to what is none', () => {
+    const { json } = make();
+
+    expect([json.parse('{"a":1}'), json.parse('{')]).toEqual([{ a: 1 }, false]);
   });
 
   it('reads the parameters of its own page', () => {
@@ -104,16 +129,90 @@ describe('container: gadgets', () => {
     expect(new gadgets.Prefs().getModuleId()).toBe('7');
   });
 
-  it('passes height and title on, and measures the page when no height is given', () => {
-    const onHeight = sinon.spy();
-    const onTitle = sinon.spy();
-    const gadgets = make({ onHeight, onTitle });
+  it('passes height, title, loading sign and view on', () => {
+    const [onHeight, onTitle, onLoading, onView] = [sinon.spy(), sinon.spy(), sinon.spy(), sinon.spy()];
+    const gadgets = make({ onHeight, onTitle, onLoading, onView, view: () => 'canvas' });
 
     gadgets.window.adjustHeight(240);
-    gadgets.window.adjustHeight();
     gadgets.window.setTitle('Mail');
+    gadgets.loadingindicator.dismiss();
+    gadgets.views.requestNavigateTo('canvas');
 
-    expect(onHeight.args).toEqual([[240], [document.documentElement.offsetHeight]]);
+    expect(onHeight.args).toEqual([[240]]);
     expect(onTitle.args).toEqual([['Mail']]);
+    expect(onLoading.args).toEqual([[false]]);
+    expect(onView.args).toEqual([['canvas']]);
+    expect(gadgets.views.getCurrentView().getName()).toBe('canvas');
+  });
+
+  describe('height of the content', () => {
+    let frame: HTMLIFrameElement;
+    afterEach(() => frame.remove());
+
+    function heightOf(doctype: string, body: string): unknown {
+      frame = document.createElement('iframe');
+      frame.style.height = '500px';
+      document.body.append(frame);
+      const page = frame.contentWindow!;
+      page.document.write(`${doctype}<style>body{margin:0;padding:0 0 5px}</style>${body}`);
+      page.document.close();
+      const onHeight = sinon.spy();
+      make({ window: page, onHeight }).window.adjustHeight();
+      return onHeight.args[0]?.[0];
+    }
+
+    for (const doctype of ['', '<!doctype html>']) {
+      it(`is where its last element ends, in a frame that is higher, ${doctype ? 'with' : 'without'} a doctype`, () => {
+        expect(
+          heightOf(doctype, '<div style="height:80px"></div><div style="height:20px;margin-bottom:7px"></div><div hidden></div>')
+        ).toBe(112);
+      });
+    }
+
+    it('counts text without an element', () => {
+      expect(heightOf('', '<div style="height:80px"></div>text')).toBeGreaterThan(90);
+    });
+  });
+
+  describe("requests to somebody else's server", () => {
+    const carried = (url: string): string => {
+      const foreign = sinon.spy();
+      make({ foreign }).io.makeRequest(url, () => undefined);
+      return foreign.called ? 'foreign' : 'own';
+    };
+
+    it('go there by way of the container', () => {
+      expect(carried('https://api.example.com/data')).toBe('foreign');
+      expect(carried('https://api.example.com/v1/finesse/api/User')).toBe('foreign');
+    });
+
+    it("are none when they ask for what is Finesse's, or for this host", () => {
+      for (const url of [
+        'https://finesse1.example.com:8445/finesse/api/User/1',
+        'http://localhost/x',
+        `${location.origin}/x`,
+        'images/a.png'
+      ])
+        expect(carried(url)).withContext(url).toBe('own');
+    });
+
+    it('are answered with an error when the text is no JSON', () => {
+      response = { ...response, body: '<' };
+      const answers = ask('/x', { CONTENT_TYPE: 'JSON' });
+      clock.tick(0);
+
+      expect(answers).toEqual([{ rc: 500, text: '<', data: null, headers: {}, errors: ['500 Failed to parse JSON'] }]);
+    });
+
+    it('send a form unless told otherwise', () => {
+      ask('/x', { METHOD: 'post', POST_DATA: make().io.encodeValues({ a: 'b c', d: '&' }) });
+
+      expect(requests[0]).toEqual({
+        method: 'POST',
+        path: '/x',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'a=b%20c&d=%26'
+      });
+    });
   });
 });

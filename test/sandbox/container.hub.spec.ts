@@ -75,4 +75,19 @@ describe('container: hub', () => {
       clock.restore();
     }
   });
+
+  it('knows wildcards: one part of the name, or the rest of it', () => {
+    const hub = createHub();
+    const heard: string[] = [];
+    for (const pattern of ['a.*', 'a.*.c', 'a.**', '**', 'a.b'])
+      hub.subscribe(pattern, (topic) => {
+        if (topic === 'a.b') heard.push(pattern);
+      });
+    hub.subscribe('a.*.c', (topic) => heard.push(`a.*.c heard ${topic}`));
+
+    hub.publish('a.b');
+    hub.publish('a.b.c');
+
+    expect(heard).toEqual(['a.*', 'a.**', '**', 'a.b', 'a.*.c heard a.b.c']);
+  });
 });

@@ -31,8 +31,9 @@ describe('sandbox CLI', () => {
     ['a port that is none', ['--gadget', SMALL_GADGET, '--port', '70000'], /--port is "70000".*65535/],
     ['a gadget that is not there', ['--gadget', 'none/gadget.xml'], /--gadget.*"none\/gadget\.xml"/],
     ['a folder for a gadget', ['--gadget', 'test'], /--gadget.*"test"/],
-    ['a library that is not there', ['--gadget', SMALL_GADGET, '--finesse-js', 'none.js'], /--finesse-js.*"none\.js"/],
-    ['a gadget that is no XML', ['--gadget', 'test/support/gadgets/small.js'], /small\.js.*not well-formed/]
+    ['an unknown release', ['--gadget', SMALL_GADGET, '--release', '11.0'], /--release is "11\.0".*12\.0, 15\.0/],
+    ['a tab without a gadget', ['--tab', 'Mail'], /--tab "Mail".*--gadget/],
+    ['a library that is not there', ['--gadget', SMALL_GADGET, '--finesse-js', 'none.js'], /--finesse-js.*"none\.js"/]
   ];
   for (const [what, args, words] of wrong) {
     it(`ends with 2 for ${what}, one line and the usage`, async () => {
@@ -55,7 +56,7 @@ describe('sandbox CLI', () => {
     const { code, out } = await run(['--help']).ended;
 
     expect(code).toBe(0);
-    for (const flag of ['--gadget', '--finesse-js', '--port', '--help']) expect(out).toContain(flag);
+    for (const flag of ['--gadget', '--tab', '--release', '--finesse-js', '--port', '--help']) expect(out).toContain(flag);
   });
 
   it('says where it answers, answers there, and ends when asked to', async () => {
@@ -67,6 +68,14 @@ describe('sandbox CLI', () => {
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('<title>Finesse sandbox</title>');
     expect((await ended).code).toBe(0);
+  });
+
+  it('starts with a gadget that cannot be shown, and says why: the author corrects the file and reloads', async () => {
+    const { child, ready, ended } = run(['--gadget', 'test/support/gadgets/small.js']);
+    await ready;
+    child.kill('SIGTERM');
+
+    expect((await ended).error).toMatch(/small\.js.*not well-formed XML: line 1/);
   });
 
   it('says that a port is taken, and how to choose another', async () => {

@@ -1,0 +1,72 @@
+import { callGadget } from './gadget-errors.js';
+import type { GadgetObserver } from './gadget-observer.js';
+import type { Hub } from './hub.js';
+import { createLater } from './later.js';
+
+/** `gadgets.Hub`: one gadget's way to the hub. */
+export interface FrameHub {
+  subscribe(
+    topic: string,
+    onData: (topic: string, data: unknown, subscriberData?: unknown) => void,
+    scope?: object | null,
+    onComplete?: (id: string, success: boolean, errorCode?: string) => void,
+    subscriberData?: unknown
+  ): string;
+  unsubscribe(id: string, onComplete?: (id: string, success: boolean, errorCode?: string) => void): string;
+  publish(topic: string, data?: unknown): void;
+  isConnected(): boolean;
+}
+
+const later = createLater();
+
+/**
+ * Between a gadget and the desktop messages travel from window to window: what arrives is a copy, made of the gadget's own Object and
+ * Array, and it arrives after the publisher has gone on.
+ * @param page The gadget's window.
+ */
+export function createFrameHub(
+  hub: Hub,
+  page: Window,
+  observer?: Pick<GadgetObserver, 'received' | 'published'>
+): FrameHub & { leave(): void } {
+  const subscriptions = new Set<string>();
+  const { JSON: json } = page as unknown as { JSON: JSON };
+  const copy = (text: string | undefined): unknown => (text === undefined ? undefined : (json.parse(text) as unknown));
+  const call = (into: () => unknown): void => later(() => callGadget(page, into));
+  const end = (id: string): void => {
+    subscriptions.delete(id);
+    hub.unsubscribe(id);
+  };
+  return {
+    subscribe(topic, onData, scope, onComplete, subscriberData) {
+      const id = hub.subscribe(topic, (name, data) => {
+        const text = JSON.stringify(data);
+        call(() => {
+          if (!subscriptions.has(id)) return;
+          try {
+            onData.call(scope ?? page, name, copy(text), subscriberData);
+          } finally {
+            observer?.received(name, data);
+          }
+        });
+      });
+      subscriptions.add(id);
+      if (onComplete) call(() => onComplete.call(scope ?? page, id, true));
+      return id;
+    },
+    unsubscribe(id, onComplete) {
+      end(id);
+      if (onComplete) call(() => onComplete(id, true));
+      return id;
+    },
+    publish(topic, data) {
+      const text = JSON.stringify(data);
+      observer?.published(topic, data);
+      later(() => hub.publish(topic, text === undefined ? undefined : (JSON.parse(text) as unknown)));
+    },
+    isConnected: () => true,
+    leave() {
+      for (const id of [...subscriptions]) end(id);
+    }
+  };
+}

@@ -1,0 +1,161 @@
+import type { GadgetSetup } from './api.js';
+import { button, element } from './dom.js';
+import type { Trouble } from './gadget-errors.js';
+import { enterPage } from './gadget-page.js';
+import type { GadgetObserver } from './gadget-observer.js';
+import type { Hub } from './hub.js';
+
+/** One gadget on the desktop: title bar, what went wrong, frame. */
+export interface GadgetBox {
+  readonly id: string;
+  readonly element: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly view: string;
+  /** Shows the gadget, from the start. */
+  load(): void;
+  /** Takes the gadget from another address: that of its XML, or only with other options. */
+  loadFrom(url: string): void;
+  /** Its page has begun to load. */
+  enter(page: Window): void;
+  setTitle(title: string): void;
+  setView(view: string): void;
+  setShown(shown: boolean): void;
+  setCollapsed(collapsed: boolean): void;
+  tell(trouble: Trouble): void;
+}
+
+export interface BoxOptions {
+  hub: Hub;
+  gadget: GadgetSetup;
+  agentPrefs: Record<string, string>;
+  /** Called with "canvas" or "default" when the gadget is made large or small again. */
+  onView(view: string): void;
+  observer?: GadgetObserver | undefined;
+}
+
+/** A gadget that says nothing is as high as on a Finesse desktop. */
+const DEFAULT_HEIGHT = 200;
+const MESSAGES_SHOWN = 8;
+
+export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: BoxOptions): GadgetBox {
+  const frame = element('iframe', { id: `gadget-${gadget.id}`, title: gadget.title, ...(gadget.scrolling ? {} : { scrolling: 'no' }) });
+  const title = element('h2', { id: `gadget-title-${gadget.id}` }, gadget.title);
+  const loading = element('p', { class: 'gadget-loading', role: 'status' }, 'Loading…');
+  const troubles = element('ul', { class: 'gadget-troubles', 'aria-label': `Problems of ${gadget.title}` });
+  const large = button('Maximize', () => onView(view === 'canvas' ? 'default' : 'canvas'), { class: 'quiet' });
+  const reload = button('Reload', () => load(), { class: 'quiet', 'aria-label': `Reload ${gadget.title}` });
+  const bar = element('header', {}, title, ...(gadget.views.includes('canvas') ? [large] : []), reload);
+  const box = element('article', { class: 'gadget', 'aria-labelledby': title.id }, bar, troubles, loading, frame);
+  /** What the gadget sets outlives a reload. */
+  const prefs: Record<string, string> = { ...gadget.prefs, ...agentPrefs };
+  let url = gadget.url;
+  let view = 'default';
+
+  function load(): void {
+    troubles.replaceChildren();
+    for (const text of gadget.warnings) tell({ severity: 'warning', text });
+    frame.style.height = `${gadget.height ?? DEFAULT_HEIGHT}px`;
+    showLoading(true);
+    frame.src = `${gadget.page}?${frameQuery()}`;
+  }
+
+  function frameQuery(): URLSearchParams {
+    const query = new URLSearchParams({
+      mid: gadget.id,
+      container: 'default',
+      view,
+      lang: agentPrefs['language'] ?? '',
+      country: agentPrefs['country'] ?? ''
+    });
+    for (const [name, value] of Object.entries(prefs)) {
+      // A password has no business in a URL.
+      if (name !== 'authorization') query.set(`up_${name}`, value);
+    }
+    query.set('url', addressOf(url));
+    return query;
+  }
+
+  function showLoading(on: boolean): void {
+    box.classList.toggle('loading', on);
+  }
+
+  /** The feature "loadingindicator": the sign stays until the gadget says so, or its time is over. */
+  function endLoadingWithPage(page: Window): void {
+    const { 'manual-dismiss': manual, 'loading-timeout': seconds } = gadget.features['loadingindicator'] ?? {};
+    page.addEventListener('load', () => {
+      if (manual !== 'true') showLoading(false);
+      else page.setTimeout(() => showLoading(false), (Number(seconds) || 10) * 1000);
+    });
+  }
+
+  function tell({ severity, text }: Trouble): void {
+    const known = Array.from(troubles.children).find((item) => item.querySelector('.what')?.textContent === text);
+    const times = Number(known?.getAttribute('data-times') ?? '0') + 1;
+    const item = element(
+      'li',
+      { class: severity, role: 'alert', 'data-times': String(times) },
+      element('span', { class: 'what' }, text),
+      ...(times > 1 ? [element('span', { class: 'times' }, `${times} times`)] : [])
+    );
+    item.append(button('×', () => item.remove(), { class: 'quiet', 'aria-label': 'Dismiss this message' }));
+    if (known) known.replaceWith(item);
+    else troubles.append(item);
+    while (troubles.children.length > MESSAGES_SHOWN) troubles.firstElementChild?.remove();
+  }
+
+  function setTitle(text: string): void {
+    title.textContent = text;
+    frame.title = text;
+  }
+
+  // A page that says why there is no gadget does not enter, so nothing else would end the sign.
+  frame.addEventListener('load', () => {
+    const page = frame.contentWindow as (Window & { gadgets?: object }) | null;
+    if (page && !page.gadgets) showLoading(false);
+  });
+
+  return {
+    id: gadget.id,
+    element: box,
+    frame,
+    get view() {
+      return view;
+    },
+    load,
+    loadFrom(address) {
+      url = address;
+      load();
+    },
+    enter(page) {
+      endLoadingWithPage(page);
+      enterPage(page, {
+        hub,
+        gadget,
+        prefs,
+        view: () => view,
+        onHeight: (height) => (frame.style.height = `${height}px`),
+        onTitle: setTitle,
+        onLoading: showLoading,
+        onView,
+        onTrouble: tell,
+        observer
+      });
+    },
+    setTitle,
+    setView(name) {
+      view = name;
+      large.textContent = name === 'canvas' ? 'Restore' : 'Maximize';
+      box.classList.toggle('maximized', name === 'canvas');
+    },
+    setShown: (shown) => (box.hidden = !shown),
+    setCollapsed: (collapsed) => box.classList.toggle('collapsed', collapsed),
+    tell
+  };
+}
+
+/** Finesse's layout gives a gadget its options in the query of the gadget's own URL; what stands in the desktop's goes over them. */
+function addressOf(url: string): string {
+  const address = new URL(url, location.origin);
+  for (const [name, value] of new URLSearchParams(location.search)) address.searchParams.set(name, value);
+  return address.href;
+}

@@ -1,0 +1,53 @@
+/** What went wrong in a gadget, in words for its author. */
+export interface Trouble {
+  severity: 'error' | 'warning';
+  text: string;
+}
+
+/** Reports what goes wrong on a page, of which the window's error reporting learns: scripts that throw, promises nobody caught, files that are missing. */
+export function watchForErrors(page: Window, report: (trouble: Trouble) => void): void {
+  const error = (text: string): void => report({ severity: 'error', text });
+  page.addEventListener(
+    'error',
+    (event) => {
+      if (event.target && 'tagName' in event.target) error(missingFile(event.target as Element, page));
+      else error(`${event.message}${place(event)}`);
+    },
+    // Errors of elements do not bubble.
+    true
+  );
+  page.addEventListener('unhandledrejection', ({ reason }) => error(`Unhandled rejection: ${words(reason)}`));
+}
+
+/** What an error says, where it comes from a gadget's own code. */
+export function words(reason: unknown): string {
+  if (typeof reason === 'object' && reason !== null && 'message' in reason) {
+    const { name, message } = reason as Error;
+    return `${name ?? 'Error'}: ${message}`;
+  }
+  return String(reason);
+}
+
+function place({ filename, lineno }: ErrorEvent): string {
+  const { pathname } = new URL(filename || 'about:blank', location.href);
+  const file = pathname.replace(/.*\//, '');
+  // The page itself is made from the XML, where the lines are others.
+  return file === '' || file === 'ifr' || filename === '' ? '' : ` (${file}:${lineno})`;
+}
+
+function missingFile(element: Element, page: Window): string {
+  const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+  const { pathname, origin } = new URL(address, page.location.href);
+  const kind = { SCRIPT: 'script', LINK: 'style sheet', IMG: 'picture' }[element.tagName] ?? element.tagName.toLowerCase();
+  const where = origin === page.location.origin ? pathname : address;
+  return `The ${kind} ${where} could not be loaded.`;
+}
+
+/** Calls into a gadget. What it throws is an error of its page, not of the desktop's. */
+export function callGadget(page: Window, call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    (page as Window & { reportError(error: unknown): void }).reportError(error);
+  }
+}

@@ -1,0 +1,128 @@
+import type { RestRequest, RestResponse } from '../model/types.js';
+import { foreign, request, type GadgetSetup } from './api.js';
+import { createFrameHub, type FrameHub } from './frame-hub.js';
+import { callGadget, watchForErrors, words, type Trouble } from './gadget-errors.js';
+import { createGadgets, type Gadgets, type HubSettings } from './gadgets.js';
+import type { GadgetObserver } from './gadget-observer.js';
+import type { Hub } from './hub.js';
+
+export interface PageOptions {
+  hub: Hub;
+  gadget: GadgetSetup;
+  /** Changed when the gadget sets one. */
+  prefs: Record<string, string>;
+  view(): string;
+  onHeight(height: number): void;
+  onTitle(title: string): void;
+  onLoading(loading: boolean): void;
+  onView(view: string): void;
+  onTrouble(trouble: Trouble): void;
+  observer?: GadgetObserver | undefined;
+}
+
+type GadgetPage = Window & {
+  gadgets?: Gadgets;
+  osapi?: object;
+  /** Where the stand-in tells of errors that Finesse's library keeps to itself. */
+  finesseSandboxReport?: (error: unknown) => void;
+};
+
+/** A page that hangs on a file which never comes gets its hub all the same. */
+const LONGEST_LOAD_MS = 5000;
+
+/** Gives a page, before its first script, what the container provides. What the page has subscribed to goes with it. */
+export function enterPage(page: GadgetPage, options: PageOptions): void {
+  const { gadget, prefs, onTrouble, observer } = options;
+  let gone = false;
+  const unlessGone =
+    <Request, Answer>(carry: (request: Request, answer: (response: Answer) => void) => void) =>
+    (asked: Request, answer: (response: Answer) => void): void =>
+      carry(asked, (response) => !gone && answer(response));
+
+  const hub = createFrameHub(options.hub, page, observer);
+  const gadgets = createGadgets({
+    ...options,
+    hub,
+    prefs,
+    messages: gadget.messages,
+    features: gadget.features,
+    views: gadget.views,
+    window: page,
+    request: unlessGone<RestRequest, RestResponse>((rest, answer) => {
+      observer?.asked(rest);
+      request(rest, (response) => {
+        answer(response);
+        observer?.answered(rest, response);
+      });
+    }),
+    foreign: unlessGone(foreign)
+  });
+  page.gadgets = gadgets;
+  page.osapi = osapi(gadgets);
+  page.finesseSandboxReport = (error) => onTrouble({ severity: 'error', text: words(error) });
+  watchForErrors(page, onTrouble);
+  observer?.opened(page);
+  connectOnceLoaded(page, gadgets, hub, onTrouble);
+  page.addEventListener('pagehide', () => {
+    gone = true;
+    observer?.closed();
+    hub.leave();
+  });
+}
+
+/** HubSettings.onConnect is called once: when the page has loaded, or when a gadget sets it later than that. */
+function connectOnceLoaded(page: GadgetPage, gadgets: Gadgets, hub: FrameHub, report: (trouble: Trouble) => void): void {
+  let onConnect: HubSettings['onConnect'];
+  let connected = false;
+  let called = false;
+  const call = (): void => {
+    const handler = onConnect;
+    if (called || !connected || !handler) return;
+    called = true;
+    callGadget(page, () => handler(hub, true, undefined));
+  };
+  const connect = (): void => {
+    connected = true;
+    call();
+  };
+  Object.defineProperty(gadgets.HubSettings, 'onConnect', {
+    configurable: true,
+    enumerable: true,
+    get: () => onConnect,
+    set(handler: HubSettings['onConnect']) {
+      onConnect = handler;
+      if (!connected || called) return;
+      report({
+        severity: 'warning',
+        text: 'gadgets.HubSettings.onConnect was set after the page had loaded: on a Finesse desktop the hub may have connected before.'
+      });
+      page.setTimeout(call, 0);
+    }
+  });
+  page.addEventListener('load', () => {
+    connect();
+    if (hasNothing(page)) report({ severity: 'warning', text: 'The gadget shows nothing: its page is empty.' });
+  });
+  page.setTimeout(connect, LONGEST_LOAD_MS);
+}
+
+function hasNothing({ document }: Window): boolean {
+  return document.body.children.length === 0 && (document.body.textContent ?? '').trim() === '';
+}
+
+/** The feature "osapi", as far as it asks for files. */
+function osapi({ io }: Gadgets): object {
+  const ask = (method: string) => (params: { href: string; format?: string; body?: string; headers?: Record<string, string[]> }) => ({
+    execute(callback: (answer: object) => void): void {
+      const headers = Object.fromEntries(Object.entries(params.headers ?? {}).map(([name, values]) => [name, [values].flat().join(', ')]));
+      const body = params.body === undefined ? {} : { POST_DATA: params.body };
+      const format = params.format === 'json' ? 'JSON' : 'TEXT';
+      io.makeRequest(
+        params.href,
+        ({ rc, data, text, headers: answered }) => callback({ status: rc, content: data ?? text, headers: answered }),
+        { METHOD: method, CONTENT_TYPE: format, HEADERS: headers, ...body }
+      );
+    }
+  });
+  return { http: { get: ask('GET'), post: ask('POST'), put: ask('PUT'), delete: ask('DELETE'), head: ask('HEAD') } };
+}

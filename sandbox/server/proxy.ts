@@ -1,0 +1,82 @@
+import { HttpError, readBody, send, sendJson } from './http.js';
+import { parseObject } from './control.js';
+import type { Exchange, Route } from './routes.js';
+
+/**
+ * What gadgets ask of other hosts by way of the container, as Shindig fetches it for them: gadgets.io.makeRequest and getProxyUrl.
+ * Only pages of the sandbox itself get here: see refuseStrangers.
+ */
+export function proxyRoutes(): Route[] {
+  return [
+    { path: /^\/sandbox\/make-request$/, POST: makeRequest },
+    { path: /^\/gadgets\/proxy$/, GET: proxyFile }
+  ];
+}
+
+/** As long as Shindig waits. */
+const TIMEOUT_MS = 20_000;
+const ANSWER_LIMIT = 8 * 1024 * 1024;
+/** Headers of one hop, and what fetch has undone. */
+const NOT_PASSED_ON = new Set(['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding']);
+
+async function makeRequest({ request, response }: Exchange): Promise<void> {
+  const { url, method, headers, body } = parseObject(await readBody(request));
+  const answer = await ask(address(url), {
+    method: typeof method === 'string' ? method : 'GET',
+    headers: stringsOf(headers),
+    ...(typeof body === 'string' ? { body } : {})
+  });
+  sendJson(response, 200, { status: answer.status, headers: answer.headers, body: answer.content.toString('utf8') });
+}
+
+/** A picture or a style sheet. `sandbox` keeps what comes back from acting as a page of ours. */
+async function proxyFile({ response, query }: Exchange): Promise<void> {
+  const { status, headers, content } = await ask(address(query.get('url')), { method: 'GET' });
+  send(response, status, headers['content-type'] ?? 'application/octet-stream', content, { 'content-security-policy': 'sandbox' });
+}
+
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  content: Buffer;
+}
+
+async function ask(url: URL, init: RequestInit): Promise<Answer> {
+  try {
+    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const content = await readAnswer(answer);
+    const headers = Object.fromEntries([...answer.headers].filter(([name]) => !NOT_PASSED_ON.has(name)));
+    return { status: answer.status, headers, content };
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    throw new HttpError(504, `${url.origin} did not answer: ${reason(error)}`);
+  }
+}
+
+async function readAnswer(answer: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = answer.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > ANSWER_LIMIT) throw new HttpError(502, `${answer.url} answered with more than ${ANSWER_LIMIT} bytes.`);
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks);
+}
+
+function address(value: unknown): URL {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new HttpError(400, `url is ${JSON.stringify(value ?? null)}. Allowed: an absolute address that begins with http: or https:.`);
+}
+
+function stringsOf(value: unknown): Record<string, string> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.map(([name, text]) => [name, String(text)]));
+}
+
+function reason(error: unknown): string {
+  const { message, cause } = error as Error & { cause?: Error };
+  return cause?.message ?? message;
+}
