@@ -19,9 +19,9 @@ try {
     console.log(HELP);
   } else {
     const server = await startServer({ ...options, dist });
-    console.log(`Finesse sandbox: ${server.url}`);
     // The page shows it too, and the gadget once the file is right.
     for (const problem of await server.problems()) console.error(problem);
+    console.log(`Finesse sandbox: ${server.url}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   }
 } catch (error) {
