@@ -209,7 +209,7 @@ declare namespace finesse.restservices {
     hasRole(role: User.Role): boolean;
     /** The log of this page at the server, made by the first call. Since 9.1(1). */
     getClientLog(handlers?: interfaces.RestObjectHandlers<ClientLog>): ClientLog;
-    /** Reads the workflows anew with every call; they arrive in `onLoad`. Since 10.0(1). */
+    /** Reads the workflows, which arrive in `onLoad` of the first call; later calls read again, but ignore their handlers. Since 10.0(1). */
     loadWorkflows(handlers?: interfaces.RestCollectionHandlers<Workflows, Workflow>): void;
     /** A method here, a property on other classes. */
     supportsSubscriptions: () => boolean;
