@@ -7,7 +7,8 @@ const nodeGlobals = {
   URL: 'readonly',
   setTimeout: 'readonly',
   clearTimeout: 'readonly',
-  fetch: 'readonly'
+  fetch: 'readonly',
+  TextEncoder: 'readonly'
 };
 
 export default tseslint.config(

@@ -1,6 +1,7 @@
 // The specs that need a browser. FINESSE_JS=path puts a genuine library in the stand-in's place.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findBrowser, flags } from './scripts/browser.mjs';
+import { es5Names } from './scripts/es5-names.mjs';
 
 const STAND_IN = 'dist/sandbox/finesse.js';
 
@@ -13,6 +14,12 @@ function libraryAsText() {
   mkdirSync('.tmp', { recursive: true });
   writeFileSync('.tmp/library.js', `window.__finesseLibrary__ = ${JSON.stringify(library)};\n`);
   return '.tmp/library.js';
+}
+
+/** What an engine of ES5 has, for the specs that take the rest away. */
+function es5AsScript() {
+  writeFileSync('.tmp/es5.js', `window.__es5Names__ = ${JSON.stringify(es5Names())};\n`);
+  return '.tmp/es5.js';
 }
 
 /** Prints a failed spec at once, and hands the counts to whoever asked for the run. */
@@ -49,6 +56,7 @@ export default async function (config) {
     files: [
       'node_modules/jquery/dist/jquery.min.js',
       libraryAsText(),
+      es5AsScript(),
       'dist/finesse-media-manager.js',
       { pattern: 'dist/*.map', included: false },
       { pattern: 'dist/*.min.js', included: false },

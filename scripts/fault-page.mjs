@@ -1,4 +1,4 @@
-// Serves the page of the fault harness: jQuery, a library's text and test/faults/page.ts, on an origin of its own.
+// Serves the page of the fault harness, or of the benchmark: jQuery, a library's text and the harness, on an origin of its own.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer';
@@ -6,18 +6,27 @@ import { rollup } from 'rollup';
 import { bundle } from '../rollup.config.js';
 import { findBrowser, flags } from './browser.mjs';
 
-/** @returns {Promise<{url: string, close: () => void}>} */
-export async function servePage(path) {
-  const build = await rollup(bundle('test/faults/page.ts', ''));
+/**
+ * @param texts More texts for the page, by the name of the global that holds them.
+ * @returns {Promise<{url: string, close: () => void}>}
+ */
+export async function servePage(path, { entry = 'test/faults/page.ts', texts = {} } = {}) {
+  const build = await rollup(bundle(entry, ''));
   const { output } = await build.generate({ format: 'iife', sourcemap: 'inline' });
   const library = JSON.stringify({ genuine: true, path, text: readFileSync(path, 'utf8') });
   const scripts = [
     readFileSync('node_modules/jquery/dist/jquery.min.js', 'utf8'),
-    `window.__finesseLibrary__ = ${library};`,
+    [
+      `window.__finesseLibrary__ = ${library};`,
+      ...Object.entries(texts).map(([name, text]) => `window.${name} = ${JSON.stringify(text)};`)
+    ].join('\n'),
     output[0].code
   ];
   const server = createServer((request, response) => {
     const script = /^\/(\d)\.js$/.exec(request.url);
+    // Only an isolated page has a clock finer than a tenth of a millisecond.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
     response.end(script ? scripts[script[1]] : scripts.map((_script, i) => `<script src="/${i}.js"></script>`).join(''));
   });
@@ -25,9 +34,10 @@ export async function servePage(path) {
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
-export async function launch() {
+export async function launch(more = []) {
   const { path, env } = await findBrowser();
-  return puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags, protocolTimeout: 600000 });
+  const args = [...flags, ...more];
+  return puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args, protocolTimeout: 600000 });
 }
 
 /** Calls a function of the page, on a fresh page: the library leaves things behind that are not ours to clear. */

@@ -23,16 +23,8 @@ describe('The package', () => {
         .toThrow();
     });
 
-    it(`${file} runs where only ES5 built-ins are, and makes one global`, () => {
+    it(`${file} runs where there is no window, and makes one global`, () => {
       const page = createContext({});
-      // A context brings its own built-ins: those of ES2015 and later go.
-      runInContext(
-        `['Map','Set','WeakMap','WeakSet','Promise','Symbol','Proxy','Reflect','globalThis'].forEach(function (name) { delete this[name]; }, this);
-         delete Object.assign; delete Object.entries; delete Object.values; delete Array.from; delete Array.of;
-         ['includes','find','findIndex','fill','flat'].forEach(function (name) { delete Array.prototype[name]; });
-         ['includes','startsWith','endsWith','repeat','padStart'].forEach(function (name) { delete String.prototype[name]; });`,
-        page
-      );
       const before = runInContext('Object.getOwnPropertyNames(this).length', page) as number;
       runInContext(read(file), page);
       expect(runInContext('Object.getOwnPropertyNames(this).length', page)).toBe(before + 1);

@@ -1,0 +1,89 @@
+// npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print]: what MediaManager costs, beside what one would write instead, in one run.
+// Writes docs/performance.md and its picture, unless --print is given.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { drawGrowth } from './bench/chart.mjs';
+import { measure } from './bench/in-chromium.mjs';
+import { measureModel } from './bench/model.mjs';
+import { details, growthPanels, machine, rowsOf, tableOf } from './bench/report.mjs';
+import { gzipped, isES5, minified, SCRIPT, sizeOfScript } from './bench/size.mjs';
+import { wholeNumber } from './fault-page.mjs';
+
+const USAGE = 'Usage: npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print]';
+const STAND_IN = { name: 'stand-in', release: '12.0', path: 'dist/sandbox/finesse.js' };
+/** Measured once, minified and compressed in the same way: the genuine library is not here unless it is given. */
+const REFERENCES = 'finesse.js 12.0 47.6 kB, 15.0 61.0 kB; Finn 14.8 kB; paypal-js, legacy IIFE, 3.2 kB';
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: { 'finesse-js': { type: 'string' }, rounds: { type: 'string' }, events: { type: 'string' }, print: { type: 'boolean' } }
+    });
+    const path = values['finesse-js'] ?? process.env.FINESSE_JS;
+    if (path && !existsSync(path)) throw new Error(`--finesse-js is "${path}": there is no such file.`);
+    return { path, rounds: wholeNumber(values, 'rounds', 24), events: wholeNumber(values, 'events', 500), print: values.print };
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { path, rounds, events, print } = options();
+const say = (what) => console.error(`measuring ${what}`);
+const chosen = [STAND_IN, ...(path ? [{ name: 'genuine', release: 'genuine', path }] : [])];
+const libraries = [];
+for (const library of chosen) libraries.push({ ...library, result: await measure(library, { rounds, events, say }) });
+say('model');
+const model = await measureModel();
+const vendor = [];
+for (const library of chosen) vendor.push({ name: library.name, gzip: gzipped(await minified(library.path)) });
+
+const rows = rowsOf({ size: { script: sizeOfScript(), es5: isES5(readFileSync(SCRIPT, 'utf8')), vendor }, libraries, model });
+const table = tableOf(rows);
+const missed = rows.filter(({ met }) => !met).map(({ what, because }) => `- **${what}.** ${because}`);
+const on = machine(libraries[0].result.browser);
+
+const page = `# What it costs
+
+Written by \`npm run bench${path ? ' -- --finesse-js PATH' : ''}\`. Each number is a median, with the quartiles behind it. What is compared was measured in turn, in the same page
+and the same run, and each ratio is that of neighbours: what disturbed the machine disturbed both.
+
+${table}
+
+Machine: ${on}.
+
+## Goals that are not met
+
+${missed.join('\n') || 'None.'}
+
+## How cost grows
+
+![Cost of a recovery by dialogs, its requests by MRDs, cost of a live event by MRDs, and of many by their number](performance.svg)
+
+${libraries.map(({ name, result }) => details(name, result)).join('\n')}
+## What is compared
+
+- **MediaManager**: \`${SCRIPT}\`, as it ships, with one listener.
+- **Raw**: the pattern of Cisco's sample gadget, handlers given to \`getMedia()\` and \`getMediaDialogs()\`, and one for \`change\` of each dialog.
+- **Finn's pattern**: as [Finn](https://github.com/Cloverhound/Finn) 0.9.8 does it, written anew: on each change an object of its own is filled from the library's
+  getters and handed to listeners. It compares nothing. Finn's own code is not run: it is built for a desktop's page, and is not on npm.
+- **The library**: the sandbox's stand-in, which plays 12.0${path ? ', and a genuine 12.0(1)' : '; with `--finesse-js` also a genuine one'}. Its script tag is measured minified.
+- **Sizes measured before**, in the same way: ${REFERENCES}.
+- **Live event**: a change of one of ten dialogs with ten call variables, published on the hub as the desktop does; ${events} events in each of ${rounds} rounds, after a warm-up, on a
+  fresh copy of the library and of ours.
+- **Recovery**: \`failing\`, then \`recovered\`; every read is answered. *Whole* is the time spent in all its answers, the library's parsing included.
+- **Memory**: heap after garbage collection, DOM nodes, detached nodes, listeners on the library's notifiers and subscriptions of the hub; what is there more after
+  so many repetitions. Raw has no \`dispose()\`: its third number is a view that adds its handlers each time it opens.
+- **Model**: \`sandbox/model/\` in Node, one process: each task is offered, accepted, started, wrapped up and closed.
+
+Time is virtual wherever something waits; what is measured is time spent, not time waited.
+`;
+
+console.log(`${table}\n\n${missed.join('\n')}\n\n${on}`);
+if (!print) {
+  const genuine = libraries.at(-1);
+  writeFileSync('docs/performance.svg', drawGrowth(`How cost grows (${genuine.name} library)`, growthPanels(genuine.result)));
+  writeFileSync('docs/performance.md', await format(page, { ...(await resolveConfig('docs/performance.md')), parser: 'markdown' }));
+  console.log('Written: docs/performance.md, docs/performance.svg');
+}

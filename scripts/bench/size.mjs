@@ -1,0 +1,41 @@
+// Sizes as a browser receives them: minified, and compressed with gzip at level 9.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { minify } from 'terser';
+
+export const SCRIPT = 'dist/finesse-media-manager.min.js';
+/** Also for what we compare with. */
+const MINIFY = { ecma: 5, ie8: false };
+
+export const gzipped = (text) => gzipSync(text, { level: 9 }).length;
+
+/** What the script tag loads, as it was built. */
+export function sizeOfScript() {
+  const text = readFileSync(SCRIPT, 'utf8');
+  return { minified: new TextEncoder().encode(text).length, gzip: gzipped(text) };
+}
+
+/** By how much it may grow before somebody has to say so. */
+export const TOLERANCE = 0.02;
+
+/** A complaint that names both numbers and the remedy, when it is. */
+export function tooLarge({ gzip }, committed) {
+  if (gzip <= committed.gzip * (1 + TOLERANCE)) return undefined;
+  const more = ((gzip / committed.gzip - 1) * 100).toFixed(1);
+  return `${SCRIPT} has ${gzip} bytes with gzip, ${more} % more than the ${committed.gzip} in test/package/size.json. If it is worth it, run "npm run facts".`;
+}
+
+export async function minified(path) {
+  const { code } = await minify(readFileSync(path, 'utf8'), MINIFY);
+  return code;
+}
+
+export function isES5(text) {
+  try {
+    parse(text, { ecmaVersion: 5, sourceType: 'script' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+// Who is measured: MediaManager, a gadget that uses the library's handlers itself, and one that goes through Finn's pattern.
+import type { MediaManager } from '../../src/index.js';
+import type { Stage } from './stage.js';
+
+type MediaDialog = finesse.restservices.MediaDialog;
+type MediaDialogs = finesse.restservices.MediaDialogs;
+
+export interface Heard {
+  /** The content of a dialog changed, live. */
+  changed(): void;
+  /** The dialogs of an MRD are complete again after a failure. Who only has the library is never told. */
+  complete(): void;
+}
+
+export interface Client {
+  /** Absent where the pattern knows no end. */
+  end?(): void;
+}
+
+export type Pattern = 'manager' | 'raw' | 'finn';
+export const OPTIONS = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
+
+export const patterns: Record<Pattern, (stage: Stage, heard: Heard) => Client> = {
+  manager(stage, heard) {
+    const managers: MediaManager[] = stage.mediaIds.map((mediaId) => {
+      const manager = new stage.facade.MediaManager({ mediaId, mediaOptions: OPTIONS, finesse: stage.library });
+      manager.on('dialogChanged', () => heard.changed());
+      manager.on('dialogsChanged', ({ cause }) => cause === 'recovery' && heard.complete());
+      return manager.start();
+    });
+    return { end: () => managers.forEach((manager) => manager.dispose()) };
+  },
+
+  /** As in Cisco's sample gadget: handlers in the getters, one for each dialog. */
+  raw(stage, heard) {
+    forEachMedia(stage, { started: (dialog) => dialog.addHandler('change', () => heard.changed()), ended() {} });
+    return {};
+  },
+
+  /**
+   * As in Finn 0.9.8 (https://github.com/Cloverhound/Finn, MIT), written anew: each dialog has an object of Finn's, which on every change copies
+   * id, state, MRD and call variables from the library's getters and is then handed to listeners of a task and of the whole.
+   */
+  finn(stage, heard) {
+    const tasks: Record<string, FinnTask> = {};
+    const listeners: Record<string, ((task: FinnTask) => void)[]> = { task_updated: [() => heard.changed()] };
+    const emit = (event: string, task: FinnTask): void => (listeners[event] ?? []).slice().forEach((listener) => listener(task));
+    function load(dialog: MediaDialog): FinnTask {
+      const id = dialog.getId();
+      const properties = dialog.getMediaProperties() as Record<string, string>;
+      const data: Record<string, string> = {};
+      for (const name in properties) if (/^(callVariable|user|BA)/.test(name)) data[name] = properties[name]!;
+      return (tasks[id] = Object.assign(tasks[id] ?? {}, {
+        id,
+        state: dialog.getState(),
+        mediaId: properties['mediaId'],
+        data,
+        raw: dialog
+      }));
+    }
+    forEachMedia(stage, {
+      started(dialog) {
+        emit('task_started', load(dialog));
+        dialog.addHandler('change', (changed) => emit('task_updated', load(changed)));
+      },
+      ended(dialog) {
+        const task = tasks[dialog.getId()];
+        delete tasks[dialog.getId()];
+        if (task) emit('task_ended', task);
+      }
+    });
+    return {};
+  }
+};
+
+interface FinnTask {
+  id: string;
+  state: string;
+  mediaId: string | undefined;
+  data: Record<string, string>;
+  raw: MediaDialog;
+}
+
+function forEachMedia(stage: Stage, { started, ended }: Record<'started' | 'ended', (dialog: MediaDialog) => void>): void {
+  const loaded = (dialogs: MediaDialogs): void => Object.values(dialogs.getCollection()).forEach(started);
+  const user = new stage.library.restservices.User({
+    id: '1001',
+    onLoad: () =>
+      user.getMediaList({
+        onLoad: (list) =>
+          stage.mediaIds.forEach((id) =>
+            list.getMedia({
+              id,
+              mediaOptions: { ...OPTIONS },
+              onLoad: (media) => media.getMediaDialogs({ onLoad: loaded, onCollectionAdd: started, onCollectionDelete: ended })
+            })
+          )
+      })
+  });
+}

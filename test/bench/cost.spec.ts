@@ -1,0 +1,60 @@
+// Refuses what would make a gadget slower. Only ratios, of the best of several rounds: a busy machine makes both sides slower, and a round that was
+// disturbed is not the best. `npm run bench` tells what they are today; the limits are two to three times that.
+import { releases } from '../support/library.js';
+import { liveEvents, recovery } from './measure.js';
+import { dialogObject } from './stage.js';
+
+const ROUNDS = 6;
+const EVENTS = 600;
+/** What we add to a live event, in copies of its dialog by JSON. */
+const LIVE_LIMIT = 30;
+/** A whole recovery of a hundred dialogs, ours to the library's alone. */
+const RECOVERY_LIMIT = 1.6;
+/** Eight times the dialogs: 8 is linear, 64 the square. */
+const GROWTH_LIMIT = 24;
+
+describe('The cost', () => {
+  const release = releases()[0]!;
+
+  beforeAll(async () => {
+    const script = await fetch('/base/dist/finesse-media-manager.min.js');
+    (window as unknown as { __facadeText__: string }).__facadeText__ = await script.text();
+  });
+
+  const best = (measure: () => number): number => Math.min(...Array.from({ length: ROUNDS }, measure));
+
+  it('of a live event stays below its limit', () => {
+    const turn = (pattern: 'manager' | 'raw') => best(() => liveEvents(release, pattern, { events: EVENTS, mrds: 1 }).turnUs);
+    const copy = best(copyUs);
+    const added = turn('manager') - turn('raw');
+    expect(added / copy)
+      .withContext(`${added} µs more, a copy is ${copy} µs`)
+      .toBeLessThan(LIVE_LIMIT);
+  });
+
+  it('of a whole recovery of 100 dialogs stays below its limit', () => {
+    const whole = (pattern: 'manager' | 'raw') => best(() => recovery(release, pattern, { dialogs: 100, mrds: 1 }).wholeMs);
+    expect(whole('manager') / whole('raw')).toBeLessThan(RECOVERY_LIMIT);
+  });
+
+  it('of what we do after the last answer grows with the dialogs, not with their square', () => {
+    const own = (dialogs: number) => best(() => recovery(release, 'manager', { dialogs, mrds: 1 }).ownMs);
+    expect(own(160) / own(20)).toBeLessThan(GROWTH_LIMIT);
+  });
+
+  it('of a recovery is one request for each resource, and dialogsChanged comes in the task of the last answer', () => {
+    for (const mrds of [1, 3, 10]) {
+      const { requests, sameTask } = recovery(release, 'manager', { dialogs: 2, mrds });
+      expect(requests).toBe(2 + 2 * mrds);
+      expect(sameTask).toBeTrue();
+    }
+  });
+});
+
+/** Microseconds for one copy of a dialog. */
+function copyUs(): number {
+  const dialog = dialogObject('5001', 1, 'value');
+  const start = performance.now();
+  for (let i = 0; i < EVENTS * 5; i++) JSON.parse(JSON.stringify(dialog));
+  return ((performance.now() - start) / (EVENTS * 5)) * 1000;
+}

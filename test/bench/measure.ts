@@ -1,0 +1,142 @@
+// The measurements that run inside Chromium. Each call is one round of one pattern, so that the caller can interleave them.
+import { choose } from '../support/library.js';
+import { patterns, type Pattern } from './clients.js';
+import { openStage } from './stage.js';
+
+const WARM_UP = 400;
+export interface LiveRound {
+  /** Microseconds for one event, from the hub's message to the gadget's listener. */
+  toListenerUs: number;
+  /** The same, until the hub has the turn back. Of all events together: a page that is not isolated has a coarse clock. */
+  turnUs: number;
+}
+
+export function liveEvents(release: string, pattern: Pattern, { events, mrds }: { events: number; mrds: number }): LiveRound {
+  choose(release);
+  const dialogs = 10;
+  const stage = openStage({ mrds, dialogs });
+  let heard = 0;
+  let heardAt = 0;
+  const client = patterns[pattern](stage, {
+    changed() {
+      heard++;
+      heardAt = performance.now();
+    },
+    complete() {}
+  });
+  stage.settle();
+  const prepared = Array.from({ length: WARM_UP + events }, (_none, i) =>
+    stage.liveEvent(stage.mediaIds[i % mrds]!, Math.floor(i / mrds) % dialogs, `at ${i}`)
+  );
+  for (const publish of prepared.splice(0, WARM_UP)) publish();
+  stage.settle();
+  heard = 0;
+  let toListener = 0;
+  const begin = performance.now();
+  for (const publish of prepared) {
+    const start = performance.now();
+    publish();
+    toListener += heardAt - start;
+  }
+  const turn = performance.now() - begin;
+  stage.settle();
+  client.end?.();
+  stage.dispose();
+  if (heard !== events) throw new Error(`${pattern}: ${heard} of ${events} events reached the listener`);
+  return { toListenerUs: (toListener / events) * 1000, turnUs: (turn / events) * 1000 };
+}
+
+export interface RecoveryRound {
+  /** Milliseconds from the last answer to `dialogsChanged`; for who has no such event, to the end of that answer. */
+  lastAnswerMs: number;
+  /** The part of it that came after the library's last own event: what we add to its work. */
+  ownMs: number;
+  /** All answers of one recovery worked in. */
+  wholeMs: number;
+  sameTask: boolean;
+  requests: number;
+}
+
+/** One recovery in which every dialog has changed meanwhile. */
+export function recovery(release: string, pattern: Pattern, { dialogs, mrds }: { dialogs: number; mrds: number }): RecoveryRound {
+  choose(release);
+  const stage = openStage({ mrds, dialogs });
+  let answering = false;
+  let answeredAt = 0;
+  let libraryAt = 0;
+  const done: { lastAnswerMs: number; ownMs: number; sameTask: boolean }[] = [];
+  let whole = 0;
+  let lastAnswer = 0;
+  const client = patterns[pattern](stage, {
+    changed() {},
+    complete() {
+      const now = performance.now();
+      done.push({ lastAnswerMs: now - answeredAt, ownMs: now - libraryAt, sameTask: answering });
+    }
+  });
+  stage.settle();
+  const { notifyListeners } = stage.library.restservices.Notifier.prototype;
+  stage.library.restservices.Notifier.prototype.notifyListeners = function (subject) {
+    notifyListeners.call(this, subject);
+    if (!done.length) libraryAt = performance.now();
+  };
+  const round = (): number => {
+    stage.fail();
+    stage.settle();
+    stage.requests();
+    done.length = 0;
+    whole = 0;
+    stage.recover();
+    stage.settle();
+    return stage.requests().length;
+  };
+  stage.onAnswer = {
+    before() {
+      answering = true;
+      answeredAt = performance.now();
+    },
+    after() {
+      answering = false;
+      lastAnswer = performance.now() - answeredAt;
+      whole += lastAnswer;
+    }
+  };
+  round();
+  const requests = round();
+  client.end?.();
+  stage.dispose();
+  if (pattern === 'manager' && done.length !== mrds) throw new Error(`manager: ${done.length} of ${mrds} MRDs were complete again`);
+  const last = done.at(-1) ?? { lastAnswerMs: lastAnswer, ownMs: 0, sameTask: true };
+  return { ...last, sameTask: done.every(({ sameTask }) => sameTask), wholeMs: whole, requests };
+}
+
+export interface ScriptRound {
+  [name: string]: number;
+}
+
+/** Milliseconds to parse and run each script tag, each in a frame of its own. A comment keeps the engine from finding the text in its cache. */
+export function scriptTags(texts: Record<string, string>, round: number): ScriptRound {
+  const stage = openStage();
+  const result: ScriptRound = {};
+  const names = Object.keys(texts);
+  names.push(...names.splice(0, round % names.length));
+  for (const name of names) {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const page = frame.contentWindow as Window & { gadgets: unknown };
+    page.gadgets = (window as unknown as { gadgets: unknown }).gadgets;
+    run(page.document, (window as unknown as { __jqueryText__: string }).__jqueryText__);
+    result[name] = run(page.document, `/* round ${round} of ${name} */\n${texts[name]}`);
+    if (name !== 'empty' && !('finesse' in page || 'finesseMedia' in page)) throw new Error(`${name} did not run`);
+    frame.remove();
+  }
+  stage.dispose();
+  return result;
+}
+
+function run(document: Document, text: string): number {
+  const script = document.createElement('script');
+  script.text = text;
+  const start = performance.now();
+  document.head.appendChild(script);
+  return performance.now() - start;
+}

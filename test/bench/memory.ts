@@ -1,0 +1,89 @@
+// What stays behind on a page. One page, one pattern; the caller collects garbage and reads the heap between the steps.
+import { choose } from '../support/library.js';
+import { OPTIONS, patterns, type Pattern } from './clients.js';
+import { openStage, type Stage } from './stage.js';
+
+const nobody = { changed() {}, complete() {} };
+
+let stage: Stage;
+let dialogs: finesse.restservices.MediaDialogs | undefined;
+let listeners = 0;
+let subscriptions = 0;
+
+/** Listeners on the vendor's notifiers and subscriptions of the hub, now. */
+export function held(): { listeners: number; subscriptions: number } {
+  return { listeners, subscriptions };
+}
+
+/** Without a pattern the page has the library only. */
+export function openPage(release: string, pattern?: Pattern): void {
+  choose(release);
+  stage = openStage();
+  count();
+  if (pattern) patterns[pattern](stage, nobody);
+  stage.settle();
+}
+
+export function playEvents(times: number): void {
+  for (let i = 0; i < times; i++) stage.liveEvent('5001', i % 10, `at ${i}`)();
+  settle();
+}
+
+export function playRecoveries(times: number): void {
+  for (let i = 0; i < times; i++) {
+    stage.fail();
+    stage.recover();
+    settle();
+  }
+}
+
+export function createAndDispose(times: number): void {
+  for (let i = 0; i < times; i++) {
+    const manager = new stage.facade.MediaManager({ mediaId: '5001', mediaOptions: OPTIONS, finesse: stage.library }).start();
+    settle();
+    manager.dispose();
+    settle();
+  }
+}
+
+/** What a view of a gadget does each time it opens: the library keeps one list of dialogs for the page, and the handlers add up. */
+export function lookAgain(times: number): void {
+  for (let i = 0; i < times; i++) {
+    const all = [dialogs!, ...Object.values(dialogs!.getCollection())] as finesse.restservices.RestBase<unknown>[];
+    all.forEach((object) => object.addHandler('change', () => undefined));
+  }
+}
+
+/** The stub writes down what was sent; that is not what is measured. */
+function settle(): void {
+  stage.settle();
+  stage.requests();
+}
+
+function count(): void {
+  listeners = subscriptions = 0;
+  const { Notifier, Media } = stage.library.restservices;
+  for (const name of ['addListener', 'removeListener', 'reset'] as const) {
+    const original = Notifier.prototype[name] as (...args: unknown[]) => unknown;
+    (Notifier.prototype as unknown as Record<string, unknown>)[name] = function (this: finesse.restservices.Notifier, ...args: unknown[]) {
+      const before = this.getListeners().length;
+      const result = original.apply(this, args);
+      listeners += this.getListeners().length - before;
+      return result;
+    };
+  }
+  const { getMediaDialogs } = Media.prototype;
+  Media.prototype.getMediaDialogs = function (handlers) {
+    return (dialogs = getMediaDialogs.call(this, handlers));
+  };
+  const hub = gadgets.Hub;
+  const { subscribe, unsubscribe } = hub;
+  hub.subscribe = (...args) => {
+    subscriptions++;
+    return subscribe.apply(hub, args);
+  };
+  hub.unsubscribe = (...args) => {
+    subscriptions--;
+    return unsubscribe.apply(hub, args);
+  };
+}

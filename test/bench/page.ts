@@ -1,0 +1,10 @@
+// What scripts/bench.mjs calls inside Chromium.
+import { liveEvents, recovery, scriptTags } from './measure.js';
+import { createAndDispose, held, lookAgain, openPage, playEvents, playRecoveries } from './memory.js';
+
+Object.assign(window, {
+  benchLiveEvents: liveEvents,
+  benchRecovery: recovery,
+  benchScriptTags: scriptTags,
+  benchMemory: { openPage, playEvents, playRecoveries, createAndDispose, lookAgain, held }
+});
