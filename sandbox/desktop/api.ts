@@ -1,10 +1,10 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
 import type { ForeignRequest } from './gadgets-io.js';
-import type { Fault, FinesseConfig, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
+import type { AgentConfig, Fault,  LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
 /** What the page needs to know before it can show the gadgets. */
 export interface Setup {
-  agent: FinesseConfig['agent'];
+  agent: AgentConfig;
   /** "en" */
   lang: string;
   /** "US" */

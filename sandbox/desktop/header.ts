@@ -1,9 +1,9 @@
-import type { FinesseConfig, Truth } from '../model/types.js';
+import type { AgentConfig, Truth } from '../model/types.js';
 import { byId } from './dom.js';
 
 const CONNECTIONS = { connected: 'Connected', failing: 'Connection lost', recovered: 'Recovered' };
 
-export function showHeader({ firstName, lastName, id }: FinesseConfig['agent'], { node, connection, outage }: Truth): void {
+export function showHeader({ firstName, lastName, id }: AgentConfig, { node, connection, outage }: Truth): void {
   byId('agent').textContent = `${firstName} ${lastName} (${id})`;
   for (const name of ['A', 'B']) byId(`node-${name}`).classList.toggle('current', name === node);
   byId('node').setAttribute('aria-label', `Finesse node ${node}`);

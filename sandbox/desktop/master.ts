@@ -1,11 +1,11 @@
-import type { ConnectionStatus, Output } from '../model/types.js';
+import type { ConnectionStatus, Message } from '../model/types.js';
 import type { Hub } from './hub.js';
 import { xmlToObject } from './xml-object.js';
 
 /** The container's side of the hub: what Finesse's desktop page publishes and answers. */
 export interface Master {
   /** Passes on what the server said: a notification to its topic, a connection status to everybody. */
-  deliver(output: Output): void;
+  deliver(output: Message): void;
   readonly activeTab: string;
   /** Shows another tab, and tells the gadgets. */
   activateTab(id: string): void;

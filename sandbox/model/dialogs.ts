@@ -1,7 +1,8 @@
+import { callVariableNames } from './call-variables.js';
 import { type ArmError, armErrorXml } from './errors.js';
-import { interruptOthers, mediaUri, userUri } from './media.js';
+import { interruptMedia, mediaUri, userUri } from './media.js';
 import { notify } from './publish.js';
-import { type Media, type State, type Task, type TaskState, wireTime } from './state.js';
+import { type Agent, type Media, type Task, type TaskState, wireTime } from './state.js';
 import { toXml, type XmlContent } from './xml.js';
 
 const actionsOfState: Record<TaskState, readonly string[]> = {
@@ -26,23 +27,17 @@ const dispositionAfter: Record<string, string> = { CLOSE: 'CD_NORMAL_END_TASK', 
 
 export const taskActions: readonly string[] = [...Object.keys(stateAfter), ...Object.keys(dispositionAfter)];
 
-export function isInterrupted(state: State, task: Task): boolean {
-  return state.media.get(task.mediaId)?.interrupted === true;
+export function isInterrupted(agent: Agent, task: Task): boolean {
+  return agent.media.get(task.mediaId)?.interrupted === true;
 }
 
 /** INTERRUPTED is shown for what was being worked on; an offered or accepted task keeps its state. */
-export function shownState(state: State, task: Task): string {
-  return isInterrupted(state, task) && ['ACTIVE', 'PAUSED', 'WRAPPING_UP'].includes(task.state) ? 'INTERRUPTED' : task.state;
+export function shownState(agent: Agent, task: Task): string {
+  return isInterrupted(agent, task) && ['ACTIVE', 'PAUSED', 'WRAPPING_UP'].includes(task.state) ? 'INTERRUPTED' : task.state;
 }
 
-export function allowedActions(state: State, task: Task): readonly string[] {
-  return isInterrupted(state, task) ? [] : actionsOfState[task.state];
-}
-
-const callVariableNames = Array.from({ length: 10 }, (_, index) => `callVariable${index + 1}`);
-
-export function isCallVariable(name: string): boolean {
-  return callVariableNames.includes(name) || /^user\.[\w.[\]-]+$/.test(name);
+export function allowedActions(agent: Agent, task: Task): readonly string[] {
+  return isInterrupted(agent, task) ? [] : actionsOfState[task.state];
 }
 
 function callVariableContent(task: Task): XmlContent[] {
@@ -54,9 +49,10 @@ export function dialogUri(id: string): string {
   return `/finesse/api/Dialog/${id}`;
 }
 
-export function dialogContent(state: State, task: Task): XmlContent {
-  const shown = shownState(state, task);
+export function dialogContent(agent: Agent, task: Task): XmlContent {
+  const shown = shownState(agent, task);
   const startTime = wireTime(task.offeredAt);
+  const queueName = agent.system.config.selectors.find(({ name }) => name === task.selector)?.skill ?? '';
   return {
     uri: dialogUri(task.id),
     id: task.id,
@@ -65,16 +61,16 @@ export function dialogContent(state: State, task: Task): XmlContent {
     state: shown,
     mediaProperties: {
       mediaId: task.mediaId,
-      dialedNumber: '',
+      dialedNumber: task.selector ?? '',
       queueNumber: '',
-      queueName: '',
+      queueName,
       callvariables: { CallVariable: callVariableContent(task) },
       ...(task.dispositionCode === '' ? {} : { dispositionCode: task.dispositionCode })
     },
     participants: {
       Participant: {
-        actions: { action: [...allowedActions(state, task)] },
-        mediaAddress: state.config.agent.id,
+        actions: { action: [...allowedActions(agent, task)] },
+        mediaAddress: agent.config.id,
         startTime,
         state: shown,
         stateChangeTime: wireTime(task.changedAt),
@@ -84,33 +80,33 @@ export function dialogContent(state: State, task: Task): XmlContent {
   };
 }
 
-function dialogsNode(state: State): string {
-  return `${userUri(state)}/Dialogs/Media`;
+function dialogsNode(agent: Agent): string {
+  return `${userUri(agent)}/Dialogs/Media`;
 }
 
-function notifyCollection(state: State, event: 'POST' | 'DELETE', task: Task, requestId?: string): void {
-  notify(state, {
-    node: dialogsNode(state),
-    source: `${mediaUri(state, task.mediaId)}/Dialogs`,
+function notifyCollection(agent: Agent, event: 'POST' | 'DELETE', task: Task, requestId?: string): void {
+  notify(agent, {
+    node: dialogsNode(agent),
+    source: `${mediaUri(agent, task.mediaId)}/Dialogs`,
     event,
     requestId,
-    data: toXml({ dialogs: { Dialog: dialogContent(state, task) } })
+    data: toXml({ dialogs: { Dialog: dialogContent(agent, task) } })
   });
 }
 
-export function notifyChange(state: State, task: Task, requestId?: string): void {
-  notify(state, {
-    node: dialogsNode(state),
+export function notifyChange(agent: Agent, task: Task, requestId?: string): void {
+  notify(agent, {
+    node: dialogsNode(agent),
     source: dialogUri(task.id),
     event: 'PUT',
     requestId,
-    data: toXml({ dialog: dialogContent(state, task) })
+    data: toXml({ dialog: dialogContent(agent, task) })
   });
 }
 
-export function notifyDialogError(state: State, id: string, mediaId: string, error: ArmError, requestId: string): void {
-  notify(state, {
-    node: dialogsNode(state),
+export function notifyDialogError(agent: Agent, id: string, mediaId: string, error: ArmError, requestId: string): void {
+  notify(agent, {
+    node: dialogsNode(agent),
     source: dialogUri(id),
     event: 'PUT',
     requestId,
@@ -118,54 +114,52 @@ export function notifyDialogError(state: State, id: string, mediaId: string, err
   });
 }
 
-export function offerTask(state: State, media: Media, callVariables: Record<string, string>): Task {
-  state.taskCount += 1;
+export function offerTask(agent: Agent, media: Media, callVariables: Record<string, string>, selector?: string): Task {
+  const { system } = agent;
+  const { mrd } = media;
+  system.taskCount += 1;
+  const nothing = (): void => undefined;
   const task: Task = {
-    id: `151635_${311 + state.taskCount}_1`,
-    mediaId: media.mrd.id,
-    mediaName: media.mrd.name,
+    id: `151635_${311 + system.taskCount}_1`,
+    mediaId: mrd.id,
+    mediaName: mrd.name,
     state: 'OFFERED',
-    callVariables: { ...callVariables },
+    callVariables: { ...mrd.callVariables, ...callVariables },
     dispositionCode: '',
-    offeredAt: state.now,
-    changedAt: state.now,
-    contextLost: false
+    offeredAt: system.now,
+    changedAt: system.now,
+    contextLost: false,
+    selector,
+    watched: undefined,
+    cancelTimeout: nothing,
+    cancelMaximum: nothing
   };
-  state.tasks.set(task.id, task);
-  notifyCollection(state, 'POST', task);
+  agent.tasks.set(task.id, task);
+  notifyCollection(agent, 'POST', task);
   return task;
 }
 
-export function endTask(state: State, task: Task, dispositionCode: string, requestId?: string): void {
+export function endTask(agent: Agent, task: Task, dispositionCode: string, requestId?: string): void {
   task.state = 'CLOSED';
   task.dispositionCode = dispositionCode;
-  task.changedAt = state.now;
-  state.tasks.delete(task.id);
-  notifyCollection(state, 'DELETE', task, requestId);
-}
-
-/** Nobody accepted it in time, or nobody could: the agent is not routable until someone says otherwise. */
-export function ringNoAnswer(state: State, task: Task): void {
-  endTask(state, task, 'CD_RING_NO_ANSWER');
-  const media = state.media.get(task.mediaId);
-  if (media !== undefined) {
-    media.routable = false;
-    media.notRoutableLater = false;
-  }
+  task.changedAt = agent.system.now;
+  agent.tasks.delete(task.id);
+  task.cancelTimeout();
+  task.cancelMaximum();
+  notifyCollection(agent, 'DELETE', task, requestId);
 }
 
 /** The action must be an allowed one. */
-export function actOnTask(state: State, task: Task, action: string, requestId?: string): void {
+export function actOnTask(agent: Agent, task: Task, action: string, requestId?: string): void {
   const next = stateAfter[action];
   if (next === undefined) {
-    endTask(state, task, dispositionAfter[action] ?? '', requestId);
+    endTask(agent, task, dispositionAfter[action] ?? '', requestId);
     return;
   }
   task.state = next;
-  task.changedAt = state.now;
-  const media = state.media.get(task.mediaId);
-  if (action === 'START' && media !== undefined) {
-    interruptOthers(state, media);
+  task.changedAt = agent.system.now;
+  if (action === 'START' && agent.media.get(task.mediaId)?.mrd.interruptible === false) {
+    interruptMedia(agent);
   }
-  notifyChange(state, task, requestId);
+  notifyChange(agent, task, requestId);
 }

@@ -1,43 +1,48 @@
-import { ringNoAnswer, shownState } from './dialogs.js';
-import { settle } from './media.js';
+import { shownState } from './dialogs.js';
 import { notify, setConnection } from './publish.js';
 import { systemInfoXml } from './resources.js';
-import { allMedia, ctiLost, type Media, type OutageType, serverDefaults, type State } from './state.js';
-import type { MediaSettings } from './types.js';
+import { ringNoAnswer, settle } from './settle.js';
+import { type Agent, allMedia, ctiLost, type Media, serverDefaults } from './state.js';
+import type { MediaSettings, OutageType } from './types.js';
 
-function notifySystemInfo(state: State, always = false): void {
+function notifySystemInfo(agent: Agent, always = false): void {
   const uri = '/finesse/api/SystemInfo';
-  notify(state, { node: uri, source: uri, event: 'PUT', data: systemInfoXml(state), always });
+  notify(agent, { node: uri, source: uri, event: 'PUT', data: systemInfoXml(agent), always });
 }
 
-function loseCti(state: State, type: OutageType): void {
-  state.outages.add(type);
-  notifySystemInfo(state);
-  setConnection(state, 'failing');
+function loseCti(agent: Agent, type: OutageType): void {
+  agent.outages.add(type);
+  notifySystemInfo(agent);
+  setConnection(agent, 'failing');
+  for (const media of allMedia(agent)) {
+    media.keptInWork ||= media.signedIn && !agent.system.config.autoWorkModeStateChange;
+  }
   if (type === 'double-pg-failure') {
-    loseEverything(state);
+    loseEverything(agent);
     return;
   }
   if (type === 'pg-failure') {
-    losePg(state);
+    for (const media of allMedia(agent)) media.settings[agent.node] = serverDefaults();
   }
-  for (const task of [...state.tasks.values()].filter((each) => each.state === 'OFFERED')) {
-    ringNoAnswer(state, task);
+  if (type === 'pg-failure' || type === 'cti-server-failure') {
+    for (const task of agent.tasks.values()) task.contextLost ||= shownState(agent, task) === 'INTERRUPTED';
   }
-}
-
-function losePg(state: State): void {
-  for (const media of allMedia(state)) {
-    media.settings[state.node] = serverDefaults();
+  // Where another CTI server takes over, an offered task stays offered, and the Start Timeout runs on.
+  if (type === 'cti-server-failure') {
+    return;
   }
-  for (const task of state.tasks.values()) {
-    task.contextLost ||= shownState(state, task) === 'INTERRUPTED';
+  for (const task of [...agent.tasks.values()].filter((each) => each.state === 'OFFERED')) {
+    ringNoAnswer(agent, task);
   }
 }
 
-function loseEverything(state: State): void {
-  state.tasks.clear();
-  for (const media of allMedia(state)) {
+function loseEverything(agent: Agent): void {
+  for (const task of agent.tasks.values()) {
+    task.cancelTimeout();
+    task.cancelMaximum();
+  }
+  agent.tasks.clear();
+  for (const media of allMedia(agent)) {
     media.settings.A = serverDefaults();
     media.settings.B = serverDefaults();
     media.notReady = true;
@@ -47,49 +52,52 @@ function loseEverything(state: State): void {
   }
 }
 
-function failOver(state: State): void {
-  state.outages.add('failover');
-  setConnection(state, 'failing');
-  state.node = state.node === 'A' ? 'B' : 'A';
-  for (const media of allMedia(state)) {
+function failOver(agent: Agent): void {
+  agent.outages.add('failover');
+  setConnection(agent, 'failing');
+  agent.node = agent.node === 'A' ? 'B' : 'A';
+  for (const media of allMedia(agent)) {
     media.awaitingLogin = media.signedIn;
   }
 }
 
-export function startOutage(state: State, type: OutageType): void {
+export function startOutage(agent: Agent, type: OutageType): void {
   switch (type) {
+    case 'ccp-down':
+      agent.outages.add(type);
+      break;
     case 'notifications-down':
     case 'finesse-down':
-      state.outages.add(type);
-      setConnection(state, 'failing');
+      agent.outages.add(type);
+      setConnection(agent, 'failing');
       break;
     case 'failover':
-      failOver(state);
+      failOver(agent);
       break;
     default:
-      loseCti(state, type);
+      loseCti(agent, type);
   }
-  settle(state);
+  settle(agent);
 }
 
 /** Without a notification: only a GET can tell. */
-export function driftOptions(state: State, drifted: Media[], settings: Partial<MediaSettings>): void {
+export function driftOptions(agent: Agent, drifted: Media[], settings: Partial<MediaSettings>): void {
   for (const media of drifted) {
-    media.settings[state.node] = { ...media.settings[state.node], ...settings };
+    media.settings[agent.node] = { ...media.settings[agent.node], ...settings };
   }
 }
 
-export function recover(state: State): void {
-  const ctiWasLost = ctiLost(state);
-  state.outages.clear();
-  state.slowMs = 0;
+export function recover(agent: Agent): void {
+  const ctiWasLost = ctiLost(agent);
+  agent.outages.clear();
+  agent.slowMs = 0;
   // Those asked for during an outage are meant for the refreshes that its end brings.
-  if (state.connection !== 'failing') state.getFailures = [];
+  if (agent.connection !== 'failing') agent.failures = [];
   if (ctiWasLost) {
-    notifySystemInfo(state, true);
+    notifySystemInfo(agent, true);
   }
-  if (state.connection === 'failing') {
-    setConnection(state, 'recovered');
+  if (agent.connection === 'failing') {
+    setConnection(agent, 'recovered');
   }
-  settle(state);
+  settle(agent);
 }

@@ -1,108 +1,103 @@
 import { checkConfig, defaultConfig } from './config.js';
 import { describe, handleCommand } from './control.js';
-import { allowedActions, ringNoAnswer, shownState } from './dialogs.js';
-import { isRoutable, mediaState, settle, snapshot } from './media.js';
+import { findAgent, isObject } from './control-checks.js';
+import { allowedActions, shownState } from './dialogs.js';
+import { isRoutable, mediaState, snapshot } from './media.js';
 import { because, record } from './publish.js';
 import { handleRequest } from './rest.js';
-import { allMedia, createState, type State } from './state.js';
-import { type Finesse, type FinesseConfig, SandboxError, type Truth } from './types.js';
+import { type Agent, allMedia, createSystem, type System } from './state.js';
+import { type Command, type Finesse, type GivenConfig, SandboxError, type Truth } from './types.js';
+import { callActionsOf, userSnapshot, userState } from './voice.js';
 
 export { defaultConfig };
 
-interface Step {
-  at: number;
-  run(): void;
-}
-
-/** What time will bring next. A request that was accepted for the same moment comes before the Start Timeout. */
-function nextStep(state: State): Step | undefined {
-  const [pending] = state.pending;
-  const offered = [...state.tasks.values()].find((task) => task.state === 'OFFERED');
-  const timeoutAt = offered === undefined ? Infinity : offered.offeredAt + state.config.startTimeoutMs;
-  if (pending !== undefined && pending.dueAt <= timeoutAt) {
-    return {
-      at: pending.dueAt,
-      run: () => {
-        state.pending.shift();
-        pending.apply();
-      }
-    };
-  }
-  if (offered === undefined || timeoutAt === Infinity) {
-    return undefined;
-  }
-  return {
-    at: timeoutAt,
-    run: () => {
-      const seq = record(state, 'control', `start-timeout ${offered.id}`);
-      because(state, seq, () => {
-        ringNoAnswer(state, offered);
-        settle(state);
-      });
-    }
-  };
-}
-
-function advance(state: State, ms: number): void {
+function advance(system: System, ms: number): void {
   if (!Number.isFinite(ms) || ms < 0) {
     throw new SandboxError(`advance(${ms}) is not allowed: use 0 or more milliseconds`);
   }
-  const end = state.now + ms;
-  for (let step = nextStep(state); step !== undefined && step.at <= end; step = nextStep(state)) {
-    state.now = step.at;
-    step.run();
+  const end = system.now + ms;
+  for (let at = system.clock.next(); at !== undefined && at <= end; at = system.clock.next()) {
+    system.now = at;
+    system.clock.take()?.();
   }
-  state.now = end;
+  system.now = end;
 }
 
-function truth(state: State): Truth {
+/** A queue may hold thousands. */
+const SHOWN_OF_QUEUE = 100;
+
+function truth(agent: Agent): Truth {
   return {
-    node: state.node,
-    connection: state.connection,
-    outage: state.outages.size === 0 ? undefined : [...state.outages].join(' + '),
-    slowMs: state.slowMs,
-    getFailures: state.getFailures.map((each) => ({ ...each })),
-    media: allMedia(state).map((media) => ({
+    agentId: agent.config.id,
+    node: agent.node,
+    connection: agent.connection,
+    outage: agent.outages.size === 0 ? undefined : [...agent.outages].join(' + '),
+    slowMs: agent.slowMs,
+    getFailures: agent.failures.filter(({ method }) => method === 'GET').map(({ path, times, status }) => ({ path, times, status })),
+    putFailures: agent.failures
+      .filter(({ method }) => method === 'PUT')
+      .map(({ path, times, status, error }) => ({ path, times, status, ...(error === undefined ? {} : { error }) })),
+    userState: userState(agent),
+    media: allMedia(agent).map((media) => ({
       id: media.mrd.id,
       name: media.mrd.name,
-      skilled: media.mrd.skilled,
+      skilled: media.skilled,
       interruptible: media.mrd.interruptible,
-      state: mediaState(state, media),
-      routable: isRoutable(state, media),
+      state: mediaState(agent, media),
+      routable: isRoutable(agent, media),
       reasonCodeId: media.reasonCodeId,
       settings: { A: { ...media.settings.A }, B: { ...media.settings.B } }
     })),
-    tasks: [...state.tasks.values()].map((task) => ({
+    tasks: [...agent.tasks.values()].map((task) => ({
       id: task.id,
       mediaId: task.mediaId,
-      state: shownState(state, task),
-      actions: [...allowedActions(state, task)],
+      state: shownState(agent, task),
+      actions: [...allowedActions(agent, task)],
       callVariables: { ...task.callVariables }
-    }))
+    })),
+    calls: [...agent.calls.values()].map((call) => ({
+      id: call.id,
+      state: call.state,
+      actions: [...callActionsOf(call)],
+      fromAddress: call.fromAddress
+    })),
+    queueLength: agent.system.queue.length,
+    queue: agent.system.queue.slice(0, SHOWN_OF_QUEUE).map(({ number, selector, mediaId }) => ({ number, selector, mediaId }))
   };
 }
 
+function control(system: System, command: Command): { id?: string } {
+  const named = isObject(command) && 'agentId' in command ? system.agents.get(String(command.agentId)) : undefined;
+  const body = JSON.stringify(command);
+  const entry = record(system, 'control', describe(command), { body, ...(named === undefined ? {} : { agent: named }) });
+  return because(system, entry, () => handleCommand(system, command));
+}
+
 /** Finesse's server side. Throws a SandboxError for a configuration that makes no sense. */
-export function createFinesse(config: Partial<FinesseConfig> = {}): Finesse {
-  const state = createState(checkConfig(config));
-  for (const media of state.media.values()) {
-    media.published = snapshot(state, media);
+export function createFinesse(config: GivenConfig = {}): Finesse {
+  const system = createSystem(checkConfig(config));
+  for (const agent of system.agents.values()) {
+    agent.userPublished = userSnapshot(agent);
+    for (const media of agent.media.values()) media.published = snapshot(agent, media);
   }
   return {
-    config: state.config,
-    request: (request) => handleRequest(state, request),
-    control: (command) => {
-      const seq = record(state, 'control', describe(command), JSON.stringify(command));
-      return because(state, seq, () => handleCommand(state, command));
-    },
-    advance: (ms) => advance(state, ms),
+    config: system.config,
+    request: (request) => handleRequest(system, request),
+    control: (command) => control(system, command),
+    advance: (ms) => advance(system, ms),
     due: () => {
-      const step = nextStep(state);
-      return step === undefined ? undefined : step.at - state.now;
+      const at = system.clock.next();
+      return at === undefined ? undefined : at - system.now;
     },
-    take: () => state.outputs.splice(0),
-    truth: () => truth(state),
-    log: (since = 0) => state.log.filter(({ seq }) => seq > since).map((entry) => ({ ...entry })),
-    newest: () => state.logCount
+    get now() {
+      return system.now;
+    },
+    take: () => system.outputs.splice(0),
+    truth: (agentId) => truth(findAgent(system, agentId)),
+    log: (since = 0) => {
+      const newer = system.logCount - since;
+      return newer <= 0 ? [] : system.log.slice(-newer).map((entry) => ({ ...entry }));
+    },
+    newest: () => system.logCount
   };
 }

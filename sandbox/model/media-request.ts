@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from './errors.js';
-import type { MediaSettings } from './types.js';
+import type { FinesseConfig, MediaSettings } from './types.js';
 import { parseBody } from './xml.js';
 
 export type MediaChange =
@@ -31,8 +31,18 @@ function readSettings(content: Record<string, string>): MediaSettings | Refusal 
   return settings;
 }
 
+/** Where a category has reason codes, one of them must be named; where it has none, any number will do. */
+export function checkReasonCode(reasonCodes: FinesseConfig['reasonCodes'], category: string, id: string): Refusal | undefined {
+  const codes = reasonCodes.filter((code) => code.category === category);
+  if (codes.length > 0 && id === '') {
+    return refuse.missing('reasonCodeId');
+  }
+  const known = codes.length > 0 ? codes.some((code) => code.id === id) : id === '' || /^\d+$/.test(id);
+  return known ? undefined : refuse.invalid('reasonCodeId', id);
+}
+
 /** What the body of a PUT on a Media asks for, or why it is refused. */
-export function readMediaChange(body: string): MediaChange | Refusal {
+export function readMediaChange(body: string, reasonCodes: FinesseConfig['reasonCodes']): MediaChange | Refusal {
   const parsed = parseBody(body, 'Media');
   if (parsed === undefined) {
     return refuse.malformed('Media');
@@ -56,8 +66,8 @@ export function readMediaChange(body: string): MediaChange | Refusal {
   if (state !== 'READY' && state !== 'NOT_READY' && state !== 'LOGOUT') {
     return refuse.invalid('state', state);
   }
-  if (reasonCodeId !== '' && (state === 'READY' || !/^\d+$/.test(reasonCodeId))) {
-    return refuse.invalid('reasonCodeId', reasonCodeId);
+  if (state === 'READY') {
+    return reasonCodeId === '' ? { state } : refuse.invalid('reasonCodeId', reasonCodeId);
   }
-  return state === 'READY' ? { state } : { state, reasonCodeId };
+  return checkReasonCode(reasonCodes, state, reasonCodeId) ?? { state, reasonCodeId };
 }

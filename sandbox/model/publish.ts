@@ -1,9 +1,16 @@
-import type { State } from './state.js';
+import type { Agent, System } from './state.js';
 import type { ConnectionStatus, LogKind } from './types.js';
 import { toXml } from './xml.js';
 
 /** A scenario may run for days; the timeline needs the newest entries only. */
 const LOG_LIMIT = 2000;
+/** Nobody sends so much but by mistake, and 2000 times that would be all the memory. */
+const BODY_LIMIT = 20_000;
+const TEXT_LIMIT = 500;
+
+function shorten(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)} … (${text.length} characters)` : text;
+}
 
 export interface Update {
   /** Notification node, below /finesse/api. */
@@ -17,44 +24,57 @@ export interface Update {
   always?: boolean;
 }
 
-/** @returns Its `seq`. */
-export function record(state: State, kind: LogKind, text: string, body?: string, delayMs?: number): number {
-  const { now: at, node, cause } = state;
-  const optional = Object.entries({ body, cause, delayMs }).filter(([, value]) => value !== undefined);
-  state.log.push({ seq: ++state.logCount, at, kind, text, node, ...Object.fromEntries(optional) });
-  if (state.log.length > LOG_LIMIT) {
-    state.log.shift();
-  }
-  return state.logCount;
+interface About {
+  body?: string | undefined;
+  agent?: Agent | undefined;
+  delayMs?: number | undefined;
 }
 
-/** What `work` records was brought about by the entry `cause`. */
-export function because<Result>(state: State, cause: number | undefined, work: () => Result): Result {
-  const outer = state.cause;
-  state.cause = cause;
+/** @returns Its `seq`. */
+export function record(system: System, kind: LogKind, text: string, { body, agent, delayMs }: About = {}): number {
+  const { cause } = system;
+  const about = { body: body && shorten(body, BODY_LIMIT), agentId: agent?.config.id, cause, delayMs };
+  system.log.push({
+    seq: ++system.logCount,
+    at: system.now,
+    kind,
+    text: shorten(text, TEXT_LIMIT),
+    node: agent?.node ?? 'A',
+    ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined))
+  });
+  if (system.log.length > LOG_LIMIT) {
+    system.log.shift();
+  }
+  return system.logCount;
+}
+
+/** Whatever `work` records is told to have come from log entry `cause`. */
+export function because<Result>(system: System, cause: number | undefined, work: () => Result): Result {
+  const before = system.cause;
+  system.cause = cause;
   try {
     return work();
   } finally {
-    state.cause = outer;
+    system.cause = before;
   }
 }
 
 /** Sends a notification, or loses it while the connection is failing. */
-export function notify(state: State, update: Update): void {
+export function notify(agent: Agent, update: Update): void {
   const { node, source, event, requestId = '', data, always = false } = update;
   const frame = toXml({ Update: { event, requestId, source, data: '' } });
   const xml = frame.replace('<data></data>', () => `<data>${data}</data>`);
-  const lost = state.connection === 'failing' && !always;
-  record(state, lost ? 'lost' : 'notification', `${event} ${source}`, xml);
+  const lost = agent.connection === 'failing' && !always;
+  record(agent.system, lost ? 'lost' : 'notification', `${event} ${source}`, { body: xml, agent });
   if (!lost) {
-    state.outputs.push({ kind: 'notification', node, xml });
+    agent.system.outputs.push({ kind: 'notification', agentId: agent.config.id, node, xml });
   }
 }
 
-export function setConnection(state: State, status: ConnectionStatus): void {
-  if (state.connection !== status) {
-    state.connection = status;
-    record(state, 'connection', status);
-    state.outputs.push({ kind: 'connection', status });
+export function setConnection(agent: Agent, status: ConnectionStatus): void {
+  if (agent.connection !== status) {
+    agent.connection = status;
+    record(agent.system, 'connection', status, { agent });
+    agent.system.outputs.push({ kind: 'connection', agentId: agent.config.id, status });
   }
 }

@@ -1,56 +1,47 @@
 import { dialogContent } from './dialogs.js';
-import { mediaContent, userUri } from './media.js';
-import { allMedia, ctiLost, type Media, type State, type Task, wireTime } from './state.js';
+import { mediaContent, reasonCodeContent } from './media.js';
+import { type Agent, allMedia, type Call, ctiLost, type Media, type Task, wireTime } from './state.js';
+import { callContent, userContent } from './voice.js';
 import { toXml } from './xml.js';
 
-export function dialogsXml(state: State, tasks: Task[]): string {
-  return toXml({ Dialogs: { Dialog: tasks.map((task) => dialogContent(state, task)) } });
+export function dialogsXml(agent: Agent, tasks: Task[], calls: Call[] = []): string {
+  return toXml({ Dialogs: { Dialog: [...calls.map((call) => callContent(agent, call)), ...tasks.map((task) => dialogContent(agent, task))] } });
 }
 
-export function dialogXml(state: State, task: Task): string {
-  return toXml({ Dialog: dialogContent(state, task) });
+export function dialogXml(agent: Agent, task: Task): string {
+  return toXml({ Dialog: dialogContent(agent, task) });
 }
 
-export function mediaXml(state: State, media: Media): string {
-  return toXml({ Media: mediaContent(state, media) });
+export function callXml(agent: Agent, call: Call): string {
+  return toXml({ Dialog: callContent(agent, call) });
 }
 
-export function mediaListXml(state: State): string {
-  return toXml({ MediaList: { Media: allMedia(state).map((media) => mediaContent(state, media)) } });
+export function mediaXml(agent: Agent, media: Media): string {
+  return toXml({ Media: mediaContent(agent, media) });
 }
 
-export function userXml(state: State): string {
-  const { id, firstName, lastName } = state.config.agent;
-  const uri = userUri(state);
-  return toXml({
-    User: {
-      uri,
-      dialogs: `${uri}/Dialogs`,
-      extension: '',
-      firstName,
-      lastName,
-      loginId: id,
-      loginName: id,
-      mediaType: '1',
-      pendingState: '',
-      roles: { role: ['Agent'] },
-      state: 'NOT_READY',
-      stateChangeTime: '',
-      teamId: '1',
-      teamName: 'Sandbox',
-      teams: ''
-    }
-  });
+export function mediaListXml(agent: Agent): string {
+  return toXml({ MediaList: { Media: allMedia(agent).map((media) => mediaContent(agent, media)) } });
 }
 
-export function systemInfoXml(state: State): string {
+export function userXml(agent: Agent): string {
+  return toXml({ User: userContent(agent) });
+}
+
+/** `category`: NOT_READY, LOGOUT, or ALL. */
+export function reasonCodesXml({ system }: Agent, category: string): string {
+  const codes = system.config.reasonCodes.filter((code) => category === 'ALL' || code.category === category);
+  return toXml({ ReasonCodes: { ReasonCode: codes.map(reasonCodeContent) } });
+}
+
+export function systemInfoXml(agent: Agent): string {
   return toXml({
     SystemInfo: {
-      currentTimestamp: wireTime(state.now),
+      currentTimestamp: wireTime(agent.system.now),
       deploymentType: 'UCCE',
       primaryNode: { host: 'finesse-a' },
       secondaryNode: { host: 'finesse-b' },
-      status: ctiLost(state) ? 'OUT_OF_SERVICE' : 'IN_SERVICE',
+      status: ctiLost(agent) ? 'OUT_OF_SERVICE' : 'IN_SERVICE',
       uri: '/finesse/api/SystemInfo'
     }
   });

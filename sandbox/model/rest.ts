@@ -1,93 +1,90 @@
+import { failure, unauthorized, type Answer, type Failed } from './access.js';
+import { callVariableTrouble } from './call-variables.js';
 import { allowedActions, isInterrupted, taskActions } from './dialogs.js';
-import { type Refusal, refusalXml, refuse } from './errors.js';
+import { refusalXml, refuse, type Refusal } from './errors.js';
 import { readMediaChange } from './media-request.js';
-import { acceptDialogAction, acceptMediaChange } from './outcomes.js';
+import { acceptDialogChange, acceptMediaChange } from './outcomes.js';
 import { because, record } from './publish.js';
-import { dialogsXml, dialogXml, mediaListXml, mediaXml, systemInfoXml, userXml } from './resources.js';
-import { ctiLost, type State, tasksOf } from './state.js';
+import { callXml, dialogsXml, dialogXml, mediaListXml, mediaXml, reasonCodesXml, systemInfoXml, userXml } from './resources.js';
+import { type Agent, type Call, type System, type Task, tasksOf } from './state.js';
 import type { RestRequest, RestResponse } from './types.js';
-import { parseBody } from './xml.js';
-
-type Answer = { status: 200; body: string } | { status: 202 } | Refusal;
+import { postCall, putCall, putUser } from './user-request.js';
+import { type Parsed, parseBody } from './xml.js';
 
 function isRefusal(answer: Answer): answer is Refusal {
   return 'type' in answer;
 }
 
-const dialogId = /^\d+_\d+_\d+$/;
-
-/** The failure that answers instead of the resource, if one does. */
-function failure(state: State, method: string, path: string): Refusal | undefined {
-  if (state.outages.has('finesse-down') || (ctiLost(state) && path !== '/finesse/api/SystemInfo')) {
-    return refuse.unavailable();
-  }
-  const failing = method === 'GET' ? state.getFailures.find((each) => path.endsWith(each.path)) : undefined;
-  if (failing === undefined) {
-    return undefined;
-  }
-  failing.times -= 1;
-  state.getFailures = state.getFailures.filter((each) => each.times > 0);
-  return refuse.status(failing.status);
-}
-
-/** Checks the credentials if there are any: a page of the sandbox may do without. */
-function unauthorized(state: State, authorization: string | undefined, user: string | undefined): Refusal | undefined {
-  if (authorization === undefined || authorization === '') {
-    return undefined;
-  }
-  const { id, password } = state.config.agent;
-  const [scheme, credentials = ''] = authorization.split(' ');
-  let known = false;
-  try {
-    known = scheme?.toLowerCase() === 'basic' && atob(credentials) === `${id}:${password}`;
-  } catch {
-    // Not base64: unknown credentials like any other.
-  }
-  if (!known) {
-    return refuse.credentials();
-  }
-  return user !== undefined && user !== id ? refuse.otherUser(user) : undefined;
-}
+const taskId = /^\d+_\d+_\d+$/;
 
 function ok(body: string): Answer {
   return { status: 200, body };
 }
 
-function getOfUser(state: State, [resource, mediaId, part, ...rest]: string[]): Answer {
+function accepted(refused: Refusal | undefined): Answer {
+  return refused ?? { status: 202 };
+}
+
+function getOfUser(agent: Agent, path: string[], query: URLSearchParams): Answer {
+  const [resource, mediaId, part, ...rest] = path;
   if (resource === undefined) {
-    return ok(userXml(state));
+    return ok(userXml(agent));
   }
   if (resource === 'Dialogs' && mediaId === undefined) {
-    // Voice only, and this agent has no voice.
-    return ok(dialogsXml(state, []));
+    // Voice only, unless asked for otherwise.
+    const tasks = query.get('includeNonVoice') === 'true' ? [...agent.tasks.values()] : [];
+    return ok(dialogsXml(agent, tasks, [...agent.calls.values()]));
+  }
+  if (resource === 'ReasonCodes' && mediaId === undefined) {
+    return ok(reasonCodesXml(agent, query.get('category') ?? 'ALL'));
   }
   if (resource === 'Media' && mediaId === undefined) {
-    return ok(mediaListXml(state));
+    return ok(mediaListXml(agent));
   }
-  const media = resource === 'Media' ? state.media.get(mediaId ?? '') : undefined;
+  const media = resource === 'Media' ? agent.media.get(mediaId ?? '') : undefined;
   if (media !== undefined && part === undefined) {
-    return ok(mediaXml(state, media));
+    return ok(mediaXml(agent, media));
   }
   if (media !== undefined && part === 'Dialogs' && rest.length === 0) {
-    return ok(dialogsXml(state, tasksOf(state, media.mrd.id)));
+    return ok(dialogsXml(agent, tasksOf(agent, media.mrd.id)));
   }
   return refuse.notFound(mediaId ?? resource);
 }
 
-function putMedia(state: State, mediaId: string, body: string, requestId: string): Answer {
-  const media = state.media.get(mediaId);
+function putMedia(agent: Agent, mediaId: string, body: string, requestId: string, failed: Failed): Answer {
+  const media = agent.media.get(mediaId);
   if (media === undefined) {
     return refuse.notFound(mediaId);
   }
-  const change = readMediaChange(body);
+  const change = readMediaChange(body, agent.system.config.reasonCodes);
   if ('type' in change) {
     return { ...change, mediaId };
   }
-  acceptMediaChange(state, media, change, requestId);
+  acceptMediaChange(agent, media, change, requestId, failed.error);
   return { status: 202 };
 }
 
-function putDialog(state: State, id: string, body: string, requestId: string): Answer {
+/** The call variables of an UPDATE_CALL_DATA, or why they are refused. */
+function readCallVariables(content: Parsed): Record<string, string> | Refusal {
+  const properties = content['mediaProperties'];
+  const list = typeof properties === 'object' && !Array.isArray(properties) ? properties['callvariables'] : undefined;
+  const given = typeof list === 'object' && !Array.isArray(list) ? list['CallVariable'] : undefined;
+  const callVariables: Record<string, string> = {};
+  for (const variable of [given ?? []].flat()) {
+    if (typeof variable !== 'object' || typeof variable['name'] !== 'string') {
+      return refuse.invalid('CallVariable', '');
+    }
+    const value = variable['value'] ?? '';
+    callVariables[variable['name']] = typeof value === 'string' ? value : '';
+  }
+  if (Object.keys(callVariables).length === 0) {
+    return refuse.missing('callvariables');
+  }
+  const trouble = callVariableTrouble(callVariables);
+  return trouble === undefined ? callVariables : refuse.invalid(trouble.name, String(trouble.value));
+}
+
+function putTask(agent: Agent, id: string, body: string, requestId: string, failed: Failed): Answer {
   const content = parseBody(body, 'Dialog');
   if (content === undefined) {
     return refuse.malformed('Dialog');
@@ -96,71 +93,139 @@ function putDialog(state: State, id: string, body: string, requestId: string): A
   if (action === undefined || action === '') {
     return refuse.missing('requestedAction');
   }
+  if (action === 'UPDATE_CALL_DATA') {
+    const callVariables = readCallVariables(content);
+    if ('type' in callVariables && 'status' in callVariables) return callVariables as Refusal;
+    acceptDialogChange(agent, id, { action, target: '', callVariables: callVariables as Record<string, string> }, requestId, failed.error);
+    return { status: 202 };
+  }
   if (typeof action !== 'string' || !taskActions.includes(action)) {
     return refuse.action(String(action));
   }
-  const task = state.tasks.get(id);
+  const task = agent.tasks.get(id);
   // Whether there is such a dialog, and whether it is interrupted, CCE finds out, not Finesse: both come as asynchronous errors.
-  if (task !== undefined && !isInterrupted(state, task) && !allowedActions(state, task).includes(action)) {
+  if (task !== undefined && !isInterrupted(agent, task) && !allowedActions(agent, task).includes(action)) {
     return { ...refuse.action(action), mediaId: task.mediaId };
   }
-  if (action === 'TRANSFER' && (typeof content['target'] !== 'string' || content['target'] === '')) {
-    return refuse.missing('target');
+  const target = typeof content['target'] === 'string' ? content['target'] : '';
+  if (action === 'TRANSFER') {
+    if (target === '') return refuse.missing('target');
+    if (agent.outages.has('ccp-down')) return refuse.noCcp();
   }
-  acceptDialogAction(state, id, action, requestId);
+  acceptDialogChange(agent, id, { action, target, callVariables: {} }, requestId, failed.error);
   return { status: 202 };
 }
 
-function answer(state: State, request: RestRequest, path: string): Answer {
+interface Holder {
+  agent: Agent;
+  task?: Task;
+  call?: Call;
+}
+
+/** Whose dialog it is; an id that nobody has is answered for `asking`. */
+function holderOf(system: System, id: string, asking: Agent): Holder {
+  for (const agent of [asking, ...system.agents.values()]) {
+    const [task, call] = [agent.tasks.get(id), agent.calls.get(id)];
+    if (task !== undefined) return { agent, task };
+    if (call !== undefined) return { agent, call };
+  }
+  return { agent: asking };
+}
+
+function ofDialog(asking: Agent, id: string, { method, body = '', headers = {} }: RestRequest, failed: Failed): Answer {
+  const { agent, task, call } = holderOf(asking.system, id, asking);
+  if (agent !== asking && headers['authorization']) {
+    return refuse.otherTask(id);
+  }
+  const requestId = headers['requestid'] ?? '';
+  if (method === 'PUT' && call !== undefined) {
+    return accepted(putCall(agent, call, body, requestId));
+  }
+  if (method === 'PUT' && taskId.test(id)) {
+    return putTask(agent, id, body, requestId, failed);
+  }
+  if (method === 'GET' && task !== undefined) {
+    return ok(dialogXml(agent, task));
+  }
+  return method === 'GET' && call !== undefined ? ok(callXml(agent, call)) : refuse.notFound(id);
+}
+
+function ofUser(agent: Agent, rest: string[], request: RestRequest, query: URLSearchParams, failed: Failed): Answer {
   const { method, body = '', headers = {} } = request;
+  const requestId = headers['requestid'] ?? '';
+  const [resource, mediaId = '', ...more] = rest;
+  if (method === 'GET') {
+    return getOfUser(agent, rest, query);
+  }
+  if (method === 'PUT' && resource === undefined) {
+    return accepted(putUser(agent, body, requestId));
+  }
+  if (method === 'PUT' && resource === 'Media' && rest.length === 2) {
+    return putMedia(agent, mediaId, body, requestId, failed);
+  }
+  if (method === 'POST' && resource === 'Dialogs' && mediaId === '' && more.length === 0) {
+    return accepted(postCall(agent, body, requestId));
+  }
+  return refuse.notFound(mediaId || (resource ?? agent.config.id));
+}
+
+function answer(agent: Agent, known: boolean, request: RestRequest, path: string, query: URLSearchParams): Answer {
   const [root, api, kind, id, ...rest] = path.split('/').slice(1);
-  const failed = failure(state, method, path) ?? unauthorized(state, headers['authorization'], kind === 'User' ? id : undefined);
-  if (failed !== undefined) {
-    return failed;
+  const failed = failure(agent, request.method, path);
+  const refused = failed.refusal ?? unauthorized(agent.system, request.headers?.['authorization'], kind === 'User' ? id : undefined);
+  if (refused !== undefined) {
+    return refused;
   }
   if (root !== 'finesse' || api !== 'api') {
     return refuse.notFound(path);
   }
-  const requestId = headers['requestid'] ?? '';
-  const isGet = method === 'GET';
-  if (kind === 'SystemInfo' && id === undefined && isGet) {
-    return ok(systemInfoXml(state));
+  if (kind === 'SystemInfo' && id === undefined && request.method === 'GET') {
+    return ok(systemInfoXml(agent));
   }
-  if (kind === 'User' && id === state.config.agent.id) {
-    if (isGet) {
-      return getOfUser(state, rest);
-    }
-    if (method === 'PUT' && rest[0] === 'Media' && rest.length === 2) {
-      return putMedia(state, rest[1] ?? '', body, requestId);
-    }
+  if (kind === 'User' && known) {
+    return ofUser(agent, rest, request, query, failed);
   }
-  if (kind === 'Dialog' && id !== undefined && dialogId.test(id) && rest.length === 0) {
-    if (method === 'PUT') {
-      return putDialog(state, id, body, requestId);
-    }
-    const task = state.tasks.get(id);
-    if (isGet && task !== undefined) {
-      return ok(dialogXml(state, task));
-    }
+  if (kind === 'Dialog' && id !== undefined && rest.length === 0) {
+    return ofDialog(agent, id, request, failed);
   }
   return refuse.notFound(id ?? path);
 }
 
-export function handleRequest(state: State, request: RestRequest): RestResponse {
-  const seq = record(state, 'request', `${request.method} ${request.path}`, request.body);
-  return because(state, seq, () => respond(state, request));
+/** Whom the request is about: the user of the path, else the one who asks, else the first. */
+function agentOf(system: System, path: string, authorization = ''): { agent: Agent; known: boolean } {
+  const user = system.agents.get(/^\/finesse\/api\/User\/([^/]+)/.exec(path)?.[1] ?? '');
+  const asking = user ?? system.agents.get(userOfCredentials(authorization));
+  return { agent: asking ?? firstAgent(system), known: user !== undefined };
 }
 
-function respond(state: State, request: RestRequest): RestResponse {
-  const path = request.path.replace(/[?#].*$/s, '').replace(/(.)\/$/, '$1');
-  const answered = answer(state, { ...request, method: request.method.toUpperCase() }, path);
-  const body = isRefusal(answered) ? refusalXml(answered) : 'body' in answered ? answered.body : '';
-  const headers: Record<string, string> = body === '' ? {} : { 'content-type': 'application/xml' };
-  const requestId = request.headers?.['requestid'];
-  if (requestId !== undefined) {
-    headers['requestid'] = requestId;
+function userOfCredentials(authorization: string): string {
+  try {
+    return atob(authorization.split(' ')[1] ?? '').split(':')[0] ?? '';
+  } catch {
+    return '';
   }
-  const delayMs = state.slowMs;
-  record(state, 'response', `${answered.status} ${request.method} ${path}`, body === '' ? undefined : body, delayMs || undefined);
-  return { status: answered.status, headers, body, delayMs };
+}
+
+export function firstAgent(system: System): Agent {
+  return system.agents.get(system.config.agent.id) as Agent;
+}
+
+export function handleRequest(system: System, request: RestRequest): RestResponse {
+  const path = request.path.replace(/[?#].*$/s, '').replace(/(.)\/$/, '$1');
+  const query = new URLSearchParams(/\?([^#]*)/.exec(request.path)?.[1] ?? '');
+  const { agent, known } = agentOf(system, path, request.headers?.['authorization']);
+  const asked = record(system, 'request', `${request.method} ${request.path}`, { body: request.body, agent });
+  return because(system, asked, () => {
+    const answered = answer(agent, known, { ...request, method: request.method.toUpperCase() }, path, query);
+    const body = isRefusal(answered) ? refusalXml(answered) : 'body' in answered ? answered.body : '';
+    const headers: Record<string, string> = body === '' ? {} : { 'content-type': 'application/xml' };
+    const requestId = request.headers?.['requestid'];
+    if (requestId !== undefined) {
+      headers['requestid'] = requestId;
+    }
+    const delayMs = agent.slowMs;
+    const about = { body: body || undefined, agent, delayMs: delayMs || undefined };
+    record(system, 'response', `${answered.status} ${request.method} ${path}`, about);
+    return { status: answered.status, headers, body, delayMs };
+  });
 }

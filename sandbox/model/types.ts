@@ -1,6 +1,9 @@
 // The vocabulary of the sandbox: what goes into Finesse's server side and what comes out of it.
 // The model is pure: no timers, no I/O, no randomness. Whoever drives it passes time in and takes outputs out.
 
+export type * from './config-types.js';
+import type { CheckedConfig } from './config-types.js';
+
 export type NodeName = 'A' | 'B';
 
 /** The three sign-in settings, kept per Finesse node. Text, as on the wire. */
@@ -8,24 +11,6 @@ export interface MediaSettings {
   maxDialogLimit: string;
   interruptAction: string;
   dialogLogoutAction: string;
-}
-
-export interface MrdConfig {
-  id: string;
-  name: string;
-  description?: string;
-  interruptible: boolean;
-  /** false: the agent has no skill group in this MRD, so the server lists a stub without state. */
-  skilled: boolean;
-}
-
-export interface FinesseConfig {
-  agent: { id: string; firstName: string; lastName: string; password: string };
-  mrds: MrdConfig[];
-  /** Milliseconds an offered task may wait before RONA (Finesse calls it the Start Timeout). */
-  startTimeoutMs: number;
-  /** Milliseconds between the 202 of an accepted request and its outcome. */
-  outcomeDelayMs: number;
 }
 
 /** One REST call as it reaches the server. `path` has no host; a query may follow it. */
@@ -49,33 +34,56 @@ export interface RestResponse {
 /** What the master page publishes on `finesse.info.connection`. */
 export type ConnectionStatus = 'connected' | 'failing' | 'recovered';
 
-export type Output =
+export type Message =
   /** `node` is the notification node, as "/finesse/api/User/1001/Media"; `xml` one whole `<Update>`. */
   { kind: 'notification'; node: string; xml: string } | { kind: 'connection'; status: ConnectionStatus };
 
-export type Fault =
-  | { type: 'notifications-down' }
-  | { type: 'finesse-down' }
-  | { type: 'cti-down' }
-  | { type: 'pg-failure' }
-  | { type: 'double-pg-failure' }
+/** For the desktop of one agent. */
+export type Output = Message & { agentId: string };
+
+export type OutageType =
+  | 'notifications-down'
+  | 'finesse-down'
+  /** Finesse loses CTI: offered tasks are taken back at once. */
+  | 'cti-down'
+  /** One CTI server or OPC fails, and the other takes over: offered tasks stay offered until the Start Timeout. */
+  | 'cti-server-failure'
+  | 'pg-failure'
+  | 'double-pg-failure'
   /** Node A to node B (or back). The settings of the node left behind do not come along. */
-  | { type: 'failover' }
+  | 'failover'
+  /** CCP cannot be reached: agents cannot transfer, and what would be resubmitted is lost. */
+  | 'ccp-down';
+
+export type Fault =
+  | { type: OutageType }
   /** The next `times` GETs whose path ends in `path` are answered with `status` (503 unless told); those after an outage too. */
   | { type: 'get-fails'; path: string; times: number; status?: number }
+  /** The same for PUTs. `error`, an ARM constant: accepted with 202, and refused in a notification. */
+  | { type: 'put-fails'; path: string; times: number; status?: number; error?: string }
   /** Every REST answer is held back so many milliseconds; 0 ends it. */
   | { type: 'slow'; ms: number }
   /** Changes the settings on the current node behind everybody's back, without a notification. */
   | { type: 'options-drift'; mediaId?: string; settings?: Partial<MediaSettings> };
 
+/** Where `agentId` may be left out, it is the first agent for a task, a call and a desktop, and all of them for a fault and a recovery. */
 export type Command =
-  | { type: 'offer-task'; mediaId: string; callVariables?: Record<string, string> }
+  /** Straight to the agent, past the queue: refused if CCE would not route it there now. */
+  | { type: 'offer-task'; mediaId: string; agentId?: string; callVariables?: Record<string, string> }
+  /** Into the queue of a script selector: routed to whom it fits, now or later. */
+  | { type: 'submit-task'; selector: string; callVariables?: Record<string, string> }
   /** `action`: as if the agent's action had come from elsewhere; `callVariables`: merged. */
-  | { type: 'update-task'; id: string; action?: string; callVariables?: Record<string, string> }
+  | { type: 'update-task'; id: string; action?: string; target?: string; callVariables?: Record<string, string> }
   | { type: 'end-task'; id: string; dispositionCode?: string }
-  | { type: 'fault'; fault: Fault }
+  /** A voice call: it interrupts as a task of a noninterruptible MRD does. */
+  | { type: 'offer-call'; agentId?: string; fromAddress?: string; outbound?: boolean }
+  /** `action`: ANSWER, HOLD, RETRIEVE or DROP. */
+  | { type: 'update-call'; id: string; action: string }
+  /** The agent's desktop is gone, as with a closed browser, or back. Gone for the presence time-out, the agent is signed out. */
+  | { type: 'desktop'; agentId?: string; present: boolean }
+  | { type: 'fault'; fault: Fault; agentId?: string }
   /** Ends the outage: REST answers again, the connection says `recovered`. Also ends `slow`, and `get-fails` when nothing was down. */
-  | { type: 'recover' };
+  | { type: 'recover'; agentId?: string };
 
 export interface TaskTruth {
   id: string;
@@ -83,6 +91,20 @@ export interface TaskTruth {
   state: string;
   actions: string[];
   callVariables: Record<string, string>;
+}
+
+export interface CallTruth {
+  id: string;
+  state: string;
+  actions: string[];
+  fromAddress: string;
+}
+
+export interface QueuedTruth {
+  /** The order of arrival. It has no dialog id before it is offered. */
+  number: number;
+  selector: string;
+  mediaId: string;
 }
 
 export interface MediaTruth {
@@ -97,8 +119,9 @@ export interface MediaTruth {
   settings: Record<NodeName, MediaSettings>;
 }
 
-/** What the server knows: the oracle of every test, and the left side of the sandbox's comparison. */
+/** What the server knows of one agent: the oracle of every test, and the left side of the sandbox's comparison. */
 export interface Truth {
+  agentId: string;
   node: NodeName;
   connection: ConnectionStatus;
   /** Named while it lasts. */
@@ -107,10 +130,19 @@ export interface Truth {
   slowMs: number;
   /** The GETs that are going to fail (fault `get-fails`). */
   getFailures: { path: string; times: number; status: number }[];
+  /** The PUTs that are going to fail (fault `put-fails`). */
+  putFailures: { path: string; times: number; status: number; error?: string }[];
+  /** The agent's voice state. */
+  userState: string;
   media: MediaTruth[];
   tasks: TaskTruth[];
+  calls: CallTruth[];
+  /** The oldest tasks, of everybody, that no agent could be found for yet; how many there are is `queueLength`. */
+  queue: QueuedTruth[];
+  queueLength: number;
 }
 
+/** `control`: a command, and what time brings about: "start-timeout ID", "route …", "presence-timeout …". */
 export type LogKind = 'request' | 'response' | 'notification' | 'lost' | 'connection' | 'control';
 
 export interface LogEntry {
@@ -123,7 +155,9 @@ export interface LogEntry {
   /** The XML or JSON body where there is one. */
   body?: string;
   node: NodeName;
-  /** `seq` of the request or the command that brought this about, if one did. */
+  /** Of whom it tells, if not of all. */
+  agentId?: string;
+  /** `seq` of the request, the command or the time-out that brought this about, if one did. */
   cause?: number;
   /** Of a response: so long it is held back (fault `slow`). */
   delayMs?: number;
@@ -135,18 +169,21 @@ export class SandboxError extends Error {
 }
 
 export interface Finesse {
-  readonly config: FinesseConfig;
+  readonly config: CheckedConfig;
   /** Answers one REST call at once. Accepted changes (202) take effect `outcomeDelayMs` later, in `advance()`. */
   request(request: RestRequest): RestResponse;
   /** Everything that is not REST: tasks arriving and ending, faults, recovery. */
   control(command: Command): { id?: string };
-  /** Lets time pass: outcomes of accepted requests, Start Timeout. */
+  /** Lets time pass: outcomes of accepted requests, Start Timeout, wrap-up. */
   advance(ms: number): void;
   /** Milliseconds until `advance()` has something to do; `undefined` when nothing is due. */
   due(): number | undefined;
+  /** Milliseconds since the start, in the model's own time. */
+  readonly now: number;
   /** The outputs since the last call, in order. Notifications lost in an outage are in the log only. */
   take(): Output[];
-  truth(): Truth;
+  /** Of the first agent unless told. Throws a SandboxError for an agent that is not configured. */
+  truth(agentId?: string): Truth;
   /** The newest entries after number `since`, oldest first (bounded). */
   log(since?: number): LogEntry[];
   /** `seq` of the newest entry of the log, 0 while it is empty. */

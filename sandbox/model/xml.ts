@@ -5,6 +5,11 @@ export interface XmlContent {
   [element: string]: string | XmlContent | XmlContent[] | string[];
 }
 
+/** Child elements by name, as a request brought them. */
+export interface Parsed {
+  [element: string]: string | Parsed | (string | Parsed)[] | undefined;
+}
+
 const builder = new XMLBuilder({ format: false });
 const parser = new XMLParser({ parseTagValue: false, ignoreAttributes: true, ignoreDeclaration: true });
 
@@ -13,7 +18,7 @@ export function toXml(content: XmlContent): string {
 }
 
 /** The named child elements of a request body; `undefined` unless it is well-formed with `root` as its one root element. */
-export function parseBody(body: string, root: string): Record<string, unknown> | undefined {
+export function parseBody(body: string, root: string): Parsed | undefined {
   // A document type has no place in a request, and is the way to entity bombs.
   if (body.includes('<!DOCTYPE') || XMLValidator.validate(body) !== true) {
     return undefined;
@@ -32,5 +37,5 @@ export function parseBody(body: string, root: string): Record<string, unknown> |
   if (typeof content === 'string') {
     return content === '' ? {} : undefined;
   }
-  return typeof content === 'object' && content !== null && !Array.isArray(content) ? (content as Record<string, unknown>) : undefined;
+  return typeof content === 'object' && content !== null && !Array.isArray(content) ? (content as Parsed) : undefined;
 }

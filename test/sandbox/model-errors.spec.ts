@@ -151,8 +151,8 @@ describe('model: errors', () => {
   });
 
   const commands: { name: string; command: (id: string) => unknown; says: RegExp }[] = [
-    { name: 'no object', command: () => null, says: /null.*offer-task, update-task/ },
-    { name: 'an unknown type', command: () => ({ type: 'explode' }), says: /"explode".*offer-task, update-task/ },
+    { name: 'no object', command: () => null, says: /null.*offer-task, submit-task/ },
+    { name: 'an unknown type', command: () => ({ type: 'explode' }), says: /"explode".*offer-task, submit-task/ },
     { name: 'an unknown task', command: () => ({ type: 'end-task', id: '1_1_1' }), says: /"1_1_1".*151635_312_1/ },
     { name: 'an action not allowed', command: (id) => ({ type: 'update-task', id, action: 'CLOSE' }), says: /"CLOSE".*ACCEPT/ },
     { name: 'an update of nothing', command: (id) => ({ type: 'update-task', id }), says: /action, callVariables/ },
@@ -216,7 +216,7 @@ describe('model: errors', () => {
   }
 
   it('throws a SandboxError for a configuration that makes no sense', () => {
-    const mrd = { id: '1', name: 'x', interruptible: true, skilled: true };
+    const mrd = { id: '1', name: 'x', interruptible: true };
     expect(() => bench({ mrds: [mrd, mrd] })).toThrowError(SandboxError, /"1"/);
     expect(() => bench({ mrds: [{ ...mrd, id: 'mail' }] })).toThrowError(SandboxError, /"mail"/);
     expect(() => bench({ outcomeDelayMs: -1 })).toThrowError(SandboxError, /outcomeDelayMs -1/);

@@ -89,7 +89,7 @@ describe('model: interrupt', () => {
   });
 
   it('never hits another noninterruptible MRD', () => {
-    const mrd = { interruptible: false, skilled: true };
+    const mrd = { interruptible: false };
     const b = bench({
       mrds: [
         { id: '1', name: 'Chat', ...mrd },
