@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -26,6 +27,7 @@ export function bundle(input, file, { format = 'iife', plugins = [], external = 
       ...plugins,
       resolve({ browser: format === 'iife' }),
       commonjs(),
+      json(),
       typescript({ tsconfig, compilerOptions, include: ['**/*.ts'] })
     ],
     onwarn
@@ -120,7 +122,12 @@ const sandbox = [
       })
     ]
   }),
-  bundle('sandbox/server/cli.ts', 'dist/sandbox/cli.mjs', { format: 'es', tsconfig: './tsconfig.node.json', external: [/^node:/] })
+  bundle('sandbox/server/cli.ts', 'dist/sandbox/cli.mjs', {
+    format: 'es',
+    tsconfig: './tsconfig.node.json',
+    external: [/^node:/],
+    plugins: [copy({ 'sandbox/schema/config.schema.json': 'dist/sandbox/config.schema.json' })]
+  })
 ];
 
 const examples = [

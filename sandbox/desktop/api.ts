@@ -1,6 +1,6 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
 import type { ForeignRequest } from './gadgets-io.js';
-import type { AgentConfig, Fault,  LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
+import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
 /** What the page needs to know before it can show the gadgets. */
 export interface Setup {
@@ -18,19 +18,28 @@ export const api = {
   setup: () => call<Setup>('GET', 'setup'),
   state: () => call<Truth>('GET', 'state'),
   log: (since: number) => call<LogEntry[]>('GET', `log?since=${since}`),
-  offerTask: (mediaId: string, callVariables: Record<string, string>) => call('POST', 'tasks', { mediaId, callVariables }),
+  offerTask: (mediaId: string, callVariables: Record<string, string>) =>
+    call('POST', 'tasks', { mediaId, callVariables, ...(agentAsked === null ? {} : { agentId: agentAsked }) }),
   endTask: (id: string) => call('DELETE', `tasks/${id}`),
   fault: (fault: Fault) => call('POST', 'faults', fault),
   recover: () => call('POST', 'recover'),
   reset: () => call('POST', 'reset')
 };
 
+/** Whose desktop this is; the server's first agent where the page's address names none. */
+const agentAsked = new URLSearchParams(location.search).get('agent');
+
 /** @throws Error with the server's own words. */
 async function call<Result>(method: string, path: string, body?: unknown): Promise<Result> {
-  const response = await fetch(`/sandbox/${path}`, body === undefined ? { method } : { method, body: JSON.stringify(body) });
+  const response = await fetch(`/sandbox/${withAgent(path)}`, body === undefined ? { method } : { method, body: JSON.stringify(body) });
   const answer = (await response.json()) as Result & { error?: { message: string } };
   if (!response.ok) throw new Error(answer.error?.message ?? `${method} /sandbox/${path}: HTTP ${response.status}`);
   return answer;
+}
+
+/** Adds `agent` to a path of the control API. */
+export function withAgent(path: string): string {
+  return agentAsked === null ? path : `${path}${path.includes('?') ? '&' : '?'}agent=${encodeURIComponent(agentAsked)}`;
 }
 
 /** Carries a gadget's REST call. No connection at all reads as 503, as from a gateway. */

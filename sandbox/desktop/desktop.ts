@@ -1,5 +1,5 @@
 import type { Output } from '../model/types.js';
-import { api } from './api.js';
+import { api, withAgent } from './api.js';
 import { showControls } from './controls.js';
 import { createContainer } from './container.js';
 import { byId } from './dom.js';
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     timeline.add(entries);
   });
 
-  const events = new EventSource('/sandbox/events');
+  const events = new EventSource(`/sandbox/${withAgent('events')}`);
   let lost = false;
   events.addEventListener('output', (event) => master.deliver(JSON.parse(event.data as string) as Output));
   events.addEventListener('change', refresh);

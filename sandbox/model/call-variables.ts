@@ -38,6 +38,6 @@ function textTrouble(value: unknown, most: number): string | undefined {
   // XML 1.0 has no way to write the control characters, escaped or not.
   // eslint-disable-next-line no-control-regex
   if (typeof value !== 'string' || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value)) return 'use a text without control characters';
-  if (/[^\u0000-\u00ff]/.test(value)) return 'use Latin-1 characters, CCE has no others';
+  if ([...value].some((character) => character > '\u00ff')) return 'use Latin-1 characters, CCE has no others';
   return value.length > most ? `it has ${value.length} bytes, use ${most} or less` : undefined;
 }

@@ -104,7 +104,7 @@ export const refuse = {
   otherTask: (id: string): Refusal => ({
     status: 401,
     type: 'Authorization Failure',
-    message: 'The dialog is another agent\'s',
+    message: "The dialog is another agent's",
     data: id
   }),
   noCcp: (): Refusal => ({ status: 400, type: 'Generic Error', message: 'CCP cannot be reached: the task stays', data: 'TRANSFER' }),

@@ -94,6 +94,7 @@ export function createFinesse(config: GivenConfig = {}): Finesse {
     },
     take: () => system.outputs.splice(0),
     truth: (agentId) => truth(findAgent(system, agentId)),
+    holder: (id) => [...system.agents.values()].find(({ tasks, calls }) => tasks.has(id) || calls.has(id))?.config.id,
     log: (since = 0) => {
       const newer = system.logCount - since;
       return newer <= 0 ? [] : system.log.slice(-newer).map((entry) => ({ ...entry }));

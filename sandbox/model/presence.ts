@@ -1,6 +1,5 @@
 // Presence: Finesse sees a desktop go, waits, and then signs its agent out.
 import { signOut } from './outcomes.js';
-import { because } from './publish.js';
 import { byItself, settle } from './settle.js';
 import { type Agent, allMedia } from './state.js';
 
@@ -9,15 +8,12 @@ const FORCED = '255';
 
 export function desktopGone(agent: Agent): void {
   const { system } = agent;
-  const { cause } = system;
   agent.cancelSignOut ??= system.clock.at(system.now + system.config.presenceTimeoutMs, 'timeout', () =>
-    because(system, cause, () =>
-      byItself(agent, `presence-timeout ${agent.config.id}`, () => {
-        agent.cancelSignOut = undefined;
-        for (const media of allMedia(agent).filter(({ signedIn }) => signedIn)) signOut(agent, media, FORCED, '');
-        settle(agent);
-      })
-    )
+    byItself(agent, `presence-timeout ${agent.config.id}`, () => {
+      agent.cancelSignOut = undefined;
+      for (const media of allMedia(agent).filter(({ signedIn }) => signedIn)) signOut(agent, media, FORCED, '');
+      settle(agent);
+    })
   );
 }
 

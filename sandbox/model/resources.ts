@@ -5,7 +5,9 @@ import { callContent, userContent } from './voice.js';
 import { toXml } from './xml.js';
 
 export function dialogsXml(agent: Agent, tasks: Task[], calls: Call[] = []): string {
-  return toXml({ Dialogs: { Dialog: [...calls.map((call) => callContent(agent, call)), ...tasks.map((task) => dialogContent(agent, task))] } });
+  return toXml({
+    Dialogs: { Dialog: [...calls.map((call) => callContent(agent, call)), ...tasks.map((task) => dialogContent(agent, task))] }
+  });
 }
 
 export function dialogXml(agent: Agent, task: Task): string {

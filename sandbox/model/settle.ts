@@ -38,14 +38,11 @@ function timeoutOf(agent: Agent, task: Task): { ms: number; what: string; end: (
 
 function later(agent: Agent, ms: number, what: string, work: () => void): () => void {
   const { system } = agent;
-  const { cause } = system;
   return system.clock.at(system.now + ms, 'timeout', () =>
-    because(system, cause, () =>
-      byItself(agent, what, () => {
-        work();
-        settle(agent);
-      })
-    )
+    byItself(agent, what, () => {
+      work();
+      settle(agent);
+    })
   );
 }
 

@@ -184,6 +184,8 @@ export interface Finesse {
   take(): Output[];
   /** Of the first agent unless told. Throws a SandboxError for an agent that is not configured. */
   truth(agentId?: string): Truth;
+  /** The agent who has this task or call now. */
+  holder(id: string): string | undefined;
   /** The newest entries after number `since`, oldest first (bounded). */
   log(since?: number): LogEntry[];
   /** `seq` of the newest entry of the log, 0 while it is empty. */

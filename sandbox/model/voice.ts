@@ -72,7 +72,11 @@ export function settleUser(agent: Agent, requestId: string): void {
 export function callContent(agent: Agent, call: Call): XmlContent {
   const changed = wireTime(call.changedAt);
   const times = { startTime: wireTime(call.startedAt), state: call.state, stateCause: '', stateChangeTime: changed };
-  const own = { actions: { action: [...callActionsOf(call)] }, mediaAddress: agent.config.extension ?? '', mediaAddressType: 'AGENT_DEVICE' };
+  const own = {
+    actions: { action: [...callActionsOf(call)] },
+    mediaAddress: agent.config.extension ?? '',
+    mediaAddressType: 'AGENT_DEVICE'
+  };
   const other = call.outbound ? call.toAddress : call.fromAddress;
   return {
     uri: dialogUri(call.id),

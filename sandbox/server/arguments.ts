@@ -1,9 +1,13 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { GivenConfig } from '../model/types.js';
+import { readConfigFile } from './config-file.js';
 import { gadgetSource, type GadgetSource } from './gadget/source.js';
 import { DEFAULT_RELEASE, RELEASES, type Release } from './release.js';
 
 export interface Arguments {
+  config?: GivenConfig;
+  host?: string;
   gadgets: GadgetSource[];
   release: Release;
   finesseJs?: string;
@@ -16,7 +20,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const USAGE = 'Usage: finesse-sandbox [--gadget PATH[?QUERY]]... [--tab NAME] [--release R] [--finesse-js PATH] [--port N] [--help]';
+export const USAGE =
+  'Usage: finesse-sandbox [--gadget PATH[?QUERY]]... [--tab NAME] [--config FILE] [--release R] [--finesse-js PATH] [--port N] [--host HOST] [--help]';
 
 export const HELP = `${USAGE}
 
@@ -26,8 +31,10 @@ A local Finesse for Task Routing, with failures on demand: a desktop page, your 
                      --gadget "gadget.xml?mrdid=5001&maxdialogs=5". Repeat it: the gadgets stand side by side
   --tab NAME         the gadgets named after it stand in a tab of their own
   --release R        whose finesse.js the stand-in plays: ${RELEASES.join(' or ')} (default: ${DEFAULT_RELEASE})
+  --config FILE      agents, MRDs, skills, reason codes and times as JSON; its schema is dist/sandbox/config.schema.json
   --finesse-js PATH  a genuine finesse.js in place of the stand-in
   --port N           1-65535, 0 for a free one (default: PORT, else 8088)
+  --host HOST        the address to listen on (default: 127.0.0.1, for this computer only)
   --help             this text`;
 
 const DEFAULT_PORT = '8088';
@@ -35,9 +42,11 @@ const DEFAULT_PORT = '8088';
 const OPTIONS = {
   gadget: { type: 'string', multiple: true },
   tab: { type: 'string', multiple: true },
+  config: { type: 'string' },
   release: { type: 'string' },
   'finesse-js': { type: 'string' },
   port: { type: 'string' },
+  host: { type: 'string' },
   help: { type: 'boolean', short: 'h' }
 } as const;
 
@@ -57,7 +66,9 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv, defaultGad
     release: readRelease(values.release ?? DEFAULT_RELEASE),
     port: portNumber(port.name, port.value),
     help,
-    ...(finesseJs === undefined ? {} : { finesseJs })
+    ...(finesseJs === undefined ? {} : { finesseJs }),
+    ...(values.host === undefined ? {} : { host: values.host }),
+    ...(help || values.config === undefined ? {} : { config: readConfigFile(values.config) })
   };
 }
 

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HELP, readArguments, USAGE, UsageError } from './arguments.js';
+import { JsonFileError } from './json-file.js';
 import { startServer } from './server.js';
 
 // Built, this file is dist/sandbox/cli.mjs.
@@ -26,7 +27,7 @@ try {
   }
 } catch (error) {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  if (error instanceof UsageError) fail(`${message}\n${USAGE}`, 2);
+  if (error instanceof UsageError || error instanceof JsonFileError) fail(`${message}\n${USAGE}`, 2);
   else if (code === 'EADDRINUSE') fail(`Port ${port} is taken. Choose another one with --port N or PORT=N.`, 1);
   else if (code === 'EACCES') fail(`Port ${port} may not be used. Choose another one with --port N or PORT=N.`, 1);
   else throw error;

@@ -1,12 +1,22 @@
-import { SandboxError, type Command } from '../model/types.js';
-import { endTask, injectFault, offerTask, parseObject, timeControl, updateTask, type TimeControl } from './control.js';
+import { SandboxError, type Command, type Finesse, type Truth } from '../model/types.js';
+import { endTask, injectFault, offerCall, offerTask, recover, timeControl, updateCall, updateTask, type TimeControl } from './control.js';
 import type { Clock, Driver } from './driver.js';
+import { parseObject } from './fields.js';
 import { HttpError, readBody, sendJson } from './http.js';
 import type { Exchange, Route } from './routes.js';
 
+/** Whom a request is about: `?agent=ID`, else the first agent. */
+export function agentAsked({ config }: Finesse, query: URLSearchParams): string {
+  const asked = query.get('agent') ?? config.agent.id;
+  if (config.agents.some(({ id }) => id === asked)) return asked;
+  const some = config.agents.slice(0, 20).map(({ id }) => id);
+  throw new HttpError(404, `There is no agent "${asked}". Allowed: ${some.join(', ')}${config.agents.length > some.length ? ' …' : ''}.`);
+}
+
 /** The control API, and what the desktop page shows of the server's truth. */
 export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
-  const truth = () => driver.run((finesse) => finesse.truth());
+  const truth = (agentId?: string): Truth => driver.run((finesse) => finesse.truth(agentId));
+  const asked = ({ query }: Exchange): string => agentAsked(driver.finesse, query);
   const control = (command: Command) => {
     try {
       return driver.run((finesse) => finesse.control(command));
@@ -16,12 +26,16 @@ export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
   };
   const fields = async ({ request }: Exchange) => parseObject(await readBody(request));
 
-  const task = (id: string) => {
-    const { tasks } = truth();
-    const found = tasks.find((candidate) => candidate.id === id);
-    if (found) return found;
-    throw new HttpError(404, `There is no task "${id}". Now: ${tasks.map((known) => known.id).join(', ') || 'none'}.`);
+  /** The agent who has it. */
+  const holder = (what: 'task' | 'call', id: string): string => {
+    const found = driver.run((finesse) => finesse.holder(id));
+    if (found !== undefined && truth(found)[`${what}s`].some((each) => each.id === id)) return found;
+    const known = driver.finesse.config.agents.slice(0, 20).flatMap((agent) => truth(agent.id)[`${what}s`].map((each) => each.id));
+    throw new HttpError(404, `There is no ${what} "${id}". Now: ${known.join(', ') || 'none'}.`);
   };
+  /** As it is now; its id alone once it has ended. */
+  const now = (what: 'task' | 'call', agentId: string, id: string): object =>
+    truth(agentId)[`${what}s`].find((candidate: { id: string }) => candidate.id === id) ?? { id };
 
   return [
     {
@@ -31,50 +45,92 @@ export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
     {
       path: /^\/sandbox\/tasks\/([^/]+)$/,
       PATCH: async (exchange) => {
-        const { id } = task(exchange.captured);
+        const { captured: id } = exchange;
+        const agentId = holder('task', id);
         control(updateTask(id, await fields(exchange)));
-        sendJson(exchange.response, 200, truth().tasks.find((candidate) => candidate.id === id) ?? { id });
+        sendJson(exchange.response, 200, now('task', agentId, id));
       },
       DELETE: async (exchange) => {
-        const { id } = task(exchange.captured);
+        const { captured: id } = exchange;
+        holder('task', id);
         control(endTask(id, await fields(exchange)));
         sendJson(exchange.response, 200, { id });
+      }
+    },
+    {
+      path: /^\/sandbox\/calls$/,
+      POST: async (exchange) => sendJson(exchange.response, 201, control(offerCall(await fields(exchange))))
+    },
+    {
+      path: /^\/sandbox\/calls\/([^/]+)$/,
+      PATCH: async (exchange) => {
+        const { captured: id } = exchange;
+        const agentId = holder('call', id);
+        control(updateCall(id, await fields(exchange)));
+        sendJson(exchange.response, 200, now('call', agentId, id));
+      },
+      DELETE: ({ response, captured: id }) => {
+        holder('call', id);
+        control({ type: 'update-call', id, action: 'DROP' });
+        sendJson(response, 200, { id });
       }
     },
     {
       path: /^\/sandbox\/faults$/,
       POST: async (exchange) => {
         control(injectFault(await fields(exchange)));
-        sendJson(exchange.response, 200, truth());
+        sendJson(exchange.response, 200, truth(asked(exchange)));
       }
     },
     {
       path: /^\/sandbox\/recover$/,
-      POST: ({ response }) => {
-        control({ type: 'recover' });
-        sendJson(response, 200, truth());
+      POST: async (exchange) => {
+        control(recover(await fields(exchange)));
+        sendJson(exchange.response, 200, truth(asked(exchange)));
       }
     },
     {
       path: /^\/sandbox\/reset$/,
-      POST: ({ response }) => {
+      POST: (exchange) => {
         driver.reset();
         onReset();
-        sendJson(response, 200, truth());
+        sendJson(exchange.response, 200, truth(asked(exchange)));
       }
     },
-    { path: /^\/sandbox\/state$/, GET: ({ response }) => sendJson(response, 200, { ...truth(), clock: driver.clock() }) },
+    {
+      path: /^\/sandbox\/state$/,
+      GET: (exchange) => sendJson(exchange.response, 200, { ...truth(asked(exchange)), clock: driver.clock() })
+    },
+    {
+      path: /^\/sandbox\/agents$/,
+      GET: ({ response }) => {
+        const { agents } = driver.finesse.config;
+        sendJson(
+          response,
+          200,
+          agents.map(({ id, firstName, lastName, skills }) => ({ id, firstName, lastName, skills }))
+        );
+      }
+    },
     {
       path: /^\/sandbox\/time$/,
       POST: async (exchange) => sendJson(exchange.response, 200, passTime(driver, timeControl(await fields(exchange))))
     },
-    { path: /^\/sandbox\/log$/, GET: ({ response, query }) => sendJson(response, 200, logSince(driver, query.get('since') ?? '0')) }
+    {
+      path: /^\/sandbox\/log$/,
+      GET: ({ response, query }) => sendJson(response, 200, logSince(driver, query))
+    }
   ];
 }
 
-function logSince(driver: Driver, since: string) {
+/** With `?agent=` only what is about that agent, or about everybody. */
+function logSince(driver: Driver, query: URLSearchParams) {
+  const since = query.get('since') ?? '0';
   if (!/^\d{1,15}$/.test(since)) throw new HttpError(400, `since is "${since}". Allowed: the seq of an entry, 0 for all.`);
-  return driver.finesse.log(Number(since));
+  const entries = driver.finesse.log(Number(since));
+  if (!query.has('agent')) return entries;
+  const asked = agentAsked(driver.finesse, query);
+  return entries.filter(({ agentId }) => agentId === undefined || agentId === asked);
 }
 
 function passTime(driver: Driver, { action, ms }: TimeControl): Clock {

@@ -1,36 +1,53 @@
-import type { Command, Fault, MediaSettings } from '../model/types.js';
-import { HttpError } from './http.js';
+// What the control API is asked to do, as commands to the model.
+import type { Command, Fault, MediaSettings, OutageType } from '../model/types.js';
+import { type Fields, integer, only, optionalFlag, optionalText, text, texts, wrong } from './fields.js';
 
-type Fields = Record<string, unknown>;
-
-/** @throws HttpError 400 */
-export function parseObject(body: string): Fields {
-  let value: unknown;
-  try {
-    value = body.trim() === '' ? {} : JSON.parse(body);
-  } catch (error) {
-    throw new HttpError(400, `The body is not JSON: ${(error as Error).message}`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('The body', value, 'a JSON object');
-  return value as Fields;
-}
-
-/** @throws HttpError 400 */
+/**
+ * Into an MRD, straight to an agent; or with a selector into the queue.
+ * @throws HttpError 400
+ */
 export function offerTask(fields: Fields): Command {
-  only(fields, ['mediaId', 'callVariables']);
-  return { type: 'offer-task', mediaId: text(fields, 'mediaId'), ...variables(fields) };
+  if (fields['selector'] !== undefined) {
+    only(fields, ['selector', 'callVariables']);
+    return { type: 'submit-task', selector: text(fields, 'selector'), ...variables(fields) };
+  }
+  only(fields, ['mediaId', 'agentId', 'callVariables', 'selector']);
+  return { type: 'offer-task', mediaId: text(fields, 'mediaId'), ...optionalText(fields, 'agentId'), ...variables(fields) };
 }
 
 /** @throws HttpError 400 */
 export function updateTask(id: string, fields: Fields): Command {
-  only(fields, ['action', 'callVariables']);
-  return { type: 'update-task', id, ...(fields['action'] === undefined ? {} : { action: text(fields, 'action') }), ...variables(fields) };
+  only(fields, ['action', 'target', 'callVariables']);
+  return { type: 'update-task', id, ...optionalText(fields, 'action'), ...optionalText(fields, 'target'), ...variables(fields) };
 }
 
 /** @throws HttpError 400 */
 export function endTask(id: string, fields: Fields): Command {
   only(fields, ['dispositionCode']);
-  return { type: 'end-task', id, ...(fields['dispositionCode'] === undefined ? {} : { dispositionCode: text(fields, 'dispositionCode') }) };
+  return { type: 'end-task', id, ...optionalText(fields, 'dispositionCode') };
+}
+
+/** @throws HttpError 400 */
+export function offerCall(fields: Fields): Command {
+  only(fields, ['agentId', 'fromAddress', 'outbound']);
+  return {
+    type: 'offer-call',
+    ...optionalText(fields, 'agentId'),
+    ...optionalText(fields, 'fromAddress'),
+    ...optionalFlag(fields, 'outbound')
+  };
+}
+
+/** @throws HttpError 400 */
+export function updateCall(id: string, fields: Fields): Command {
+  only(fields, ['action']);
+  return { type: 'update-call', id, action: text(fields, 'action') };
+}
+
+/** @throws HttpError 400 */
+export function recover(fields: Fields): Command {
+  only(fields, ['agentId']);
+  return { type: 'recover', ...optionalText(fields, 'agentId') };
 }
 
 export interface TimeControl {
@@ -48,31 +65,41 @@ export function timeControl(fields: Fields): TimeControl {
   return { action, ms: action === 'advance' ? integer(fields, 'ms', 1, 86_400_000) : 0 };
 }
 
-const PLAIN_FAULTS = ['notifications-down', 'finesse-down', 'cti-down', 'pg-failure', 'double-pg-failure', 'failover'] as const;
-const FAULTS: readonly string[] = [...PLAIN_FAULTS, 'get-fails', 'slow', 'options-drift'];
+const OUTAGES: readonly OutageType[] = [
+  'notifications-down',
+  'finesse-down',
+  'cti-down',
+  'cti-server-failure',
+  'pg-failure',
+  'double-pg-failure',
+  'failover',
+  'ccp-down'
+];
+const FAULTS: readonly string[] = [...OUTAGES, 'get-fails', 'put-fails', 'slow', 'options-drift'];
 const SETTINGS: readonly (keyof MediaSettings)[] = ['maxDialogLimit', 'interruptAction', 'dialogLogoutAction'];
 
-/** @throws HttpError 400 */
-export function injectFault(fields: Fields): Command {
-  return { type: 'fault', fault: parseFault(fields) };
+/**
+ * For all agents, or with `agentId` for one.
+ * @throws HttpError 400
+ */
+export function injectFault({ agentId, ...fields }: Fields): Command {
+  return { type: 'fault', fault: parseFault(fields), ...optionalText({ agentId }, 'agentId') };
 }
 
 function parseFault(fields: Fields): Fault {
   const type = fields['type'];
-  const plain = PLAIN_FAULTS.find((name) => name === type);
-  if (plain) {
+  const outage = OUTAGES.find((name) => name === type);
+  if (outage) {
     only(fields, ['type']);
-    return { type: plain };
+    return { type: outage };
   }
   switch (type) {
     case 'get-fails':
       only(fields, ['type', 'path', 'times', 'status']);
-      return {
-        type,
-        path: text(fields, 'path'),
-        times: integer(fields, 'times', 1, 1000),
-        ...(fields['status'] === undefined ? {} : { status: integer(fields, 'status', 400, 599) })
-      };
+      return { type, ...failure(fields) };
+    case 'put-fails':
+      only(fields, ['type', 'path', 'times', 'status', 'error']);
+      return { type, ...failure(fields), ...optionalText(fields, 'error') };
     case 'slow':
       only(fields, ['type', 'ms']);
       return { type, ms: integer(fields, 'ms', 0, 600_000) };
@@ -80,12 +107,20 @@ function parseFault(fields: Fields): Fault {
       only(fields, ['type', 'mediaId', 'settings']);
       return {
         type,
-        ...(fields['mediaId'] === undefined ? {} : { mediaId: text(fields, 'mediaId') }),
+        ...optionalText(fields, 'mediaId'),
         ...(fields['settings'] === undefined ? {} : { settings: settings(fields['settings']) })
       };
     default:
       throw wrong('type', type, FAULTS.join(', '));
   }
+}
+
+function failure(fields: Fields): { path: string; times: number; status?: number } {
+  return {
+    path: text(fields, 'path'),
+    times: integer(fields, 'times', 1, 1000),
+    ...(fields['status'] === undefined ? {} : { status: integer(fields, 'status', 400, 599) })
+  };
 }
 
 function settings(value: unknown): Partial<MediaSettings> {
@@ -96,31 +131,4 @@ function settings(value: unknown): Partial<MediaSettings> {
 
 function variables(fields: Fields): { callVariables?: Record<string, string> } {
   return fields['callVariables'] === undefined ? {} : { callVariables: texts('callVariables', fields['callVariables']) };
-}
-
-function texts(name: string, value: unknown): Record<string, string> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(name, value, 'an object of names and texts');
-  return Object.fromEntries(Object.keys(value).map((key) => [key, text(value as Fields, key, `${name}.`)]));
-}
-
-/** Numbers are taken too: an MRD id or a limit is easily written as one. */
-function text(fields: Fields, name: string, prefix = ''): string {
-  const value = fields[name];
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  throw wrong(prefix + name, value, 'a text');
-}
-
-function integer(fields: Fields, name: string, least: number, most: number): number {
-  const value = fields[name];
-  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-  throw wrong(name, value, `an integer from ${least} to ${most}`);
-}
-
-function only(fields: Fields, names: readonly string[], prefix = ''): void {
-  const unknown = Object.keys(fields).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new HttpError(400, `"${prefix}${unknown}" is not a field here. Allowed: ${names.join(', ')}.`);
-}
-
-function wrong(name: string, value: unknown, allowed: string): HttpError {
-  return new HttpError(400, `${name} is ${value === undefined ? 'missing' : JSON.stringify(value)}. Allowed: ${allowed}.`);
 }

@@ -48,6 +48,7 @@ export function createDriver(create: () => Finesse, wallClock: () => number = Da
   let last = wallClock();
   let now = 0;
   let logged = 0;
+  let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
   const earliest = (): Held | undefined => [...held].reduce<Held | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
@@ -82,6 +83,7 @@ export function createDriver(create: () => Finesse, wallClock: () => number = Da
     if (always || newest !== logged) for (const listener of [...listeners]) listener(outputs);
     logged = newest;
     clearTimeout(timer);
+    if (stopped) return;
     const next = due();
     if (next === undefined || !running) return;
     timer = setTimeout(
@@ -141,6 +143,7 @@ export function createDriver(create: () => Finesse, wallClock: () => number = Da
       passOn(true);
     },
     stop() {
+      stopped = true;
       clearTimeout(timer);
       listeners.clear();
     }

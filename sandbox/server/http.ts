@@ -41,19 +41,3 @@ export function send(
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
   response.end(body);
 }
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
-
-/**
- * A page on the internet must not reach the sandbox through its visitor's browser: neither by a name of its own that
- * resolves to 127.0.0.1, nor by a request across origins.
- * @throws HttpError 403
- */
-export function refuseStrangers({ headers }: IncomingMessage): void {
-  const { host = '', origin } = headers;
-  if (!LOOPBACK.test(host))
-    throw new HttpError(403, `The sandbox answers on this computer only: Host "${host}" is refused, use localhost.`);
-  if (origin !== undefined && origin !== `http://${host}`) {
-    throw new HttpError(403, `Requests from other origins are refused: "${origin}". Allowed: "http://${host}".`);
-  }
-}

@@ -1,5 +1,5 @@
 import { HttpError, readBody, send, sendJson } from './http.js';
-import { parseObject } from './control.js';
+import { parseObject } from './fields.js';
 import type { Exchange, Route } from './routes.js';
 
 /**

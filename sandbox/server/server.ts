@@ -2,19 +2,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createFinesse } from '../model/index.js';
-import type { Finesse, FinesseConfig } from '../model/types.js';
-import { controlRoutes } from './control-routes.js';
-import { createDriver } from './driver.js';
-import { createEvents } from './events.js';
+import type { Finesse, GivenConfig } from '../model/types.js';
+import { agentAsked, controlRoutes } from './control-routes.js';
+import { createDriver, type Driver } from './driver.js';
+import { createEvents, type PresenceListener } from './events.js';
 import { desktopFileRoutes } from './desktop-files.js';
 import { sendFile, sendFileBelow } from './files.js';
 import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
 import type { GadgetSetup } from './gadget-setup.js';
 import type { GadgetSource } from './gadget/source.js';
-import { HttpError, refuseStrangers, send, sendJson } from './http.js';
+import { HttpError, send, sendJson } from './http.js';
 import { proxyRoutes } from './proxy.js';
 import { DEFAULT_RELEASE, type Release } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
+import { strangersRefused } from './strangers.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
 
 export interface ServerOptions {
@@ -27,7 +28,7 @@ export interface ServerOptions {
   release?: Release;
   /** A genuine library in the stand-in's place. */
   finesseJs?: string;
-  config?: Partial<FinesseConfig>;
+  config?: GivenConfig;
   /** The package's built files. */
   dist?: string;
 }
@@ -48,25 +49,27 @@ const LANGUAGE = { lang: 'en', country: 'US' };
 /** @throws What `listen` says of the port. */
 export async function startServer(options: ServerOptions): Promise<SandboxServer> {
   const driver = createDriver(() => createFinesse(options.config));
-  const events = createEvents();
+  const events = createEvents(presenceListener(driver));
   driver.listen((outputs) => {
-    for (const output of outputs) events.send('output', { ...output, seq: driver.finesse.newest() });
+    for (const { agentId, ...message } of outputs) events.send('output', { ...message, seq: driver.finesse.newest() }, agentId);
     events.send('change', {});
   });
 
   const routes: Route[] = [
     { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver) },
-    { path: /^\/sandbox\/events$/, GET: ({ response }) => events.add(response) },
+    { path: /^\/sandbox\/events$/, GET: ({ response, query }) => events.add(response, agentAsked(driver.finesse, query)) },
     ...controlRoutes(driver, () => events.send('reset', {})),
-    ...pageRoutes(options)
+    ...pageRoutes(options, driver)
   ];
+  const { host = '127.0.0.1' } = options;
+  const refuseStrangers = strangersRefused(host);
   const server = createServer((request, response) => {
-    void answer(routes, request, response);
+    void answer(routes, refuseStrangers, request, response);
   });
-  await listen(server, options.port, options.host ?? '127.0.0.1');
+  await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}/`,
+    url: `http://${nameOf(host)}:${port}/`,
     port,
     get finesse() {
       return driver.finesse;
@@ -85,9 +88,19 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   };
 }
 
-function pageRoutes({ gadgets, finesseJs, dist = 'dist', config, release = DEFAULT_RELEASE }: ServerOptions): Route[] {
+/** A desktop that closes, and one that comes back in time, are Finesse's business too. The first one to open is no event. */
+function presenceListener(driver: Driver): PresenceListener {
+  const gone = new Set<string>();
+  return (agentId, present) => {
+    if (present === !gone.has(agentId)) return;
+    if (present) gone.delete(agentId);
+    else gone.add(agentId);
+    driver.run((finesse) => finesse.control({ type: 'desktop', agentId, present }));
+  };
+}
+
+function pageRoutes({ gadgets, finesseJs, dist = 'dist', release = DEFAULT_RELEASE }: ServerOptions, driver: Driver): Route[] {
   const built = join(dist, 'sandbox');
-  const { agent } = createFinesse(config).config;
   return [
     { path: /^\/$/, GET: ({ response }) => sendFile(response, join(built, 'desktop.html')) },
     ...desktopFileRoutes(built, finesseJs),
@@ -96,7 +109,9 @@ function pageRoutes({ gadgets, finesseJs, dist = 'dist', config, release = DEFAU
     ...proxyRoutes(),
     {
       path: /^\/sandbox\/setup$/,
-      GET: async ({ response }) => {
+      GET: async ({ response, query }) => {
+        const asked = agentAsked(driver.finesse, query);
+        const agent = driver.finesse.config.agents.find(({ id }) => id === asked);
         sendJson(response, 200, { agent, ...LANGUAGE, gadgets: await readSetups(gadgets) });
       }
     }
@@ -107,7 +122,12 @@ function readSetups(gadgets: readonly GadgetSource[]): Promise<GadgetSetup[]> {
   return Promise.all(gadgets.map((source, index) => gadgetSetup(source, index + 1, LANGUAGE)));
 }
 
-async function answer(routes: Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  routes: Route[],
+  refuseStrangers: (request: IncomingMessage) => void,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
   try {
     refuseStrangers(request);
     const exchange: Exchange = { request, response, ...findRoute(routes, request) };
@@ -123,6 +143,12 @@ function sendError({ url = '' }: IncomingMessage, response: ServerResponse, erro
   if (url.startsWith('/finesse/')) sendRestError(response, known);
   else if (url.startsWith('/sandbox/')) sendJson(response, known.status, { error: { message: known.message } }, known.headers);
   else send(response, known.status, 'text/plain; charset=utf-8', known.message, known.headers);
+}
+
+/** By what name a browser on this computer reaches it. */
+function nameOf(host: string): string {
+  if (/^(127\.0\.0\.1|::1|0\.0\.0\.0|::)$/.test(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -3,7 +3,7 @@ import {
   type Command,
   type Fault,
   type Finesse,
-  type FinesseConfig,
+  type GivenConfig,
   type RestResponse,
   type Truth
 } from '../../sandbox/model/index.js';
@@ -88,7 +88,7 @@ function read(xml: string, node: string): Seen {
   };
 }
 
-export function bench(config: Partial<FinesseConfig> = {}): Bench {
+export function bench(config: GivenConfig = {}): Bench {
   const finesse = createFinesse(config);
   const user = `/finesse/api/User/${finesse.config.agent.id}`;
   const control = (command: Command): { id?: string } => finesse.control(command);

@@ -1,4 +1,4 @@
-import { networkInterfaces } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import type { Truth } from '../../sandbox/model/types.js';
 import type { SandboxServer } from '../../sandbox/server/server.js';
 import { accepts, send, start, type Answer } from '../node/sandbox-server.js';
@@ -179,6 +179,53 @@ describe('sandbox server', () => {
     });
   });
 
+  describe('several agents', () => {
+    it('each desktop is told what is of its own agent', async () => {
+      const two = await start({ config: { agents: [{ id: 'ada' }, { id: 'bob' }], outcomeDelayMs: 0 } });
+      const open = async (agent: string) => {
+        const { body } = await fetch(`${two.url}sandbox/events?agent=${agent}`);
+        const reader = (body as ReadableStream<Uint8Array>).getReader();
+        return async (until: string): Promise<string> => {
+          let text = '';
+          while (!text.includes(until)) text += new TextDecoder().decode((await reader.read()).value);
+          await reader.cancel();
+          return text;
+        };
+      };
+      const [ada, bob] = [await open('ada'), await open('bob')];
+      const failed = await send(two.port, 'POST', '/sandbox/faults?agent=bob', '{"type":"notifications-down","agentId":"bob"}');
+      expect((JSON.parse(failed.text) as Truth).connection).toBe('failing');
+      expect(await bob('event: change')).toContain('"failing"');
+      expect(await ada('event: change')).not.toContain('"failing"');
+      const states = await Promise.all(
+        ['', '?agent=ada', '?agent=bob', '?agent=eve'].map((query) => send(two.port, 'GET', `/sandbox/state${query}`))
+      );
+      expect(states.map(({ status, text }) => [status, (JSON.parse(text) as Truth).agentId])).toEqual([
+        [200, 'ada'],
+        [200, 'ada'],
+        [200, 'bob'],
+        [404, undefined as unknown as string]
+      ]);
+      await two.close();
+    });
+
+    it('submits to a selector, calls, and lists whom there is', async () => {
+      await signIn();
+      const submitted = await call('POST', '/sandbox/tasks', { selector: 'mail' });
+      const phone = await call('POST', '/sandbox/calls', { fromAddress: '5550199' });
+      const { id } = JSON.parse(phone.text) as { id: string };
+      const answered = await call('PATCH', `/sandbox/calls/${id}`, { action: 'ANSWER' });
+      expect([submitted.status, phone.status, answered.status]).toEqual([201, 201, 200]);
+      expect(JSON.parse(answered.text)).toEqual({ id, state: 'ACTIVE', actions: ['HOLD', 'DROP'], fromAddress: '5550199' });
+      expect((await state()).media[0]?.state).toBe('INTERRUPTED');
+      expect((await call('DELETE', `/sandbox/calls/${id}`)).status).toBe(200);
+      expect((await call('DELETE', `/sandbox/calls/${id}`)).status).toBe(404);
+      expect(JSON.parse((await call('GET', '/sandbox/agents')).text)).toEqual([
+        jasmine.objectContaining({ id: '1001001', skills: ['mail', 'chat'] })
+      ]);
+    });
+  });
+
   describe('strangers', () => {
     it('is bound to the loopback', async () => {
       const outside = Object.values(networkInterfaces())
@@ -204,6 +251,20 @@ describe('sandbox server', () => {
           .withContext(host)
           .toBe(200);
       }
+    });
+
+    it('opened to others with a host, answers to addresses and names of this computer, and to no others', async () => {
+      const open = await start({ host: '0.0.0.0' });
+      const status = async (host: string): Promise<number> => (await send(open.port, 'GET', '/sandbox/state', '', { host })).status;
+      for (const host of ['localhost', `192.168.1.5:${open.port}`, '[fe80::1]:80', hostname().toUpperCase()])
+        expect(await status(host))
+          .withContext(host)
+          .toBe(200);
+      for (const host of ['evil.example', '192.168.1.5.evil.example', '[::1', '1.2.3.4.5'])
+        expect(await status(host))
+          .withContext(host)
+          .toBe(403);
+      await open.close();
     });
 
     it('refuses requests of other origins', async () => {

@@ -8,7 +8,7 @@ import {
   type Command,
   type Fault,
   type Finesse as Server,
-  type FinesseConfig,
+  type GivenConfig,
   type Output,
   type RestRequest,
   type RestResponse
@@ -69,7 +69,7 @@ export interface Desk {
 /** Thrown out of an answer's callback, where a browser would only report it: by 12.0's helper when its sign-in fails, by 15.0 in place of a retry. */
 const THROWN_BY_THE_LIBRARY = /ClientLogger\.error is not a function|_RETRY_INTERVAL is not defined/;
 
-export function openDesk({ init = true, config = {} }: { init?: boolean; config?: Partial<FinesseConfig> } = {}): Desk {
+export function openDesk({ init = true, config = {} }: { init?: boolean; config?: GivenConfig } = {}): Desk {
   const clock = sinon.useFakeTimers({
     now: Date.UTC(2026, 0, 5, 9),
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']

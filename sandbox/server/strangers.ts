@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import { hostname } from 'node:os';
+import { HttpError } from './http.js';
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+
+/** "[::1]:80" -> "[::1]" */
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '');
+}
+
+function isLoopback(host: string): boolean {
+  return LOOPBACK.test(isIP(host) === 6 ? `[${host}]` : host);
+}
+
+/**
+ * A page on the internet must not reach the sandbox through its visitor's browser: neither by a name of its own that
+ * resolves to the sandbox's address (DNS rebinding), nor by a request across origins.
+ * @param listening The address the server listens on. Where others may come, they come by that name, this computer's, or an address:
+ * a page cannot have an address of ours for its origin.
+ * @returns Throws HttpError 403.
+ */
+export function strangersRefused(listening: string): (request: IncomingMessage) => void {
+  const names = [listening, hostname()].map((name) => name.toLowerCase());
+  const open = !isLoopback(listening);
+  return ({ headers }) => {
+    const { host = '', origin } = headers;
+    const name = withoutPort(host).toLowerCase();
+    const address = isIP(name.replace(/^\[|\]$/g, '')) !== 0;
+    if (!LOOPBACK.test(name) && !(open && (address || names.includes(name)))) {
+      const remedy = open ? `use ${names[1]} or an address` : 'use localhost';
+      throw new HttpError(403, `The sandbox does not answer to every name: Host "${host}" is refused, ${remedy}.`);
+    }
+    if (origin !== undefined && origin !== `http://${host}`) {
+      throw new HttpError(403, `Requests from other origins are refused: "${origin}". Allowed: "http://${host}".`);
+    }
+  };
+}
