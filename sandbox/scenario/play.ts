@@ -1,0 +1,203 @@
+// Plays a scenario. A generator, so that the same code plays it in virtual time at once, and in real time with pages that answer when they can.
+import type { CheckedConfig, Command, LogEntry, MediaSettings, RestRequest, RestResponse, Truth } from '../model/types.js';
+import { agentRequest, describeAgentStep } from './agent-request.js';
+import { differences } from './compare.js';
+import { DEFAULT_WAIT_MS, type Expectation, type GadgetView, type Scenario, type Step } from './types.js';
+
+/** The server side, at the present moment. */
+export interface Stage {
+  readonly config: CheckedConfig;
+  control(command: Command): { id?: string };
+  request(request: RestRequest): RestResponse;
+  truth(agentId?: string): Truth;
+  now(): number;
+  log(since: number): LogEntry[];
+}
+
+/** What the player asks of whoever drives it. The answer to `views` is GadgetView[]. */
+export type Ask =
+  { ask: 'wait'; ms: number } | { ask: 'views' } | { ask: 'gadget'; what: 'reload' | 'close' } | { ask: 'click'; selector: string };
+
+export interface TraceLine {
+  /** Milliseconds of the sandbox's own time. */
+  at: number;
+  kind: 'step' | 'note' | 'ok' | 'wrong' | LogEntry['kind'];
+  text: string;
+}
+
+export interface Options {
+  onLine?(line: TraceLine): void;
+  /** Between steps where nothing else is said. */
+  paceMs?: number;
+}
+
+/** How long a gadget may take to show what the server knows: longer than the library's and MediaManager's pauses between reads. */
+const WITHIN_MS = 45_000;
+const LOOK_EVERY_MS = 250;
+/** What is right at one moment by chance is not after this. */
+const STAYS_MS = 1000;
+
+/** @returns What was wrong; nothing when all was right. */
+export function* play(scenario: Scenario, stage: Stage, options: Options = {}): Generator<Ask, string[], unknown> {
+  const player = new Player(stage, options);
+  yield* player.start();
+  for (const step of scenario.steps) yield* player.step(step);
+  yield* player.step({ note: 'at the end', expect: { screen: 'same' }, wait: 0 });
+  return player.wrong;
+}
+
+class Player {
+  readonly wrong: string[] = [];
+  private readonly ids = new Map<string, string>();
+  private kept: Map<string, MediaSettings> | undefined;
+  private logged = 0;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly options: Options
+  ) {}
+
+  /** The gadgets load. */
+  *start(): Generator<Ask, void, unknown> {
+    yield* this.wait(DEFAULT_WAIT_MS);
+    for (let waited = 0; waited < WITHIN_MS; waited += LOOK_EVERY_MS) {
+      const views = (yield { ask: 'views' }) as GadgetView[];
+      if (views.length > 0 && views.every(({ media }) => media.some(({ tasks }) => tasks !== undefined))) return;
+      yield* this.wait(LOOK_EVERY_MS);
+    }
+  }
+
+  *step(step: Step): Generator<Ask, void, unknown> {
+    if (step.note !== undefined) this.line('note', step.note);
+    if ('agent' in step) this.asAgent(step.agent);
+    else if ('do' in step) this.command(step.do, step.as);
+    else if ('gadget' in step) {
+      this.line('step', `gadget: ${step.gadget}`);
+      yield { ask: 'gadget', what: step.gadget };
+    } else if ('click' in step) {
+      this.line('step', `gadget: click ${step.click}`);
+      const trouble = (yield { ask: 'click', selector: step.click }) as string | undefined;
+      if (trouble !== undefined) this.isWrong(trouble);
+    } else if ('expect' in step) yield* this.expect(step.expect);
+    this.passLog();
+    yield* this.wait(step.wait ?? this.options.paceMs ?? DEFAULT_WAIT_MS);
+  }
+
+  private asAgent(step: Extract<Step, { agent: unknown }>['agent']): void {
+    const { config } = this.stage;
+    const agent = config.agents.find(({ id }) => id === (step.agentId ?? config.agent.id));
+    if (agent === undefined) throw new Error(`The scenario has a step of agent "${step.agentId}", whom nobody knows.`);
+    this.line('step', describeAgentStep(step));
+    this.stage.request(agentRequest(step, agent, (name) => this.idOf(name)));
+  }
+
+  private command(command: Command, as: string | undefined): void {
+    if (command.type === 'fault') this.kept ??= this.settingsNow();
+    this.line('step', `server: ${describeCommand(command)}${as === undefined ? '' : `, named ${as}`}`);
+    const { id } = this.stage.control('id' in command ? { ...command, id: this.idOf(command.id) } : command);
+    if (as !== undefined && id !== undefined) this.ids.set(as, id);
+  }
+
+  private idOf(name: string): string {
+    if (!name.startsWith('$')) return name;
+    const id = this.ids.get(name.slice(1));
+    if (id === undefined) throw new Error(`The scenario speaks of "${name}", which no step before has named. Name it there with "as".`);
+    return id;
+  }
+
+  private settingsNow(): Map<string, MediaSettings> {
+    const truths = this.stage.config.agents.map(({ id }) => this.stage.truth(id));
+    return new Map(truths.flatMap(({ agentId, media, node }) => media.map((each) => [`${agentId} ${each.id}`, each.settings[node]])));
+  }
+
+  private *expect(expected: Expectation): Generator<Ask, void, unknown> {
+    if (expected.screen === 'same') yield* this.expectScreen(expected.withinMs ?? WITHIN_MS);
+    const truth = this.stage.truth(expected.agentId);
+    for (const [what, value, wanted] of this.facts(expected, truth)) {
+      if (value === wanted) this.line('ok', `${what}: ${value}`);
+      else this.isWrong(`${what}: ${value}, expected ${wanted}`);
+    }
+  }
+
+  private *facts(expected: Expectation, truth: Truth): Generator<[string, string, string]> {
+    const { node, media = {}, tasks = {}, taskCount = {}, queueLength } = expected;
+    if (node !== undefined) yield ['node', truth.node, node];
+    for (const [id, wanted] of Object.entries(media)) {
+      const found = truth.media.find((each) => each.id === id);
+      if (wanted.state !== undefined) yield [`MRD ${id}`, String(found?.state), wanted.state];
+      if (wanted.routable !== undefined) yield [`MRD ${id} routable`, String(found?.routable), String(wanted.routable)];
+      if (wanted.settings !== undefined) {
+        const now = found?.settings[truth.node];
+        const kept = wanted.settings === 'kept' ? this.kept?.get(`${truth.agentId} ${id}`) : { ...now, ...wanted.settings };
+        yield [`MRD ${id} settings`, textOf(now), textOf(kept)];
+      }
+    }
+    for (const [name, wanted] of Object.entries(tasks)) {
+      yield [`task ${name}`, truth.tasks.find((each) => each.id === this.idOf(`$${name}`))?.state ?? 'ended', wanted];
+    }
+    for (const [id, wanted] of Object.entries(taskCount)) {
+      yield [`MRD ${id} tasks`, String(truth.tasks.filter(({ mediaId }) => mediaId === id).length), String(wanted)];
+    }
+    if (queueLength !== undefined) yield ['queue', String(truth.queueLength), String(queueLength)];
+  }
+
+  private *expectScreen(withinMs: number): Generator<Ask, void, unknown> {
+    let found = yield* this.look();
+    for (let waited = 0; waited < withinMs; waited += LOOK_EVERY_MS) {
+      if (found.length === 0) {
+        yield* this.wait(STAYS_MS);
+        found = yield* this.look();
+        if (found.length === 0) return this.line('ok', 'every gadget shows what the server knows');
+      }
+      yield* this.wait(LOOK_EVERY_MS);
+      found = yield* this.look();
+    }
+    for (const each of found) this.isWrong(each);
+  }
+
+  private *look(): Generator<Ask, string[], unknown> {
+    const views = (yield { ask: 'views' }) as GadgetView[];
+    if (views.length === 0) return ['There is no gadget to look at.'];
+    return views.flatMap((view) => differences(view, this.stage.truth(view.agentId)));
+  }
+
+  private *wait(ms: number): Generator<Ask, void, unknown> {
+    if (ms > 0) yield { ask: 'wait', ms };
+    this.passLog();
+  }
+
+  /** What the server has logged since. */
+  private passLog(): void {
+    for (const { seq, at, kind, text } of this.stage.log(this.logged)) {
+      this.logged = seq;
+      this.options.onLine?.({ at, kind, text });
+    }
+  }
+
+  private isWrong(text: string): void {
+    this.wrong.push(text);
+    this.line('wrong', text);
+  }
+
+  private line(kind: TraceLine['kind'], text: string): void {
+    this.passLog();
+    this.options.onLine?.({ at: this.stage.now(), kind, text });
+  }
+}
+
+function textOf(settings: Partial<MediaSettings> | undefined): string {
+  return settings === undefined ? 'none' : `${settings.maxDialogLimit} ${settings.interruptAction} ${settings.dialogLogoutAction}`;
+}
+
+function describeCommand({ type, ...rest }: Command): string {
+  const values = Object.values('fault' in rest ? { ...rest.fault, agentId: rest.agentId } : rest);
+  const texts = values
+    .filter((value) => value !== undefined)
+    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)));
+  return [type, ...texts].join(' ');
+}
+
+/** "    1.030 s  step  server: recover" */
+export function formatLine({ at, kind, text }: TraceLine): string {
+  return `${(at / 1000).toFixed(3).padStart(9)} s  ${kind.padEnd(12)}  ${text}`;
+}
