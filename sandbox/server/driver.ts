@@ -21,6 +21,8 @@ export interface Driver {
   /** Calls `act` after so much of the model's time, once. Returns how to call that off. */
   after(ms: number, act: () => void): () => void;
   clock(): Clock;
+  /** How many wait for their time by `after`. */
+  readonly held: number;
   pause(): void;
   /** Ends a pause: time goes on from where it stood. */
   resume(): void;
@@ -122,6 +124,9 @@ export function createDriver(create: () => Finesse, wallClock: () => number = Da
       held.add(entry);
       passOn();
       return () => held.delete(entry);
+    },
+    get held() {
+      return held.size;
     },
     clock() {
       catchUp();

@@ -1,48 +1,110 @@
 import type { ServerResponse } from 'node:http';
 
-/** Server-Sent Events to every desktop page that is open. */
+/** Server-Sent Events to every desktop page that is open, and questions that they answer. */
 export interface Events {
   /** `agentId`: whose desktop it is. */
   add(response: ServerResponse, agentId: string): void;
   /** To all pages, or to those of one agent. */
   send(event: string, data: unknown, agentId?: string): void;
-  /** How many pages of an agent are open. */
-  count(agentId: string): number;
+  /** Asks every page; the answers of those that have gone meanwhile are missing. */
+  ask(question: object): Promise<unknown[]>;
+  /** An answer has come, from page number `page`, to question number `id`. */
+  answered(page: number, id: number, answer: unknown): void;
+  /** How many pages of an agent are open, of those with a number above `since`. */
+  count(agentId: string, since?: number): number;
+  /** The number of the page that came last. */
+  readonly newest: number;
   close(): void;
 }
 
 /** Called when an agent's first page opens, and when the last one has gone. */
 export type PresenceListener = (agentId: string, present: boolean) => void;
 
+interface Page {
+  number: number;
+  agentId: string;
+}
+
+interface Question {
+  waiting: Set<number>;
+  answers: unknown[];
+  settle(): void;
+}
+
 /** A page that has not read so much is not reading: what would be sent to it would only fill the memory. */
 const BACKLOG_LIMIT = 4 * 1024 * 1024;
+const ANSWER_MS = 30_000;
 
 export function createEvents(onPresence: PresenceListener = () => undefined): Events {
-  const pages = new Map<ServerResponse, string>();
-  const count = (agentId: string): number => [...pages.values()].filter((of) => of === agentId).length;
+  const pages = new Map<ServerResponse, Page>();
+  const questions = new Map<number, Question>();
+  let newest = 0;
+  let asked = 0;
+
+  const count = (agentId: string, since = 0): number =>
+    [...pages.values()].filter((page) => page.agentId === agentId && page.number > since).length;
+
+  const write = (page: ServerResponse, event: string, data: unknown): void => {
+    if (page.writableLength > BACKLOG_LIMIT) page.destroy();
+    else page.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  };
+
+  const settle = (id: number, page: number): void => {
+    const question = questions.get(id);
+    question?.waiting.delete(page);
+    if (question?.waiting.size === 0) question.settle();
+  };
+
   return {
     add(response, agentId) {
+      const page = { number: ++newest, agentId };
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write('retry: 1000\n\n');
-      pages.set(response, agentId);
+      pages.set(response, page);
+      write(response, 'page', { page: page.number });
       if (count(agentId) === 1) onPresence(agentId, true);
       response.on('close', () => {
-        pages.delete(response);
+        if (!pages.delete(response)) return;
+        for (const id of questions.keys()) settle(id, page.number);
         if (count(agentId) === 0) onPresence(agentId, false);
       });
     },
     send(event, data, agentId) {
-      const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
-      for (const [page, of] of pages) {
-        if (agentId !== undefined && of !== agentId) continue;
-        if (page.writableLength > BACKLOG_LIMIT) page.destroy();
-        else page.write(text);
-      }
+      for (const [page, of] of pages) if (agentId === undefined || of.agentId === agentId) write(page, event, data);
+    },
+    ask(question) {
+      const id = ++asked;
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          questions.delete(id);
+          reject(new Error(`A desktop has not answered for ${ANSWER_MS / 1000} s.`));
+        }, ANSWER_MS);
+        const answers: unknown[] = [];
+        const waiting = new Set([...pages.values()].map(({ number }) => number));
+        const done = (): void => {
+          clearTimeout(timer);
+          questions.delete(id);
+          resolve(answers);
+        };
+        questions.set(id, { waiting, answers, settle: done });
+        if (waiting.size === 0) done();
+        for (const page of pages.keys()) write(page, 'ask', { id, ...question });
+      });
+    },
+    answered(page, id, answer) {
+      if (!questions.get(id)?.waiting.has(page)) return;
+      questions.get(id)?.answers.push(answer);
+      settle(id, page);
     },
     count,
+    get newest() {
+      return newest;
+    },
     close() {
-      for (const page of pages.keys()) page.end();
+      const open = [...pages.keys()];
       pages.clear();
+      for (const page of open) page.end();
+      for (const question of questions.values()) question.settle();
     }
   };
 }

@@ -1,0 +1,123 @@
+// The desktop's part in a scenario: the server asks, this answers. What it asks is in sandbox/server/pages.ts.
+import type { GadgetView } from '../../scenario/types.js';
+import { type LibraryView, watchLibrary } from './library-view.js';
+import { type PageClock, takeClock } from './page-clock.js';
+
+export type Question = { id: number } & (
+  | { ask: 'views'; attribute?: string }
+  | { ask: 'tick'; ms: number }
+  | { ask: 'gadget'; what: 'reload' | 'close' }
+  | { ask: 'click'; selector: string }
+);
+
+export interface StageOptions {
+  agentId: string;
+  /** The time is the server's: the timers of the gadgets' pages run when it says so. */
+  stepped: boolean;
+  load(): void;
+  frames(): HTMLIFrameElement[];
+  send(answer: { page: number; id: number; answer: unknown }): void;
+}
+
+export interface Stage {
+  /** A gadget's page begins to load. */
+  enter(page: Window): void;
+  /** The number that the server knows this desktop by. */
+  number(page: number): void;
+  answer(question: Question): void;
+}
+
+interface GadgetPage {
+  window: Window;
+  title(): string;
+  library: LibraryView;
+  clock: PageClock | undefined;
+}
+
+export function createStage({ agentId, stepped, load, frames, send }: StageOptions): Stage {
+  const pages = new Set<GadgetPage>();
+  const now = Date.now();
+  let passed = 0;
+  let number = 0;
+
+  const views = (attribute: string | undefined): GadgetView[] =>
+    [...pages].map(({ window: { document }, title, library }) => ({
+      agentId,
+      gadget: title(),
+      media: library.media(),
+      ...(attribute === undefined
+        ? {}
+        : { shown: [...document.querySelectorAll(`[${CSS.escape(attribute)}]`)].map((each) => each.getAttribute(attribute) ?? '') })
+    }));
+
+  const click = (selector: string): string | undefined => {
+    for (const { window: page } of pages) {
+      const found = page.document.querySelector(selector);
+      if (found instanceof (page as Window & typeof globalThis).HTMLElement) {
+        if (found.matches(':disabled')) return `"${selector}" is disabled: nothing was clicked.`;
+        found.click();
+        return undefined;
+      }
+    }
+    return `No gadget has an element "${selector}": nothing was clicked.`;
+  };
+
+  const tick = async (ms: number): Promise<object> => {
+    const clocks = [...pages].flatMap(({ clock }) => clock ?? []);
+    for (const clock of clocks) clock.tick(ms);
+    passed += ms;
+    await turns(2);
+    const next = Math.min(...[...pages].map(({ clock }) => clock?.next() ?? Infinity));
+    const loading = frames().some(({ contentDocument }) => contentDocument?.readyState !== 'complete');
+    return {
+      inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), 0),
+      loading,
+      ...(next === Infinity ? {} : { next })
+    };
+  };
+
+  const act = async (question: Question): Promise<unknown> => {
+    switch (question.ask) {
+      case 'views':
+        return views(question.attribute);
+      case 'tick':
+        return tick(question.ms);
+      case 'click':
+        return click(question.selector) ?? null;
+      case 'gadget':
+        if (question.what === 'reload') load();
+        else for (const frame of frames()) frame.src = 'about:blank';
+        return null;
+    }
+  };
+
+  return {
+    enter(window) {
+      const frame = frames().find(({ contentWindow }) => contentWindow === window);
+      const clock = stepped ? takeClock(window, now + passed) : undefined;
+      const page = { window, title: () => frame?.title ?? 'gadget', library: watchLibrary(window), clock };
+      pages.add(page);
+      window.addEventListener('pagehide', () => pages.delete(page));
+    },
+    number(page) {
+      number = page;
+    },
+    answer(question) {
+      void act(question)
+        .catch((error: Error) => ({ error: error.message }))
+        .then((answer) => send({ page: number, id: question.id, answer }));
+    }
+  };
+}
+
+/** Lets what is due in the page happen, answers that have arrived included. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(undefined);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}

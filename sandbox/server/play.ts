@@ -1,0 +1,115 @@
+// Plays a scenario on a running server: in real time for a person who looks on, or in virtual time as fast as the pages can.
+import { play, type Ask, type Stage, type TraceLine } from '../scenario/play.js';
+import type { GadgetView, Scenario } from '../scenario/types.js';
+import type { Driver } from './driver.js';
+import type { Events } from './events.js';
+
+export interface PlayOptions {
+  /** The timers of the gadgets' pages run with the server's. */
+  virtual: boolean;
+  /** The attribute of a gadget's elements that carries the id of a dialog. */
+  screen?: string | undefined;
+  onLine(line: TraceLine): void;
+}
+
+export interface Theatre {
+  driver: Driver;
+  events: Events;
+  /** A new model with the scenario's configuration, and pages that load anew. */
+  restart(config: Scenario['config']): void;
+}
+
+interface Ticked {
+  inFlight: number;
+  loading: boolean;
+  next?: number;
+}
+
+/** In which a person can follow what happens. */
+const PACE_MS = 900;
+const OPEN_MS = 30_000;
+/** The smallest part of virtual time: what is due within it happens together. */
+const GRAIN_MS = 5;
+
+/** @returns What was wrong at the end and on the way; nothing when all was right. */
+export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtual, screen, onLine }: PlayOptions): Promise<string[]> {
+  const { driver, events, restart } = theatre;
+  const before = events.newest;
+  restart(scenario.config);
+  if (virtual) driver.pause();
+  await desktopsOf(scenario, theatre, before);
+  const time = virtual ? virtualTime(theatre) : realTime;
+
+  const asked: Record<Ask['ask'], (ask: never) => Promise<unknown>> = {
+    wait: ({ ms }: Extract<Ask, { ask: 'wait' }>) => time(ms),
+    async views() {
+      if (virtual) await time(0);
+      const views = await events.ask({ ask: 'views', ...(screen === undefined ? {} : { attribute: screen }) });
+      return (views as (GadgetView[] | { error: string })[]).flatMap((each) => {
+        if (Array.isArray(each)) return each;
+        throw new Error(`A desktop cannot tell what its gadgets show: ${each.error}`);
+      });
+    },
+    gadget: (ask: Extract<Ask, { ask: 'gadget' }>) => events.ask(ask),
+    async click(ask: Extract<Ask, { ask: 'click' }>) {
+      const answers = (await events.ask(ask)) as (string | null)[];
+      return answers.includes(null) ? undefined : (answers[0] ?? 'No desktop is open.');
+    }
+  };
+
+  const steps = play(scenario, stageOf(driver), { onLine, ...(virtual ? {} : { paceMs: PACE_MS }) });
+  let step = steps.next();
+  while (!step.done) step = steps.next(await asked[step.value.ask](step.value as never));
+  return step.value;
+}
+
+function stageOf(driver: Driver): Stage {
+  return {
+    get config() {
+      return driver.finesse.config;
+    },
+    control: (command) => driver.run((finesse) => finesse.control(command)),
+    request: (request) => driver.run((finesse) => finesse.request(request)),
+    truth: (agentId) => driver.run((finesse) => finesse.truth(agentId)),
+    now: () => driver.clock().now,
+    log: (since) => driver.finesse.log(since)
+  };
+}
+
+/** Waits until the desktops that the scenario plays on have loaded. */
+async function desktopsOf({ desktops }: Scenario, { driver, events }: Theatre, since: number): Promise<void> {
+  const agents = desktops ?? [driver.finesse.config.agent.id];
+  const missing = (): string | undefined => agents.find((id) => events.count(id, since) === 0);
+  for (const end = Date.now() + OPEN_MS; missing() !== undefined;) {
+    if (Date.now() > end)
+      throw new Error(`The desktop of agent ${missing()} has not been opened for ${OPEN_MS / 1000} s: open /?agent=${missing()}.`);
+    await realTime(20);
+  }
+}
+
+function realTime(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Server and pages go on together, from one thing that is due to the next; nothing goes on while an answer is under way. */
+function virtualTime({ driver, events }: Theatre): (ms: number) => Promise<void> {
+  const settled = async (ms: number): Promise<number> => {
+    driver.advance(ms);
+    for (let passing = ms; ; passing = 0) {
+      const ticked = (await events.ask({ ask: 'tick', ms: passing })) as Ticked[];
+      const inFlight = ticked.reduce((sum, each) => sum + each.inFlight, 0);
+      if (inFlight <= driver.held && !ticked.some(({ loading }) => loading)) {
+        return Math.min(...ticked.map(({ next }) => next ?? Infinity));
+      }
+      await realTime(2);
+    }
+  };
+  return async (ms) => {
+    let next = await settled(0);
+    for (let left = ms; left > 0;) {
+      const step = Math.min(left, Math.max(GRAIN_MS, Math.min(next, driver.clock().due ?? Infinity)));
+      left -= step;
+      next = await settled(step);
+    }
+  };
+}
