@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -42,6 +42,17 @@ function copy(files) {
         mkdirSync(dirname(to), { recursive: true });
         copyFileSync(from, to);
       }
+    }
+  };
+}
+
+/** One file of all in a folder, in the order of their names. */
+function joined(folder, to) {
+  return {
+    name: 'joined',
+    writeBundle() {
+      const files = readdirSync(folder).sort();
+      writeFileSync(to, files.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n'));
     }
   };
 }
@@ -116,10 +127,9 @@ const sandbox = [
     plugins: [
       copy({
         'sandbox/desktop/desktop.html': 'dist/sandbox/desktop.html',
-        'sandbox/desktop/desktop.css': 'dist/sandbox/desktop.css',
-        'sandbox/desktop/gadgets.css': 'dist/sandbox/gadgets.css',
         ...vendorFiles
-      })
+      }),
+      joined('sandbox/desktop/styles', 'dist/sandbox/desktop.css')
     ]
   }),
   bundle('sandbox/server/cli.ts', 'dist/sandbox/cli.mjs', {

@@ -35,11 +35,17 @@ async function play(page, url) {
     await page.waitForSelector(`#end-${id}`);
     return id;
   }
-  /** Once the timeline shows the whole log, the page shows what the server knows. */
-  async function shoot(name) {
-    const log = await sandbox('GET', 'log');
-    await page.waitForSelector(`#timeline li:nth-child(${log.length})`);
+  /** `differences`: what the panel says of server and gadget once both have settled. */
+  async function shoot(name, differences) {
+    await page.waitForFunction((words) => document.querySelector('#differences').textContent === words, {}, differences);
+    // The timeline says the same one frame later.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  }
+  async function selectInTimeline(title) {
+    await page.focus('#timeline-rows');
+    const selected = () => page.$eval('#timeline .detail-body', (detail) => detail.querySelector('h3')?.textContent);
+    for (let line = 0; line < 100 && (await selected()) !== title; line++) await page.keyboard.press('ArrowUp');
   }
 
   await page.goto(url);
@@ -62,13 +68,17 @@ async function play(page, url) {
   await sandbox('DELETE', `tasks/${gone}`);
   const fresh = await offer('Grace Hopper', 'Parcel has not arrived');
   await sandbox('POST', 'faults', { type: 'options-drift' });
-  await shoot('sandbox-outage');
+  await shoot('sandbox-outage', '≠ 3 differences');
 
   await sandbox('POST', 'recover');
   await gadget.waitForSelector('[data-role="gadget"][data-state="ready"]');
   await gadget.waitForSelector('[data-event="optionsRestored"]');
   await gadget.waitForSelector(`[data-panel-id="${fresh}"]`);
-  await shoot('sandbox-recovery');
+  await shoot('sandbox-recovery', '= Equal');
+
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await selectInTimeline('Connection recovered');
+  await shoot('sandbox-causes', '= Equal');
 }
 
 mkdirSync(FOLDER, { recursive: true });

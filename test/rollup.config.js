@@ -17,7 +17,7 @@ function entry(name, files) {
   return file;
 }
 
-const external = [/^node:/, 'puppeteer', 'acorn', 'typescript', /scripts\/browser\.mjs$/];
+const external = [/^node:/, 'axe-core', 'puppeteer', 'acorn', 'typescript', /scripts\/browser\.mjs$/];
 const bundles = [
   bundle(entry('browser', specs('.spec.ts')), '.tmp/specs.js'),
   bundle(entry('node', specs('.node-spec.ts')), '.tmp/node-specs.mjs', { format: 'es', tsconfig: './tsconfig.node.json', external })

@@ -13,15 +13,26 @@ export interface Setup {
 }
 
 export type { GadgetSetup };
+/** The server's time. */
+export interface Clock {
+  running: boolean;
+  /** Milliseconds. */
+  now: number;
+  /** Milliseconds until something is due; none when nothing is. */
+  due?: number;
+}
+
+export type State = Truth & { clock: Clock };
 
 export const api = {
   setup: () => call<Setup>('GET', 'setup'),
-  state: () => call<Truth>('GET', 'state'),
+  state: () => call<State>('GET', 'state'),
   log: (since: number) => call<LogEntry[]>('GET', `log?since=${since}`),
   offerTask: (mediaId: string, callVariables: Record<string, string>) =>
     call('POST', 'tasks', { mediaId, callVariables, ...(agentAsked === null ? {} : { agentId: agentAsked }) }),
   endTask: (id: string) => call('DELETE', `tasks/${id}`),
   fault: (fault: Fault) => call('POST', 'faults', fault),
+  time: (action: 'pause' | 'resume' | 'step' | 'advance', ms?: number) => call<Clock>('POST', 'time', { action, ms }),
   recover: () => call('POST', 'recover'),
   reset: () => call('POST', 'reset')
 };
@@ -29,12 +40,39 @@ export const api = {
 /** Whose desktop this is; the server's first agent where the page's address names none. */
 const agentAsked = new URLSearchParams(location.search).get('agent');
 
+/**
+ * The control API has a name of its own. A browser opens six connections to a name, and answers that are held back would keep all
+ * of them: no button would do anything any more, Recover included.
+ */
+export function controlOrigin({ protocol, hostname, port, origin }: Pick<Location, 'protocol' | 'hostname' | 'port' | 'origin'>): string {
+  const other: Record<string, string> = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' };
+  const name = other[hostname];
+  return name === undefined ? origin : `${protocol}//${name}:${port}`;
+}
+
+let control = controlOrigin(location);
+/** Once it was, a failure is the server's own. */
+let reached = false;
+
+export const listen = (): EventSource => new EventSource(`${control}/sandbox/${withAgent('events')}`);
+
 /** @throws Error with the server's own words. */
 async function call<Result>(method: string, path: string, body?: unknown): Promise<Result> {
-  const response = await fetch(`/sandbox/${withAgent(path)}`, body === undefined ? { method } : { method, body: JSON.stringify(body) });
+  const response = await ask(`/sandbox/${withAgent(path)}`, body === undefined ? { method } : { method, body: JSON.stringify(body) });
+  reached = true;
   const answer = (await response.json()) as Result & { error?: { message: string } };
   if (!response.ok) throw new Error(answer.error?.message ?? `${method} /sandbox/${path}: HTTP ${response.status}`);
   return answer;
+}
+
+async function ask(path: string, init: RequestInit): Promise<Response> {
+  if (control === location.origin) return fetch(path, init);
+  return fetch(control + path, init).catch((error: Error) => {
+    if (reached) throw error;
+    // The server listens on another address than the one of that name.
+    control = location.origin;
+    return fetch(path, init);
+  });
 }
 
 /** Adds `agent` to a path of the control API. */

@@ -11,7 +11,7 @@ import { sendFile, sendFileBelow } from './files.js';
 import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
 import type { GadgetSetup } from './gadget-setup.js';
 import type { GadgetSource } from './gadget/source.js';
-import { HttpError, send, sendJson } from './http.js';
+import { allowOrigin, HttpError, send, sendJson } from './http.js';
 import { proxyRoutes } from './proxy.js';
 import { DEFAULT_RELEASE, type Release } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
@@ -124,17 +124,31 @@ function readSetups(gadgets: readonly GadgetSource[]): Promise<GadgetSetup[]> {
 
 async function answer(
   routes: Route[],
-  refuseStrangers: (request: IncomingMessage) => void,
+  refuseStrangers: (request: IncomingMessage) => string | undefined,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
   try {
-    refuseStrangers(request);
+    const origin = refuseStrangers(request);
+    if (origin !== undefined) {
+      // What it asks before a DELETE.
+      if (request.method === 'OPTIONS') return answerPreflight(request, response, origin);
+      if (isControl(request)) allowOrigin(response, origin);
+    }
     const exchange: Exchange = { request, response, ...findRoute(routes, request) };
     await exchange.handle(exchange);
   } catch (error) {
     sendError(request, response, error);
   }
+}
+
+function isControl({ url = '' }: IncomingMessage): boolean {
+  return url.startsWith('/sandbox/');
+}
+
+function answerPreflight(request: IncomingMessage, response: ServerResponse, origin: string): void {
+  if (isControl(request)) allowOrigin(response, origin);
+  response.writeHead(204).end();
 }
 
 function sendError({ url = '' }: IncomingMessage, response: ServerResponse, error: unknown): void {

@@ -10,6 +10,8 @@ function withoutPort(host: string): string {
   return host.replace(/:\d+$/, '');
 }
 
+const portOf = (host: string): string => /:(\d+)$/.exec(host)?.[1] ?? '80';
+
 function isLoopback(host: string): boolean {
   return LOOPBACK.test(isIP(host) === 6 ? `[${host}]` : host);
 }
@@ -19,9 +21,10 @@ function isLoopback(host: string): boolean {
  * resolves to the sandbox's address (DNS rebinding), nor by a request across origins.
  * @param listening The address the server listens on. Where others may come, they come by that name, this computer's, or an address:
  * a page cannot have an address of ours for its origin.
- * @returns Throws HttpError 403.
+ * The sandbox's own page may use another name of this computer: its control API has one, see sandbox/desktop/api.ts.
+ * @returns The origin to be named in the answer, when it is not the request's own. Throws HttpError 403.
  */
-export function strangersRefused(listening: string): (request: IncomingMessage) => void {
+export function strangersRefused(listening: string): (request: IncomingMessage) => string | undefined {
   const names = [listening, hostname()].map((name) => name.toLowerCase());
   const open = !isLoopback(listening);
   return ({ headers }) => {
@@ -32,8 +35,9 @@ export function strangersRefused(listening: string): (request: IncomingMessage) 
       const remedy = open ? `use ${names[1]} or an address` : 'use localhost';
       throw new HttpError(403, `The sandbox does not answer to every name: Host "${host}" is refused, ${remedy}.`);
     }
-    if (origin !== undefined && origin !== `http://${host}`) {
-      throw new HttpError(403, `Requests from other origins are refused: "${origin}". Allowed: "http://${host}".`);
-    }
+    if (origin === undefined || origin === `http://${host}`) return undefined;
+    const [, from = ''] = /^http:\/\/(.+)$/.exec(origin) ?? [];
+    if (LOOPBACK.test(withoutPort(from)) && LOOPBACK.test(name) && portOf(from) === portOf(host)) return origin;
+    throw new HttpError(403, `Requests from other origins are refused: "${origin}". Allowed: "http://${host}".`);
   };
 }

@@ -275,6 +275,19 @@ describe('sandbox server', () => {
       }
       expect((await send(server.port, 'POST', '/sandbox/reset', '', { host, origin: `http://${host}` })).status).toBe(200);
     });
+
+    it('answers its own page by another name of this computer, its control API only', async () => {
+      const host = `127.0.0.1:${server.port}`;
+      const origin = `http://localhost:${server.port}`;
+      const reset = await send(server.port, 'POST', '/sandbox/reset', '', { host, origin });
+      expect(reset.status).toBe(200);
+      expect(reset.headers['access-control-allow-origin']).toBe(origin);
+      const asked = await send(server.port, 'OPTIONS', '/sandbox/tasks/1', '', { host, origin });
+      expect(asked.status).toBe(204);
+      expect(asked.headers['access-control-allow-methods']).toContain('DELETE');
+      const rest = await send(server.port, 'GET', '/finesse/api/SystemInfo', '', { host, origin });
+      expect(rest.headers['access-control-allow-origin']).toBeUndefined();
+    });
   });
 });
 

@@ -1,0 +1,57 @@
+import { api, type Clock } from '../api.js';
+import { byId } from '../dom.js';
+import { act } from './problem.js';
+import { clockTime } from './words.js';
+
+/** The server's time in the header, and what stops it and moves it. */
+export interface ServerClock {
+  /** Milliseconds of the server's time, as well as the page can know them. */
+  now(): number;
+  show(clock: Clock): void;
+  toggle(): void;
+  step(): void;
+  skip(): void;
+}
+
+export const SKIP_MS = 30_000;
+
+export function createClock(): ServerClock {
+  let last: Clock = { running: true, now: 0 };
+  let at = performance.now();
+  const now = (): number => (last.running ? last.now + performance.now() - at : last.now);
+
+  const draw = (): void => {
+    const { running, due } = last;
+    byId('time').textContent = running ? clockTime(now()).replace(/\..*/, '') : clockTime(now());
+    byId('time').dataset['state'] = running ? 'running' : 'paused';
+    byId('due').textContent = running ? '' : due === undefined ? 'Paused, nothing is due' : `Paused, next in ${inWords(due)}`;
+    const pause = byId('pause');
+    pause.textContent = running ? 'Pause' : 'Run';
+    pause.setAttribute('aria-pressed', String(!running));
+    (byId('step') as HTMLButtonElement).disabled = running;
+  };
+  const clock: ServerClock = {
+    now,
+    show(shown) {
+      last = shown;
+      at = performance.now();
+      draw();
+    },
+    toggle: () => act(() => api.time(last.running ? 'pause' : 'resume')),
+    step: () => {
+      if (!last.running) act(() => api.time('step'));
+    },
+    skip: () => act(() => api.time('advance', SKIP_MS))
+  };
+  byId('pause').addEventListener('click', clock.toggle);
+  byId('step').addEventListener('click', clock.step);
+  byId('skip').addEventListener('click', clock.skip);
+  setInterval(() => {
+    if (last.running) draw();
+  }, 1000);
+  return clock;
+}
+
+function inWords(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}

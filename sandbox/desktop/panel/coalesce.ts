@@ -1,0 +1,22 @@
+/** Runs `work` when asked, one run at a time; what is asked for meanwhile is one more run. */
+export function coalesce(work: () => Promise<void>, onFailure: () => void): () => void {
+  let running = false;
+  let again = false;
+  const run = (): void => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    work()
+      .catch(onFailure)
+      .finally(() => {
+        running = false;
+        if (again) {
+          again = false;
+          run();
+        }
+      });
+  };
+  return run;
+}

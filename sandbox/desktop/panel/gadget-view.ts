@@ -1,0 +1,138 @@
+import type { MediaSettings, RestRequest, RestResponse } from '../../model/types.js';
+
+export interface SeenTask {
+  id: string;
+  state: string;
+  actions: string[];
+  callVariables: Record<string, string>;
+}
+
+export interface SeenMedia {
+  id: string;
+  state: string;
+  routable: boolean;
+  reasonCodeId: string;
+  settings: MediaSettings;
+}
+
+/**
+ * What a gadget has been told, by answers and by notifications, in the order in which they reached it. It is what finesse.js
+ * makes of them: an answer replaces what was known, be it older than a notification; a notification about something that was
+ * never read is passed over.
+ */
+export interface GadgetView {
+  media: ReadonlyMap<string, SeenMedia>;
+  /** The tasks of an MRD by its id. No entry: the gadget never read them. */
+  tasks: ReadonlyMap<string, ReadonlyMap<string, SeenTask>>;
+  /** @returns Whether it said something about media or tasks. */
+  answered(request: RestRequest, response: RestResponse): boolean;
+  received(topic: string, data: unknown): boolean;
+  /** The page is new and knows nothing. */
+  clear(): void;
+}
+
+const MEDIA_LIST = /^\/finesse\/api\/User\/[^/]+\/Media$/;
+const MEDIA = /^\/finesse\/api\/User\/[^/]+\/Media\/[^/]+$/;
+const DIALOGS = /^\/finesse\/api\/User\/[^/]+\/Media\/([^/]+)\/Dialogs$/;
+const DIALOG = /^\/finesse\/api\/Dialog\/[^/]+$/;
+
+export function createGadgetView(): GadgetView {
+  const media = new Map<string, SeenMedia>();
+  const tasks = new Map<string, Map<string, SeenTask>>();
+
+  const addMedia = (element: Element): void => {
+    const seen = mediaOf(element);
+    media.set(seen.id, seen);
+  };
+  const changeTask = (element: Element): void => {
+    const task = taskOf(element);
+    for (const known of tasks.values()) if (known.has(task.id)) known.set(task.id, task);
+  };
+
+  return {
+    media,
+    tasks,
+    answered({ method, path }, { status, body }) {
+      if (method !== 'GET' || status !== 200) return false;
+      const plain = path.replace(/[?#].*$/s, '');
+      const dialogsOf = DIALOGS.exec(plain)?.[1];
+      if (!MEDIA_LIST.test(plain) && !MEDIA.test(plain) && !DIALOG.test(plain) && dialogsOf === undefined) return false;
+      const root = parse(body);
+      if (!root) return false;
+      if (dialogsOf !== undefined)
+        tasks.set(
+          dialogsOf,
+          new Map(
+            childrenOf(root, 'Dialog')
+              .map(taskOf)
+              .map((task) => [task.id, task])
+          )
+        );
+      else if (DIALOG.test(plain)) changeTask(root);
+      else for (const element of root.nodeName === 'MediaList' ? childrenOf(root, 'Media') : [root]) addMedia(element);
+      return true;
+    },
+    received(topic, data) {
+      if (!/^finesse\.api\.User\.[^.]+\.(Media|Dialogs\.Media)$/.test(topic)) return false;
+      const update = parse((data as { content?: unknown } | undefined)?.content);
+      if (!update) return false;
+      const event = textOf(update, 'event');
+      const content = childOf(update, 'data');
+      const told = content && childOf(content, 'Media');
+      if (told) {
+        if (media.has(textOf(told, 'id'))) addMedia(told);
+        return true;
+      }
+      const ofList = content && childOf(content, 'dialogs');
+      const known = tasks.get(DIALOGS.exec(textOf(update, 'source'))?.[1] ?? '');
+      for (const element of ofList ? childrenOf(ofList, 'Dialog') : []) {
+        const task = taskOf(element);
+        if (event === 'DELETE') known?.delete(task.id);
+        else known?.set(task.id, task);
+      }
+      const changed = content && childOf(content, 'dialog');
+      if (changed) changeTask(changed);
+      return true;
+    },
+    clear() {
+      media.clear();
+      tasks.clear();
+    }
+  };
+}
+
+function parse(xml: unknown): Element | undefined {
+  if (typeof xml !== 'string' || !xml.startsWith('<')) return undefined;
+  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
+  return root.querySelector('parsererror') ? undefined : root;
+}
+
+const childrenOf = (element: Element, name: string): Element[] => [...element.children].filter(({ nodeName }) => nodeName === name);
+const childOf = (element: Element, name: string): Element | undefined => childrenOf(element, name)[0];
+const textOf = (element: Element, name: string): string => childOf(element, name)?.textContent ?? '';
+
+function mediaOf(element: Element): SeenMedia {
+  return {
+    id: textOf(element, 'id'),
+    state: textOf(element, 'state'),
+    routable: textOf(element, 'routable') === 'true',
+    reasonCodeId: textOf(element, 'reasonCodeId'),
+    settings: {
+      maxDialogLimit: textOf(element, 'maxDialogLimit'),
+      interruptAction: textOf(element, 'interruptAction'),
+      dialogLogoutAction: textOf(element, 'dialogLogoutAction')
+    }
+  };
+}
+
+function taskOf(element: Element): SeenTask {
+  const variables = [...element.querySelectorAll('callvariables > CallVariable')];
+  return {
+    id: textOf(element, 'id'),
+    state: textOf(element, 'state'),
+    actions: [...element.querySelectorAll('actions > action')].map((action) => action.textContent ?? ''),
+    callVariables: Object.fromEntries(
+      variables.map((variable) => [textOf(variable, 'name'), textOf(variable, 'value')]).filter(([, value]) => value !== '')
+    )
+  };
+}

@@ -1,0 +1,145 @@
+import type { LogEntry, LogKind } from '../../model/types.js';
+import { createRequestCauses } from './causes.js';
+import { type Body, link, type Row, type RowKind } from './rows.js';
+import { describeEntry, type NameOfMedia, withoutNocache } from './words.js';
+
+/** What the page itself saw: that the gadget's view or its screen changed. */
+export interface Sighting {
+  kind: Extract<RowKind, 'gadget' | 'screen'>;
+  /** `seq` of the newest entry the page knew of then. */
+  seq: number;
+  at: number;
+  text: string;
+  bad?: boolean;
+  bodies?: Body[];
+  /** Nothing on the wire led to it: the agent did. */
+  byAgent?: boolean;
+}
+
+/** The server's log and what the page saw, as one timeline, oldest first. */
+export interface History {
+  readonly rows: readonly Row[];
+  /** `seq` of the newest entry: what to ask for is what came after. */
+  readonly newest: number;
+  addEntries(entries: readonly LogEntry[]): void;
+  addSighting(sighting: Sighting): void;
+  /** The gadget had the answer with this place in the log after so many milliseconds. */
+  timed(seq: number, ms: number): void;
+}
+
+export const MOST_ROWS = 5_000;
+/** Dropped together, so that not every row moves all others. */
+const DROPPED_AT_ONCE = 500;
+
+const KINDS: Record<Exclude<LogKind, 'response'>, RowKind> = {
+  control: 'control',
+  connection: 'connection',
+  request: 'request',
+  notification: 'notification',
+  lost: 'lost'
+};
+
+export function createHistory(nameOfMedia: NameOfMedia): History {
+  const rows: Row[] = [];
+  const bySeq = new Map<number, Row>();
+  const requestCauses = createRequestCauses();
+  const times = new Map<number, number>();
+  let waiting: Sighting[] = [];
+  let newest = 0;
+
+  const push = (row: Row, cause: Row | undefined): void => {
+    link(row, cause);
+    rows.push(row);
+    if (rows.length <= MOST_ROWS + DROPPED_AT_ONCE) return;
+    const dropped = rows.splice(0, DROPPED_AT_ONCE);
+    const last = dropped.at(-1)?.seq ?? 0;
+    for (const seq of bySeq.keys()) if (seq <= last) bySeq.delete(seq);
+    // What is dropped is no longer anybody's cause: else the whole past would stay in memory.
+    for (const { effects } of dropped) for (const effect of effects) effect.cause = undefined;
+  };
+
+  const answer = (entry: LogEntry): void => {
+    const row = bySeq.get(entry.cause ?? 0);
+    if (!row?.exchange) return;
+    const status = Number(entry.text.split(' ')[0]);
+    row.exchange.status = status;
+    row.exchange.ms = times.get(entry.seq);
+    times.delete(entry.seq);
+    row.bad = status >= 400;
+    if (entry.body) row.bodies.push({ title: 'Answer', text: entry.body });
+    bySeq.set(entry.seq, row);
+  };
+
+  const addEntry = (entry: LogEntry): void => {
+    newest = entry.seq;
+    if (entry.kind === 'response') return answer(entry);
+    const row = rowOf(entry, nameOfMedia);
+    bySeq.set(entry.seq, row);
+    const ofRequest = requestCauses.causeOf(row);
+    push(row, entry.cause === undefined ? ofRequest : bySeq.get(entry.cause));
+  };
+
+  const addSightings = (upTo: number, before = Infinity): void => {
+    const due = waiting.filter(({ seq, at }) => seq <= upTo && at <= before);
+    waiting = waiting.filter((sighting) => !due.includes(sighting));
+    for (const { seq, at, kind, text, bad = false, bodies = [], byAgent = false } of due) {
+      const row: Row = {
+        seq,
+        at,
+        kind,
+        node: undefined,
+        text,
+        bad,
+        bodies,
+        exchange: undefined,
+        source: '',
+        cause: undefined,
+        effects: []
+      };
+      push(row, byAgent ? undefined : bySeq.get(seq));
+    }
+  };
+
+  return {
+    rows,
+    get newest() {
+      return newest;
+    },
+    addEntries(entries) {
+      for (const entry of entries) {
+        // What the page saw before this entry stands before it.
+        addSightings(entry.seq - 1, entry.at);
+        addEntry(entry);
+      }
+      addSightings(newest);
+    },
+    addSighting(sighting) {
+      waiting.push(sighting);
+      addSightings(newest);
+    },
+    timed(seq, ms) {
+      const row = bySeq.get(seq);
+      if (row?.exchange) row.exchange.ms = ms;
+      else times.set(seq, ms);
+    }
+  };
+}
+
+function rowOf(entry: LogEntry, nameOfMedia: NameOfMedia): Row {
+  const { seq, at, kind, node, text, body } = entry;
+  const [method = '', target = ''] = text.split(' ');
+  const path = withoutNocache(target);
+  return {
+    seq,
+    at,
+    kind: KINDS[kind as keyof typeof KINDS],
+    node,
+    text: describeEntry(entry, nameOfMedia),
+    bad: kind === 'lost' || text === 'failing',
+    bodies: body ? [{ title: kind === 'request' ? 'Request' : kind === 'control' ? 'Command' : 'Notification', text: body }] : [],
+    exchange: kind === 'request' ? { method, path, status: undefined, ms: undefined } : undefined,
+    source: kind === 'connection' ? text : path.replace(/[?#].*$/s, ''),
+    cause: undefined,
+    effects: []
+  };
+}

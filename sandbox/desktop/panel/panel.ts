@@ -1,0 +1,136 @@
+import type { Setup, State } from '../api.js';
+import { api } from '../api.js';
+import { byId } from '../dom.js';
+import type { GadgetObserver } from '../gadget-observer.js';
+import type { Hub } from '../hub.js';
+import { createClock } from './clock.js';
+import { coalesce } from './coalesce.js';
+import { provideFixedButtons, showControls } from './controls.js';
+import { compare, type ComparedMedia } from './difference.js';
+import { createDock } from './dock.js';
+import { createGadgetChoice } from './gadget-choice.js';
+import { type GadgetWatch, watchGadget } from './gadget-watch.js';
+import { showHeader, showUnreachable } from './header.js';
+import { createHistory } from './history.js';
+import { createHubTraffic } from './hub-traffic.js';
+import { provideKeyboard } from './keyboard.js';
+import { showLinks } from './links.js';
+import { createHubLog, createRestLog, createTimeline } from './logs.js';
+import { screenSighting, viewSighting } from './sightings.js';
+import { provideTheme } from './theme.js';
+import { showTruth } from './truth-panel.js';
+
+/** What an author looks at: everything around the gadget. */
+export interface Panel {
+  /** Shows what has changed on the server. */
+  refresh(): void;
+  /** The server's log is at least this long. */
+  reached(seq: number): void;
+  observeHub(hub: Hub): Hub;
+  observeGadget(title: string): GadgetObserver;
+  showUnreachable(): void;
+}
+
+/** The server's truth and what the gadget was told of it come on different ways: so long the first waits for the second. */
+const SETTLED_MS = 80;
+
+export function createPanel({ agent }: Setup, first: State): Panel {
+  let state = first;
+  let reached = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let drawing = false;
+  const watches: GadgetWatch[] = [];
+  const told = new Map<GadgetWatch, string>();
+
+  const clock = createClock();
+  const history = createHistory((id) => state.media.find((media) => media.id === id)?.name ?? id);
+  const traffic = createHubTraffic(clock.now, () => drawSoon());
+  const timeline = createTimeline();
+  const rest = createRestLog();
+  const hub = createHubLog();
+  const choice = createGadgetChoice(() => settle());
+  const logs = {
+    timeline: () => timeline.show(history.rows),
+    rest: () => rest.show(history.rows.filter(({ exchange }) => exchange)),
+    hub: () => hub.show(traffic.messages)
+  };
+  const dock = createDock([
+    { id: 'timeline', label: 'Timeline', content: timeline.element, onShown: logs.timeline },
+    { id: 'rest', label: 'REST', content: rest.element, onShown: logs.rest },
+    { id: 'hub', label: 'Hub', content: hub.element, onShown: logs.hub }
+  ]);
+
+  const drawSoon = (): void => {
+    if (drawing) return;
+    drawing = true;
+    requestAnimationFrame(() => {
+      drawing = false;
+      logs[dock.shown as keyof typeof logs]();
+    });
+  };
+
+  const sight = (watch: GadgetWatch, compared: ComparedMedia[]): void => {
+    const sighting = viewSighting(compared, { seq: reached, at: clock.now(), title: watches.length > 1 ? watch.title : undefined });
+    if (!sighting || told.get(watch) === sighting.key) return;
+    told.set(watch, sighting.key);
+    history.addSighting(sighting);
+    drawSoon();
+  };
+
+  const settle = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      const compared = watches.map((watch) => compare(state, watch.view));
+      watches.forEach((watch, index) => sight(watch, compared[index] ?? []));
+      showTruth(state, compared[choice.index] ?? compare(state, { media: new Map(), tasks: new Map() }));
+    }, SETTLED_MS);
+  };
+
+  const reach = (seq: number): void => {
+    reached = Math.max(reached, seq);
+  };
+
+  const refresh = coalesce(async () => {
+    const [now, entries] = await Promise.all([api.state(), api.log(history.newest)]);
+    state = now;
+    history.addEntries(entries);
+    reach(history.newest);
+    showHeader(agent, now);
+    clock.show(now.clock);
+    showControls(now);
+    showLinks(now);
+    settle();
+    drawSoon();
+  }, showUnreachable);
+
+  provideFixedButtons();
+  const nextTheme = provideTheme();
+  provideKeyboard({ clock, dock, nextTheme, truth: () => state, filters: { timeline, rest, hub } });
+  byId('problem').textContent = '';
+
+  return {
+    refresh,
+    reached: reach,
+    observeHub: traffic.observe,
+    observeGadget(title) {
+      const watch = watchGadget({
+        title,
+        onTold: settle,
+        onAnswer(seq, ms) {
+          reach(seq);
+          history.timed(seq, ms);
+          drawSoon();
+        },
+        onScreen(change) {
+          history.addSighting(screenSighting(change, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined }));
+          drawSoon();
+        },
+        onPublished: (topic, data) => traffic.published(title, topic, data)
+      });
+      watches.push(watch);
+      choice.show(watches.map((each) => each.title));
+      return watch.observer;
+    },
+    showUnreachable
+  };
+}

@@ -1,0 +1,10 @@
+import { byId } from '../dom.js';
+
+/** Says what went wrong, until the next attempt. */
+export function act(work: () => Promise<unknown>): void {
+  const problem = byId('problem');
+  problem.textContent = '';
+  work().catch((error: Error) => {
+    problem.textContent = error.message;
+  });
+}

@@ -1,0 +1,66 @@
+import type { ComparedMedia, ComparedTask } from './difference.js';
+import { countDifferences } from './difference.js';
+import type { Sighting } from './history.js';
+import type { ScreenChange } from './screen-watch.js';
+
+export interface Moment {
+  seq: number;
+  at: number;
+  /** Of the gadget, where there are several. */
+  title: string | undefined;
+}
+
+const MOST_INLINE = 2;
+
+/** What the gadget's view is worth saying in the timeline, with a key that changes when that does; nothing before it has read anything. */
+export function viewSighting(compared: readonly ComparedMedia[], { seq, at, title }: Moment): (Sighting & { key: string }) | undefined {
+  if (!compared.some(({ read, tasksRead }) => read || tasksRead)) return undefined;
+  const count = countDifferences(compared);
+  const lines = compared.flatMap(linesOf);
+  const who = title ?? 'The gadget';
+  const text =
+    count === 0
+      ? `${who} knows what the server knows`
+      : `${who} differs: ${lines.length > MOST_INLINE ? `${lines.slice(0, MOST_INLINE).join('; ')} and ${lines.length - MOST_INLINE} more` : lines.join('; ')}`;
+  const bodies = count === 0 ? [] : [{ title: 'Differences', text: lines.join('\n') }];
+  return { kind: 'gadget', seq, at, text, bad: count > 0, bodies, key: lines.join('\n') };
+}
+
+function linesOf({ truth, facts, settings, tasks }: ComparedMedia): string[] {
+  return [
+    ...[...facts, settings]
+      .filter(({ differs }) => differs)
+      .map(({ name, server, gadget }) => `${truth.name} ${name.toLowerCase()} ${server || 'none'}, gadget has ${gadget || 'none'}`),
+    ...tasks.filter(({ differences }) => differences.length > 0).map(taskLine)
+  ];
+}
+
+function taskLine({ id, server, gadget, differences }: ComparedTask): string {
+  if (!server) return `task ${id} gone, gadget has ${gadget?.state}`;
+  if (!gadget) return `task ${id} ${server.state}, gadget was not told`;
+  if (differences.includes('state')) return `task ${id} ${server.state}, gadget has ${gadget.state}`;
+  return `task ${id} has other ${differences.join(' and ')}`;
+}
+
+/** How the text on the gadget's page changed. */
+export function screenSighting({ added, removed, byAgent }: ScreenChange, { seq, at, title }: Moment): Sighting {
+  const parts = [shortened('+', added), shortened('−', removed)].filter((part) => part !== '');
+  return {
+    kind: 'screen',
+    seq,
+    at,
+    byAgent,
+    text: `${title === undefined ? '' : `${title}: `}${parts.join('   ')}`,
+    bodies: [{ title: 'On the screen', text: [...added.map((line) => `+ ${line}`), ...removed.map((line) => `− ${line}`)].join('\n') }]
+  };
+}
+
+const MOST_LINES = 3;
+const LONGEST_LINE = 32;
+
+/** + Grace Hopper · OFFERED · 8 more */
+function shortened(sign: string, lines: string[]): string {
+  if (lines.length === 0) return '';
+  const named = lines.slice(0, MOST_LINES).map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line));
+  return `${sign} ${[...named, ...(lines.length > MOST_LINES ? [`${lines.length - MOST_LINES} more`] : [])].join(' · ')}`;
+}

@@ -1,0 +1,163 @@
+import { createHistory, type History, MOST_ROWS } from '../../sandbox/desktop/panel/history.js';
+import { causesOf, effectsOf, type Row } from '../../sandbox/desktop/panel/rows.js';
+import { rowTitle } from '../../sandbox/desktop/panel/detail.js';
+import { clockTime, shortPath } from '../../sandbox/desktop/panel/words.js';
+import { createFinesse } from '../../sandbox/model/index.js';
+import type { Finesse, LogEntry } from '../../sandbox/model/types.js';
+
+const USER = '/finesse/api/User/1001001';
+const login =
+  '<Media><state>LOGIN</state><maxDialogLimit>5</maxDialogLimit><interruptAction>ACCEPT</interruptAction><dialogLogoutAction>CLOSE</dialogLogoutAction></Media>';
+
+describe('panel: timeline', () => {
+  let finesse: Finesse;
+  let history: History;
+
+  beforeEach(() => {
+    finesse = createFinesse();
+    history = createHistory((id) => ({ '5001': 'Mail' })[id] ?? id);
+  });
+
+  const get = (path: string): void => void finesse.request({ method: 'GET', path: `${USER}${path}` });
+  const signIn = (): void => {
+    finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: login });
+    finesse.advance(30);
+  };
+  const readLog = (): void => history.addEntries(finesse.log(history.newest));
+  const line = (row: Row): string =>
+    [...causesOf(row), row]
+      .map(rowTitle)
+      .join(' > ')
+      .replace(/\d+_\d+_\d+/g, 'ID');
+  const lines = (since = 0): string[] => history.rows.slice(since).map(line);
+
+  it('tells in words what happened, and what it came of', () => {
+    signIn();
+    finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: '<Media><state>READY</state></Media>' });
+    finesse.advance(30);
+    finesse.control({ type: 'offer-task', mediaId: '5001' });
+    finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: '<Media><state>NOT_READY</state></Media>' });
+    finesse.advance(30);
+    readLog();
+    expect(lines()).toEqual([
+      'PUT Media/5001 → 202',
+      'PUT Media/5001 → 202 > Mail: NOT_READY',
+      'PUT Media/5001 → 202',
+      'PUT Media/5001 → 202 > Mail: READY',
+      'A task is offered in Mail',
+      'A task is offered in Mail > Task ID came to Mail: OFFERED',
+      'A task is offered in Mail > Mail: RESERVED',
+      'PUT Media/5001 → 202',
+      'PUT Media/5001 → 202 > Mail: E_ARM_STAT_DO_THIS_WITH_TASK_SENT_RECENTLY'
+    ]);
+  });
+
+  it('follows a failure to the reads of its recovery, the repaired settings, and what the gadget made of it', () => {
+    get('/Media');
+    get('/Media/5001/Dialogs');
+    signIn();
+    finesse.control({ type: 'fault', fault: { type: 'failover' } });
+    readLog();
+    const before = history.rows.length;
+    finesse.advance(2000);
+    finesse.control({ type: 'recover' });
+    finesse.control({ type: 'fault', fault: { type: 'get-fails', path: '/Dialogs', times: 1 } });
+    get('/Media');
+    get('/Media/5001/Dialogs');
+    finesse.advance(20_000);
+    get('/Media/5001/Dialogs');
+    // Known from the list only.
+    get('/Media/5002');
+    finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: login });
+    readLog();
+    history.addSighting({ kind: 'gadget', seq: history.newest, at: 22_000, text: 'Equal' });
+    expect(lines(before)).toEqual([
+      'The outage ends',
+      'The outage ends > Connection recovered',
+      'The next GETs of a path are going to fail',
+      'The outage ends > Connection recovered > GET Media → 200',
+      'The outage ends > Connection recovered > GET Media/5001/Dialogs → 503',
+      // Repeated until it succeeds, however long that takes.
+      'The outage ends > Connection recovered > GET Media/5001/Dialogs → 200',
+      'The outage ends > Connection recovered > GET Media/5002 → 200',
+      // 20 s later is the agent's own doing.
+      'PUT Media/5001 → 202',
+      'PUT Media/5001 → 202 > Equal'
+    ]);
+  });
+
+  it('a sign-in just after such a read repairs the settings', () => {
+    get('/Media');
+    signIn();
+    finesse.control({ type: 'fault', fault: { type: 'notifications-down' } });
+    finesse.control({ type: 'recover' });
+    get('/Media');
+    signIn();
+    readLog();
+    const last = history.rows.filter(({ exchange }) => exchange).at(-1)!;
+    expect(line(last)).toBe('The outage ends > Connection recovered > GET Media → 200 > PUT Media/5001 → 202');
+    expect(effectsOf(history.rows.find(({ text }) => text === 'The outage ends')!).length).toBe(4);
+  });
+
+  it('a read of what a notification was about comes of that', () => {
+    signIn();
+    get('/Media/5001');
+    finesse.advance(5000);
+    get('/Media/5001');
+    readLog();
+    expect(lines().slice(2)).toEqual(['PUT Media/5001 → 202 > Mail: NOT_READY > GET Media/5001 → 200', 'GET Media/5001 → 200']);
+  });
+
+  it('puts what the page saw behind the entry it saw last, be the log read later', () => {
+    history.addSighting({ kind: 'screen', seq: 2, at: 5, text: 'seen' });
+    expect(history.rows.length).toBe(0);
+    signIn();
+    readLog();
+    history.addSighting({ kind: 'screen', seq: history.newest, at: 40, text: 'clicked', byAgent: true });
+    expect(lines()).toEqual(['PUT Media/5001 → 202', 'PUT Media/5001 → 202 > seen', 'PUT Media/5001 → 202 > Mail: NOT_READY', 'clicked']);
+  });
+
+  it('puts what the page saw in its time, when more had happened meanwhile', () => {
+    get('/Media');
+    finesse.advance(100);
+    get('/Media');
+    history.addSighting({ kind: 'screen', seq: 2, at: 50, text: 'between' });
+    history.addSighting({ kind: 'screen', seq: 2, at: 150, text: 'behind' });
+    readLog();
+    expect(history.rows.map(rowTitle)).toEqual(['GET Media → 200', 'between', 'GET Media → 200', 'behind']);
+  });
+
+  it('keeps request, answer and duration together, whichever is known first', () => {
+    history.timed(2, 12);
+    get('/Media/5001');
+    get('/Media/9');
+    readLog();
+    history.timed(4, 7);
+    expect(history.rows.map(({ exchange, bad }) => [exchange?.status, exchange?.ms, bad])).toEqual([
+      [200, 12, false],
+      [404, 7, true]
+    ]);
+    expect(history.rows[0]!.bodies.map(({ title }) => title)).toEqual(['Answer']);
+  });
+
+  it('keeps some thousand rows, and no chain to what is dropped', () => {
+    const entries = Array.from({ length: MOST_ROWS + 501 }, (_, index): LogEntry => ({
+      seq: index + 1,
+      at: index,
+      kind: 'notification',
+      text: 'PUT /x',
+      node: 'A',
+      ...(index > 0 ? { cause: index } : {})
+    }));
+    history.addEntries(entries);
+    expect(history.rows.length).toBe(MOST_ROWS + 1);
+    expect(history.rows[0]!.cause).toBeUndefined();
+    expect(history.newest).toBe(MOST_ROWS + 501);
+  });
+
+  it('shortens paths and shows times', () => {
+    expect(shortPath('/finesse/api/User/7/Media/5001?nocache=123')).toBe('Media/5001');
+    expect(shortPath('/finesse/api/User/7')).toBe('User/7');
+    expect(clockTime(83_456)).toBe('01:23.456');
+  });
+});

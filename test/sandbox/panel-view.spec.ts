@@ -1,0 +1,134 @@
+import { xmlToObject } from '../../sandbox/desktop/xml-object.js';
+import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/difference.js';
+import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
+import { createFinesse } from '../../sandbox/model/index.js';
+import type { Finesse } from '../../sandbox/model/types.js';
+
+const USER = '/finesse/api/User/1001001';
+const settings =
+  '<maxDialogLimit>5</maxDialogLimit><interruptAction>ACCEPT</interruptAction><dialogLogoutAction>CLOSE</dialogLogoutAction>';
+
+describe('panel: what the gadget was told, beside the server', () => {
+  let finesse: Finesse;
+  let view: GadgetView;
+
+  beforeEach(() => {
+    finesse = createFinesse();
+    view = createGadgetView();
+  });
+
+  const get = (path: string): boolean => {
+    const request = { method: 'GET', path: `${USER}${path}?nocache=1` };
+    return view.answered(request, finesse.request(request));
+  };
+  const put = (body: string): void => {
+    finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: `<Media>${body}</Media>` });
+    finesse.advance(30);
+  };
+  const deliver = (): void => {
+    for (const output of finesse.take()) {
+      if (output.kind !== 'notification') continue;
+      view.received(output.node.slice(1).replaceAll('/', '.'), { content: output.xml, object: xmlToObject(output.xml) });
+    }
+  };
+  const ready = (): void => {
+    put(`<state>LOGIN</state>${settings}`);
+    put('<state>READY</state>');
+    deliver();
+  };
+  const offer = (): string => finesse.control({ type: 'offer-task', mediaId: '5001', callVariables: { callVariable1: 'Ada' } }).id ?? '';
+  const mail = (): ComparedMedia => compare(finesse.truth(), view)[0]!;
+  const tasks = (): string[] =>
+    mail().tasks.map(({ server, gadget, differences }) => [server?.state, gadget?.state, ...differences].join());
+  const facts = (): string[] =>
+    [...mail().facts, mail().settings].filter(({ differs }) => differs).map(({ name, server, gadget }) => `${name}: ${server}, ${gadget}`);
+
+  it('nothing was read: nothing differs', () => {
+    ready();
+    offer();
+    expect(mail().read).toBeFalse();
+    expect(mail().tasksRead).toBeFalse();
+    expect(tasks()).toEqual(['OFFERED,']);
+    expect(countDifferences(compare(finesse.truth(), view))).toBe(0);
+  });
+
+  it('answers and notifications together give the whole truth', () => {
+    get('/Media');
+    get('/Media/5001/Dialogs');
+    ready();
+    const id = offer();
+    finesse.request({
+      method: 'PUT',
+      path: `/finesse/api/Dialog/${id}`,
+      body: '<Dialog><requestedAction>ACCEPT</requestedAction></Dialog>'
+    });
+    finesse.advance(30);
+    finesse.control({ type: 'update-task', id, callVariables: { 'user.media.id': '<7>' } });
+    deliver();
+    expect(view.media.get('5001')?.state).toBe('ACTIVE');
+    expect(view.tasks.get('5001')?.get(id)).toEqual({
+      id,
+      state: 'ACCEPTED',
+      actions: ['START', 'TRANSFER'],
+      callVariables: { callVariable1: 'Ada', 'user.media.id': '<7>' }
+    });
+    expect(countDifferences(compare(finesse.truth(), view))).toBe(0);
+  });
+
+  it('names what was lost: a task that went, one that came, one that changed, settings and state', () => {
+    get('/Media');
+    get('/Media/5001/Dialogs');
+    ready();
+    const [gone, changed, varied] = [offer(), offer(), offer()];
+    deliver();
+    finesse.control({ type: 'fault', fault: { type: 'notifications-down' } });
+    finesse.control({ type: 'end-task', id: gone });
+    finesse.control({ type: 'update-task', id: changed, action: 'ACCEPT' });
+    finesse.control({ type: 'update-task', id: varied, callVariables: { callVariable1: 'Bea' } });
+    offer();
+    finesse.control({ type: 'fault', fault: { type: 'options-drift' } });
+    deliver();
+    expect(facts()).toEqual(['State: ACTIVE, RESERVED', 'Settings: 1 / ACCEPT / CLOSE, 5 / ACCEPT / CLOSE']);
+    expect(tasks()).toEqual(['ACCEPTED,OFFERED,state,actions', 'OFFERED,OFFERED,call variables', 'OFFERED,,not told', ',OFFERED,gone']);
+    expect(mail().differences).toBe(6);
+
+    finesse.control({ type: 'recover' });
+    get('/Media');
+    get('/Media/5001/Dialogs');
+    expect(countDifferences(compare(finesse.truth(), view))).toBe(0);
+  });
+
+  it('an answer that comes late replaces what a notification said, as in the library', () => {
+    ready();
+    get('/Media/5001/Dialogs');
+    const request = { method: 'GET', path: `${USER}/Media/5001/Dialogs` };
+    const older = finesse.request(request);
+    offer();
+    deliver();
+    expect(tasks()).toEqual(['OFFERED,OFFERED']);
+    view.answered(request, older);
+    expect(tasks()).toEqual(['OFFERED,,not told']);
+  });
+
+  it('passes over what it cannot be about, and what failed', () => {
+    get('/Media');
+    expect(
+      view.answered({ method: 'GET', path: `${USER}/Media/5001` }, { status: 503, headers: {}, body: '<ApiErrors/>', delayMs: 0 })
+    ).toBeFalse();
+    expect(view.answered({ method: 'PUT', path: `${USER}/Media/5001` }, { status: 202, headers: {}, body: '', delayMs: 0 })).toBeFalse();
+    expect(view.answered({ method: 'GET', path: USER }, finesse.request({ method: 'GET', path: USER }))).toBeFalse();
+    expect(view.answered({ method: 'GET', path: `${USER}/Media` }, { status: 200, headers: {}, body: '<Media', delayMs: 0 })).toBeFalse();
+    expect(view.received('finesse.info.connection', { status: 'failing' })).toBeFalse();
+    expect(view.received('finesse.api.User.1001001.Media', { status: 'failing' })).toBeFalse();
+    expect(view.media.size).toBe(3);
+    view.clear();
+    expect(view.media.size + view.tasks.size).toBe(0);
+  });
+
+  it('an MRD without a skill group has nothing to compare', () => {
+    get('/Media');
+    const stub = compare(finesse.truth(), view)[2]!;
+    expect(stub.facts).toEqual([]);
+    expect(stub.differences).toBe(0);
+  });
+});
