@@ -9,8 +9,8 @@ import { findBrowser, flags } from './browser.mjs';
 const MRD = '5001';
 const FOLDER = 'docs/images';
 
-/** 52 shades of each colour instead of 256: nothing to be seen, and the files stay below 150 kB. */
-const shades = Array.from({ length: 52 }, (_, i) => i / 51).join(' ');
+/** 40 shades of each colour instead of 256: nothing to be seen, and the files stay below 150 kB. */
+const shades = Array.from({ length: 40 }, (_, i) => i / 39).join(' ');
 const channels = ['R', 'G', 'B'].map((name) => `<feFunc${name} type="discrete" tableValues="${shades}"/>`).join('');
 const filter = `<filter id="few" color-interpolation-filters="sRGB"><feComponentTransfer>${channels}</feComponentTransfer></filter>`;
 const svg = encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg">${filter}</svg>`);

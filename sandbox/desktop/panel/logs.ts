@@ -51,17 +51,19 @@ export function createTimeline(): LogView<Row> {
       ['timeline-row', row.bad ? 'bad' : '', selected && selected !== row && isRelated(row, selected) ? 'related' : ''].join(' ').trim(),
     line(row) {
       const depth = Math.min(causesOf(row).length, DEEPEST);
+      const words = row.exchange ? `${row.exchange.method} ${row.text}` : row.text;
       const text = element(
         'span',
         { class: 'text' },
         depth > 0 ? element('span', { class: 'arrow', 'aria-hidden': 'true' }, '↳') : '',
-        rowTitle(row)
+        words
       );
       text.style.paddingInlineStart = `${Math.max(depth - 1, 0) * 14}px`;
       return [
         time(row.at),
         element('span', { class: 'kind', 'data-kind': row.kind }, KIND_NAMES[row.kind]),
         text,
+        status(row),
         element('span', { class: 'node' }, row.node ?? '')
       ];
     },
