@@ -106,7 +106,7 @@ describe('panel: accessibility', () => {
       'pause',
       'theme',
       'help',
-      'gadget',
+      'gadget-1',
       'tab-timeline',
       'timeline-rows',
       'recover',

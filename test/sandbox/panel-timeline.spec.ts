@@ -71,6 +71,7 @@ describe('panel: timeline', () => {
     finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: login });
     readLog();
     history.addSighting({ kind: 'gadget', seq: history.newest, at: 22_000, text: 'Equal' });
+    readLog();
     expect(lines(before)).toEqual([
       'The outage ends',
       'The outage ends > Connection recovered',
@@ -114,6 +115,7 @@ describe('panel: timeline', () => {
     signIn();
     readLog();
     history.addSighting({ kind: 'screen', seq: history.newest, at: 40, text: 'clicked', byAgent: true });
+    readLog();
     expect(lines()).toEqual(['PUT Media/5001 → 202', 'PUT Media/5001 → 202 > seen', 'PUT Media/5001 → 202 > Mail: NOT_READY', 'clicked']);
   });
 

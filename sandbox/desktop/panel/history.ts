@@ -22,6 +22,7 @@ export interface History {
   /** `seq` of the newest entry: what to ask for is what came after. */
   readonly newest: number;
   addEntries(entries: readonly LogEntry[]): void;
+  /** It stands in the timeline once the entries were added that the server had by then. */
   addSighting(sighting: Sighting): void;
   /** The gadget had the answer with this place in the log after so many milliseconds. */
   timed(seq: number, ms: number): void;
@@ -113,10 +114,7 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
       }
       addSightings(newest);
     },
-    addSighting(sighting) {
-      waiting.push(sighting);
-      addSightings(newest);
-    },
+    addSighting: (sighting) => waiting.push(sighting),
     timed(seq, ms) {
       const row = bySeq.get(seq);
       if (row?.exchange) row.exchange.ms = ms;

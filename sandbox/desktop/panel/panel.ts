@@ -74,7 +74,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     if (!sighting || told.get(watch) === sighting.key) return;
     told.set(watch, sighting.key);
     history.addSighting(sighting);
-    drawSoon();
+    refresh();
   };
 
   const settle = (): void => {
@@ -123,7 +123,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
         },
         onScreen(change) {
           history.addSighting(screenSighting(change, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined }));
-          drawSoon();
+          refresh();
         },
         onPublished: (topic, data) => traffic.published(title, topic, data)
       });
