@@ -1,4 +1,6 @@
 // The pictures of the README: node scripts/screenshots.mjs, after a build. It plays the main story on the sandbox with the legacy example.
+// What runs in the page, puppeteer takes from here.
+/* global document, requestAnimationFrame */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
