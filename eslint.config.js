@@ -12,7 +12,7 @@ const nodeGlobals = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '.tmp/'] },
+  { ignores: ['**/dist/', '.tmp/', 'site/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   // A parameter that is there for the vendor's sake, or for the next one's, starts with an underscore.

@@ -1,9 +1,16 @@
-// npm run facts: writes what is said elsewhere about the built script, its size and its hash.
-import { writeFileSync } from 'node:fs';
+// npm run facts: writes what is said elsewhere about the built script: its size for the specs, its hash in the README. Prints both.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { SCRIPT, sizeOfScript } from './bench/size.mjs';
+import { integrityOf, withTag } from './integrity.mjs';
 
-const FILE = 'test/package/size.json';
+async function write(file, text, parser) {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser }));
+}
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const size = sizeOfScript();
-writeFileSync(FILE, await format(JSON.stringify({ [SCRIPT]: size }), { ...(await resolveConfig(FILE)), parser: 'json' }));
-console.log(`${SCRIPT}: ${size.minified} bytes, ${size.gzip} with gzip`);
+const integrity = integrityOf(SCRIPT);
+await write('test/package/size.json', JSON.stringify({ [SCRIPT]: size }), 'json');
+await write('README.md', withTag(readFileSync('README.md', 'utf8'), SCRIPT, version, integrity), 'markdown');
+console.log(`${SCRIPT} ${version}\n${size.minified} bytes, ${size.gzip} with gzip\n${integrity}`);

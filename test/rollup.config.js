@@ -17,7 +17,19 @@ function entry(name, files) {
   return file;
 }
 
-const external = [/^node:/, 'axe-core', 'puppeteer', 'acorn', 'typescript', /scripts\/browser\.mjs$/];
+const external = [
+  /^node:/,
+  'puppeteer',
+  'acorn',
+  'axe-core',
+  'typescript',
+  'rollup',
+  '@rollup/plugin-node-resolve',
+  'vite',
+  'webpack',
+  /scripts\/\w+\.mjs$/,
+  /rollup\.config\.js$/
+];
 const bundles = [
   bundle(entry('browser', specs('.spec.ts')), '.tmp/specs.js'),
   bundle(entry('node', specs('.node-spec.ts')), '.tmp/node-specs.mjs', { format: 'es', tsconfig: './tsconfig.node.json', external })

@@ -143,15 +143,15 @@ function memoryRow(library, { memory }) {
 
 const sum = (of, name) => Object.values(of).reduce((total, step) => total + step[name], 0);
 
-function modelRow({ agents, tasksPerSecond, seconds, tookSeconds, notifications, longestStepMs, stepMs }) {
+function modelRow({ agents, tasksPerSecond, seconds, tookSeconds, notifications, behindMs, mostBehindMs }) {
   return {
     what: `Model: ${agents} agents, ${tasksPerSecond} tasks/s`,
     ratio: `${digits(seconds / tookSeconds)} × as fast as time`,
-    ours: `${seconds} s in ${digits(tookSeconds)} s, ${notifications} notifications; longest step of ${stepMs} ms: ${digits(longestStepMs)} ms`,
+    ours: `${seconds} s in ${digits(tookSeconds)} s, ${notifications} notifications; at worst ${mostBehindMs.toFixed(0)} ms behind`,
     beside: "Finesse's documented limits: 2 000 agents, 5 tasks/s",
     goal: 'without falling behind',
-    met: tookSeconds < seconds && longestStepMs < stepMs,
-    because: 'A step took longer than the time it stands for, on a busy machine.'
+    met: tookSeconds < seconds && behindMs === 0,
+    because: 'The machine was busy with something else.'
   };
 }
 

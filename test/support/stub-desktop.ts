@@ -113,7 +113,13 @@ export function apiErrors(errorMessage: string): object {
   return { apiErrors: { apiError: { errorData: '6', errorMedia: '5001', errorMessage, errorType: 'Agent is not logged in' } } };
 }
 
-export function openStub({ restHost = 'finesse.example', init = true } = {}): StubDesktop {
+export function openStub(options: { restHost?: string; init?: boolean } = {}): StubDesktop {
+  const open = prepareStub(options);
+  return open(evaluateLibrary());
+}
+
+/** Everything a library finds on the page when it is loaded. What it returns takes the library that came. */
+export function prepareStub({ restHost = 'finesse.example', init = true } = {}): (library: Finesse) => StubDesktop {
   const clock = sinon.useFakeTimers({
     now: Date.UTC(2026, 0, 5, 9),
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
@@ -211,13 +217,14 @@ export function openStub({ restHost = 'finesse.example', init = true } = {}): St
     requestId: () => desk.sent.at(-1)!.headers['requestId']!,
     dispose: () => clock.restore()
   };
-  const library = evaluateLibrary();
-  if (init) {
-    library.clientservices.ClientServices.init(
-      { ...library.gadget.Config, host: 'finesse.example', restHost, localhostPort: '8082' },
-      false
-    );
-    desk.connection('connected');
-  }
-  return Object.assign(desk, { library });
+  return function (library) {
+    if (init) {
+      library.clientservices.ClientServices.init(
+        { ...library.gadget.Config, host: 'finesse.example', restHost, localhostPort: '8082' },
+        false
+      );
+      desk.connection('connected');
+    }
+    return Object.assign(desk, { library });
+  };
 }

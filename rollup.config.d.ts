@@ -1,0 +1,3 @@
+import type { RollupOptions } from 'rollup';
+
+export function bundle(input: string, file: string, options?: object): RollupOptions;

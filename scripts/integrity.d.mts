@@ -1,0 +1,3 @@
+export function integrityOf(file: string): string;
+export function withTag(readme: string, file: string, version: string, integrity: string): string;
+export function staleTag(readme: string, changelog: string, file: string, version: string, integrity: string): string | undefined;

@@ -1,0 +1,56 @@
+// What a page says about the script it loads from elsewhere: its hash, and the tag that carries it. Called directly it prints the hashes.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The value of a script tag's `integrity` attribute. */
+export function integrityOf(file) {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
+
+const BEGIN = '<!-- Written by "npm run facts" -->';
+const END = '<!-- end -->';
+
+function block(file, version, integrity) {
+  return `${BEGIN}
+
+\`\`\`html
+<script
+  src="https://unpkg.com/finesse-media-manager@${version}/${file}"
+  integrity="${integrity}"
+  crossorigin="anonymous"
+></script>
+\`\`\`
+
+${END}`;
+}
+
+/** The README with the tag of this version in its place. */
+export function withTag(readme, file, version, integrity) {
+  const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+  if (begin < 0 || end < begin) throw new Error(`README.md has no place for the script tag: "${BEGIN}" … "${END}".`);
+  return readme.slice(0, begin) + block(file, version, integrity) + readme.slice(end + END.length);
+}
+
+/**
+ * What is wrong with the tag in the README, if anything. Its hash is that of the version it names: what is built now, until that version is released.
+ * From then on what is built is on its way to the next one.
+ */
+export function staleTag(readme, changelog, file, version, integrity) {
+  const released = changelog.includes(`\n## [${version}]`);
+  const wanted =
+    released && changedSince(changelog) ? `finesse-media-manager@${version}/${file}"` : withTag(readme, file, version, integrity);
+  if (readme.includes(wanted)) return undefined;
+  return `The script tag in README.md is not that of the built ${file} ${version} (${integrity}). Run "npm run facts" and commit what that wrote.`;
+}
+
+function changedSince(changelog) {
+  const [, unreleased = ''] = changelog.split('\n## [Unreleased]\n');
+  return unreleased.split(/^## \[/m)[0].trim() !== '';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log('\n| File | integrity |\n| --- | --- |');
+  for (const file of ['dist/finesse-media-manager.min.js', 'dist/finesse-media-manager.js', 'dist/finesse-media-manager.mjs'])
+    console.log(`| \`${file}\` | \`${integrityOf(file)}\` |`);
+}

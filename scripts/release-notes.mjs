@@ -1,0 +1,9 @@
+// Prints what CHANGELOG.md says about the version of package.json: the text of its release.
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const section = readFileSync('CHANGELOG.md', 'utf8')
+  .split(/^(?=## \[)/m)
+  .find((part) => part.startsWith(`## [${version}]`));
+if (!section) throw new Error(`CHANGELOG.md has no section "## [${version}]". \`npm run release\` makes it.`);
+console.log(section.slice(section.indexOf('\n')).trim());

@@ -1,0 +1,52 @@
+// The package as npm would publish it, and a folder of a consumer that has installed it.
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+export interface Packed {
+  tarball: string;
+  /** Makes an empty project with the package in its node_modules, unpacked from the tarball. */
+  consumer(name: string, files: Record<string, string>): Promise<string>;
+}
+
+let packed: Promise<Packed> | undefined;
+
+/** Packs once, however many specs ask. */
+export function pack(): Promise<Packed> {
+  return (packed ??= packOnce());
+}
+
+async function packOnce(): Promise<Packed> {
+  const folder = resolve('.tmp/packed');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await run(NPM, ['pack', '--silent', '--pack-destination', folder], { shell: process.platform === 'win32' });
+  const tarball = join(folder, readdirSync(folder)[0]!);
+  return {
+    tarball,
+    async consumer(name, files) {
+      const project = resolve('.tmp/consumers', name);
+      const target = join(project, 'node_modules', 'finesse-media-manager');
+      rmSync(project, { recursive: true, force: true });
+      mkdirSync(target, { recursive: true });
+      await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', target]);
+      for (const [file, text] of Object.entries(files)) writeFileSync(join(project, file), text);
+      return project;
+    }
+  };
+}
+
+/** A tool of ours by its JavaScript; what it printed, and an error that carries it when it fails. */
+export async function tool(script: string, args: string[]): Promise<string> {
+  try {
+    const { stdout } = await run(process.execPath, [script, ...args]);
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
+  }
+}

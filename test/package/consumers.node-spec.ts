@@ -1,0 +1,156 @@
+// The packed package in the hands of who installs it: bundlers, TypeScript, plain Node.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import resolvePlugin from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { build as viteBuild } from 'vite';
+import webpack from 'webpack';
+import { pack, tool, type Packed } from '../node/packed.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const OPTIONS = "{ mediaId: '5001', mediaOptions: { maxDialogLimit: 5, interruptAction: 'ACCEPT', dialogLogoutAction: 'CLOSE' } }";
+const FILES = {
+  'package.json': JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+  'used.js': `import { MediaManager, version } from 'finesse-media-manager';
+    window.result = version + ' ' + new MediaManager(${OPTIONS}).state;`,
+  'unused.js': `import { MediaManager } from 'finesse-media-manager'; import 'finesse-media-manager'; window.result = 'alone';`
+};
+
+type Bundle = (project: string, entry: string) => Promise<string>;
+
+const bundlers: Record<string, Bundle> = {
+  async rollup(project, entry) {
+    const bundle = await rollup({ input: join(project, entry), plugins: [resolvePlugin()], onwarn: refuse });
+    const { output } = await bundle.generate({ format: 'iife' });
+    return output[0].code;
+  },
+  async webpack(project, entry) {
+    await new Promise<void>((done, failed) =>
+      webpack(
+        { mode: 'production', context: project, entry: `./${entry}`, output: { path: join(project, 'webpack'), filename: entry } },
+        (error, stats) => {
+          const { errors = [], warnings = [] } = stats?.toJson() ?? {};
+          const problems = [...(error ? [error] : []), ...errors, ...warnings];
+          if (problems.length) failed(new Error(problems.map(({ message }) => message).join('\n')));
+          else done();
+        }
+      )
+    );
+    return readFileSync(join(project, 'webpack', entry), 'utf8');
+  },
+  async vite(project, entry) {
+    writeFileSync(join(project, 'index.html'), `<!doctype html><script type="module" src="./${entry}"></script>`);
+    await viteBuild({ root: project, configFile: false, logLevel: 'error', build: { outDir: 'vite', emptyOutDir: true } });
+    const assets = join(project, 'vite', 'assets');
+    return readFileSync(
+      join(
+        assets,
+        readdirSync(assets).find((name) => name.endsWith('.js'))!
+      ),
+      'utf8'
+    );
+  }
+};
+
+function refuse({ message }: { message: string }): never {
+  throw new Error(message);
+}
+
+/** What it left in `window.result`, on a page without anything of Finesse's. */
+function resultOf(code: string): unknown {
+  const window: { result?: unknown } = {};
+  const document = {
+    createElement: () => ({ relList: { supports: () => true } }),
+    querySelectorAll: () => [],
+    getElementsByTagName: () => []
+  };
+  runInContext(code, createContext({ window, document, console, MutationObserver: class {} }));
+  return window.result;
+}
+
+describe('The packed package', () => {
+  let packed: Packed;
+  beforeAll(async () => {
+    packed = await pack();
+  });
+
+  it('has nothing for publint to complain about', async () => {
+    expect(await tool('node_modules/publint/src/cli.js', ['run', '--strict', packed.tarball])).toContain('All good');
+  });
+
+  it('has nothing for "Are the types wrong?" to complain about', async () => {
+    const printed = await tool('node_modules/@arethetypeswrong/cli/dist/index.js', [packed.tarball, '--profile', 'esm-only', '--no-emoji']);
+    expect(printed).toContain('finesse-media-manager/types');
+  });
+
+  for (const [name, bundle] of Object.entries(bundlers)) {
+    it(`works when ${name} bundles it`, async () => {
+      const code = await bundle(await packed.consumer(name, FILES), 'used.js');
+      expect(resultOf(code)).toBe(`${version} idle`);
+    });
+
+    it(`leaves nothing behind when ${name} finds that nothing of it is used`, async () => {
+      const code = await bundle(await packed.consumer(`${name}-unused`, FILES), 'unused.js');
+      expect(resultOf(code)).toBe('alone');
+      expect(code).not.toContain('MediaManager');
+      expect(code).not.toContain('mediaOptions');
+    });
+  }
+
+  it('is imported by plain Node, where there is no window, and that does nothing', async () => {
+    const project = await packed.consumer('node', {
+      ...FILES,
+      'main.js': `const before = Object.getOwnPropertyNames(globalThis).join();
+        const { MediaManager, version } = await import('finesse-media-manager');
+        const now = Object.getOwnPropertyNames(globalThis).join();
+        console.log(version, new MediaManager(${OPTIONS}).state, before === now, process.getActiveResourcesInfo().includes('Timeout'));`
+    });
+    expect((await tool(join(project, 'main.js'), [])).trim()).toBe(`${version} idle true false`);
+  });
+
+  for (const [module, moduleResolution] of [
+    ['ESNext', 'bundler'],
+    ['Node16', 'node16'],
+    ['NodeNext', 'nodenext']
+  ] as const) {
+    it(`is typed for a module and a script of TypeScript's "${moduleResolution}", the vendor's globals included`, async () => {
+      // A script for a script tag is one here too, though the project's other files are modules.
+      const compilerOptions = {
+        moduleDetection: 'legacy',
+        strict: true,
+        noEmit: true,
+        skipLibCheck: false,
+        types: [],
+        lib: ['ES2015', 'DOM'],
+        target: 'ES2015'
+      };
+      const project = await packed.consumer(`typescript-${moduleResolution}`, {
+        'package.json': FILES['package.json'],
+        'tsconfig.json': JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, include: ['*.ts'] }),
+        'module.ts': `import { MediaManager, type DialogAdded, type MediaManagerErrorCode } from 'finesse-media-manager';
+          const manager = new MediaManager(${OPTIONS}).start();
+          manager.on('dialogAdded', ({ dialog, cause }: DialogAdded) => {
+            const task: finesse.restservices.MediaDialog = dialog;
+            const why: 'load' | 'live' | 'recovery' = cause;
+            const code: MediaManagerErrorCode = 'FINESSE_MISSING';
+            void [task, why, code];
+          });
+          // @ts-expect-error there is no such event
+          manager.on('dialogVanished', () => undefined);
+          // @ts-expect-error all three options are needed
+          new MediaManager({ mediaId: '5001', mediaOptions: { maxDialogLimit: 5 } });`,
+        'script.ts': `/// <reference types="finesse-media-manager" />
+          var list: finesse.restservices.MediaList | undefined;
+          var managed = new finesseMedia.MediaManager(${OPTIONS});
+          managed.on('stateChanged', function (event) { event.state === 'ready'; });`,
+        'typings-only.ts': `/// <reference types="finesse-media-manager/types" />
+          var user: finesse.restservices.User | undefined;
+          gadgets.window.adjustHeight();
+          // @ts-expect-error there is no such class
+          var nobody: finesse.restservices.Nobody;`
+      });
+      await expectAsync(tool('node_modules/typescript/bin/tsc', ['-p', project])).toBeResolved();
+    });
+  }
+});
