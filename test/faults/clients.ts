@@ -1,4 +1,5 @@
 // Who is held against the server: a gadget with MediaManager, and one written in the way of Cisco's sample.
+import type { GadgetCall, Sequence, Step } from './sequence.js';
 import type { MediaManager } from '../../src/index.js';
 import type { Facade } from '../support/facade.js';
 import { CHAT, MAIL, OPTIONS, type Desk } from '../support/desk.js';
@@ -13,42 +14,79 @@ export interface Client {
   mediaState(): string | undefined;
   /** Broken rules of the events, or a state that is not at rest. */
   complaints(): string[];
-  /** The gadget's own doing, in the middle of whatever goes on: it ends what it has and begins anew. */
-  restart(): void;
+  /** Does the step if it is one of the gadget's own. */
+  does(step: Step): void;
   end(): void;
 }
 
-/** @param company Whether managers for the same and for another MRD run beside. */
-export type OpenClient = (desk: Desk, company: boolean) => Client;
+export type OpenClient = (desk: Desk, sequence: Omit<Sequence, 'steps'>) => Client;
 
 export const withManager =
-  ({ MediaManager }: Facade): OpenClient =>
-  (_desk, company) => {
-    const start = (mediaId: string): { manager: MediaManager; seen: Recorder } => {
-      const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS });
+  ({ MediaManager, enforceMediaOptions }: Facade): OpenClient =>
+  (_desk, { company, dropIn, apart }) => {
+    const undo = dropIn ? enforceMediaOptions(OPTIONS) : () => undefined;
+    const start = (mediaId: string): Managed => {
+      const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS, coalesceRefresh: !apart });
       const seen = record(manager);
       manager.start();
       return { manager, seen };
     };
     const others = company ? [start(CHAT), start(MAIL)] : [];
     let own = start(MAIL);
+    let neighbour: Managed | undefined;
+    const all = (): Managed[] => [own, neighbour, ...others].filter((one): one is Managed => !!one);
+    const leave = (one: Managed | undefined): void => {
+      broken.push(...(one?.seen.broken ?? []));
+      one?.manager.dispose();
+    };
+    const shown = (of: Managed): string => JSON.stringify(Object.entries(of.seen.dialogs).sort());
     const broken: string[] = [];
     return {
       screen: () => Object.fromEntries(Object.entries(own.seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
       mediaState: () => own.manager.media?.getState(),
       complaints: () =>
-        [own, ...others].reduce(
-          (all, { manager, seen }) => [...all, ...seen.broken, ...(manager.state === 'ready' ? [] : [`at rest in state ${manager.state}`])],
+        all().reduce(
+          (so, one) => [
+            ...so,
+            ...one.seen.broken,
+            ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
+            ...(one.manager.mediaId !== MAIL || shown(one) === shown(own) ? [] : ['two managers show different dialogs'])
+          ],
           broken
         ),
-      restart() {
-        broken.push(...own.seen.broken);
-        own.manager.dispose();
-        own = start(MAIL);
+      does(step) {
+        if (step.does === 'restart') {
+          leave(own);
+          own = start(MAIL);
+        } else if (step.does === 'neighbour') {
+          leave(neighbour);
+          neighbour = neighbour ? undefined : start(MAIL);
+        } else if (step.does === 'gadget' && own.manager.media) {
+          gadgetDoes(step.calls, own.manager.media);
+        }
       },
-      end: () => [own, ...others].forEach(({ manager }) => manager.dispose())
+      end() {
+        all().forEach(({ manager }) => manager.dispose());
+        undo();
+      }
     };
   };
+
+interface Managed {
+  manager: MediaManager;
+  seen: Recorder;
+}
+
+function gadgetDoes(calls: GadgetCall, media: Media): void {
+  switch (calls) {
+    case 'media.refresh':
+      return void media.refresh();
+    case 'dialogs.refresh':
+      return void media.getMediaDialogs({}).refresh();
+    case 'setRoutable':
+      return void media.setRoutable({ routable: true });
+  }
+}
 
 /** The pattern of the sample gadget: handlers in the getters, a tab per dialog, nothing about failures but the media options. */
 export const withRawLibrary: OpenClient = (desk) => {
@@ -87,7 +125,7 @@ export const withRawLibrary: OpenClient = (desk) => {
     screen: () => Object.fromEntries(Object.entries(screen).map(([id, dialog]) => [id, dialog._data])),
     mediaState: () => media?.getState(),
     complaints: () => [],
-    restart: () => undefined,
+    does: () => undefined,
     end: () => undefined
   };
 };

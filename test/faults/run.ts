@@ -28,18 +28,22 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     desk.notificationDelay = () => Math.floor(random() * sequence.slowestNotificationMs);
     desk.copies = () => (sequence.doubles && random() < 0.1 ? 2 : 1);
     desk.ready(MAIL, CHAT);
-    const client = open(desk, sequence.company);
+    const client = open(desk, sequence);
     for (const step of sequence.steps) {
       desk.tick(step.wait);
-      if (step.does === 'restart') client.restart();
-      else playStep(desk, step);
+      client.does(step);
+      playStep(desk, step);
     }
     desk.recover();
     // The desktop's word for it when the server has none, as after a step that only said `failing`.
     desk.publish('finesse.info.connection', { status: 'recovered', resourceID: 'desk' });
-    desk.tick(REST_MS);
+    desk.tick(REST_MS / 2);
+    const { length } = desk.requests;
+    desk.tick(REST_MS / 2);
+    const compared = compare(desk, client);
+    if (desk.requests.length > length) compared.complaints.push(`${desk.requests.length - length} requests at rest`);
     const outcome = {
-      ...compare(desk, client),
+      ...compared,
       requests: desk.requests.length,
       sent: desk.requests.map(({ method, path, body }) => `${method} ${path} ${body}`),
       log: desk.server.log().map(({ at, kind, text }) => `${at} ms ${kind} ${text}`)

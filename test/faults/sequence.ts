@@ -4,6 +4,9 @@ import { CHAT, MAIL, type Desk } from '../support/desk.js';
 
 /** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
 export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'not-found' | 'late' | 'never';
+/** What a gadget does with the library's objects beside the manager. */
+const gadgetCalls = ['media.refresh', 'dialogs.refresh', 'setRoutable'] as const;
+export type GadgetCall = (typeof gadgetCalls)[number];
 type Outage = 'notifications-down' | 'finesse-down' | 'cti-down' | 'pg-failure' | 'double-pg-failure' | 'failover';
 
 export type Step = { wait: number } & (
@@ -17,8 +20,16 @@ export type Step = { wait: number } & (
   | { does: 'repeat-status' }
   | { does: 'status'; status: 'failing' | 'recovered' | 'connected' | 'disconnected' }
   | { does: 'spoil'; path: string; how: Spoiling; times: number }
-  | { does: 'restart' }
+  | ClientStep
 );
+
+/** The gadget's own doing, in the middle of whatever goes on. */
+export type ClientStep =
+  /** Ends what it has and begins anew. */
+  | { does: 'restart' }
+  /** Another manager for the same MRD comes, or goes if it is there. */
+  | { does: 'neighbour' }
+  | { does: 'gadget'; calls: GadgetCall };
 
 export interface Sequence {
   /** Of the delays of answers and notifications. */
@@ -29,6 +40,10 @@ export interface Sequence {
   doubles: boolean;
   /** Whether other managers run beside, for the same MRD and for another. */
   company: boolean;
+  /** Whether the drop-in is on the page, too. */
+  dropIn: boolean;
+  /** Whether the manager leaves the library its own requests (`coalesceRefresh: false`). */
+  apart: boolean;
   steps: Step[];
 }
 
@@ -69,7 +84,9 @@ const steps = fc.oneof(
       times: fc.integer({ min: 1, max: 3 })
     })
   },
-  { weight: 1, arbitrary: step({ does: fc.constant('restart') }) }
+  { weight: 1, arbitrary: step({ does: fc.constant('restart') }) },
+  { weight: 1, arbitrary: step({ does: fc.constant('neighbour') }) },
+  { weight: 2, arbitrary: step({ does: fc.constant('gadget'), calls: fc.constantFrom(...gadgetCalls) }) }
 );
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
@@ -78,6 +95,8 @@ export const sequences: fc.Arbitrary<Sequence> = fc.record({
   slowestNotificationMs: fc.constantFrom(0, 50, 400),
   doubles: fc.boolean(),
   company: fc.boolean(),
+  dropIn: fc.boolean(),
+  apart: fc.boolean(),
   steps: fc.array(steps, { minLength: 1, maxLength: 25, size: 'max' })
 });
 
@@ -160,6 +179,8 @@ function act(desk: Desk, step: Step): void {
     case 'spoil':
       return spoil(desk, step.path, step.how, step.times);
     case 'restart':
+    case 'neighbour':
+    case 'gadget':
       // Not the desk's: the client does it.
       return;
     case 'repeat-status':
