@@ -21,6 +21,8 @@ const external = [
   /^node:/,
   'puppeteer',
   'acorn',
+  'github-slugger',
+  'markdown-it',
   'axe-core',
   'typescript',
   'rollup',

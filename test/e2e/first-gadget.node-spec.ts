@@ -1,0 +1,67 @@
+// The guide for a first gadget, followed to the letter: its files, in the sandbox, in a real Chromium.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
+import { findBrowser, flags } from '../../scripts/browser.mjs';
+import type { SandboxServer } from '../../sandbox/server/server.js';
+import { start } from '../node/sandbox-server.js';
+
+const FOLDER = '.tmp/first-gadget';
+
+/** The first block of this language in the guide. */
+function block(language: string): string {
+  const guide = readFileSync('docs/guides/first-gadget.md', 'utf8');
+  return new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(guide)![1]!;
+}
+
+describe('The first gadget of the guide', () => {
+  let server: SandboxServer;
+  let browser: Browser;
+  let page: Page;
+  let frame: Frame;
+
+  beforeAll(async () => {
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(join(FOLDER, 'tasks.xml'), block('xml'));
+    writeFileSync(join(FOLDER, 'tasks.js'), block('js'));
+    copyFileSync('dist/finesse-media-manager.min.js', join(FOLDER, 'finesse-media-manager.min.js'));
+    const { path, env } = await findBrowser();
+    browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+    const options = { gadget: join(FOLDER, 'tasks.xml') };
+    server = await start(options);
+    page = await browser.newPage();
+    await page.goto(`http://localhost:${server.port}/`);
+    frame = await page.waitForSelector('iframe').then(async (handle) => (await handle!.contentFrame())!);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const control = (path: string, body: object = {}) =>
+    fetch(`http://localhost:${server.port}/sandbox/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  /** Until the text of the element says so; fails after half a minute. */
+  const shows = (selector: string, text: string) =>
+    frame.waitForFunction((of, wanted) => document.querySelector(of)?.textContent?.includes(wanted), {}, selector, text);
+  const click = (selector: string) => frame.$eval(selector, (button) => (button as HTMLElement).click());
+  const offer = async () => ((await (await control('tasks', { mediaId: '5001' })).json()) as { id?: string }).id!;
+
+  it('shows tasks, accepts one, and is right after an outage', async () => {
+    await shows('#state', 'ready');
+    await click('#login');
+    await page.waitForFunction(async () => /NOT_READY/.test(await (await fetch('/sandbox/state')).text()));
+    await click('#ready');
+    await page.waitForFunction(async () => /"state":"READY"/.test((await (await fetch('/sandbox/state')).text()).replace(/\s/g, '')));
+    const first = await offer();
+    await shows('#tasks', `${first} OFFERED`);
+    await click('#tasks button');
+    await shows('#tasks', `${first} ACCEPTED`);
+    await control('faults', { type: 'notifications-down' });
+    await shows('#state', 'disconnected');
+    const second = await offer();
+    await control('recover');
+    await shows('#tasks', second);
+    await shows('#state', 'ready');
+  });
+});
