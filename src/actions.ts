@@ -1,11 +1,13 @@
 // Task actions, and their failures: those that arrive after the 202 the library swallows.
+import type { Host } from './host.js';
 import { messages } from './messages.js';
-import { captureRequestId, errorMessageOf, errorResponse, type Finesse, type RequestHandlers, type Response } from './vendor.js';
+import { errorResponse, hand, type RequestHandlers, type Response } from './responses.js';
+import { captureRequestId, type Finesse } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 
 interface TaskAction {
-  requestId: string | undefined;
+  requestId?: string;
   id: string;
   action: string;
   handlers: RequestHandlers | undefined;
@@ -15,9 +17,8 @@ interface TaskAction {
 const REMEMBERED = 50;
 
 export interface TaskActions {
+  /** @param dialog Where it is not known any more the action fails. */
   send(
-    library: Finesse,
-    mediaId: string,
     id: string,
     dialog: MediaDialog | undefined,
     action: string,
@@ -25,38 +26,39 @@ export interface TaskActions {
     target: string | undefined
   ): void;
   /** A notification told of a failure. */
-  failed(mediaId: string, requestId: string | undefined, error: Record<string, string>): void;
+  failed(requestId: string | undefined, error: Record<string, string>): void;
 }
 
-export function createTaskActions(report: (message: string, dialogId: string, response: Response) => void): TaskActions {
+export function createTaskActions(fail: Host['fail'], library: () => Finesse): TaskActions {
   let sent: TaskAction[] = [];
 
-  function refuse(mediaId: string, task: TaskAction, response: Response): void {
+  /** Once for each: the library may tell of a failure several times. */
+  function refuse(task: TaskAction, response: Response): void {
+    if (sent.indexOf(task) < 0) return;
     sent = sent.filter((other) => other !== task);
-    const handlers = task.handlers;
-    if (handlers && handlers.error) handlers.error(response);
-    report(messages.taskActionFailed(mediaId, task.id, task.action, errorMessageOf(response)), task.id, response);
+    hand(task.handlers, 'error', response);
+    fail('TASK_ACTION_FAILED', messages.taskActionFailed(task.action, response), response, task.id);
   }
 
   return {
-    send(library, mediaId, id, dialog, action, handlers, target) {
-      const task: TaskAction = { requestId: undefined, id, action, handlers };
+    send(id, dialog, action, handlers, target) {
+      const task: TaskAction = { id, action, handlers };
+      sent = sent.concat(task).slice(-REMEMBERED);
       if (!dialog) {
         // It may have gone a moment before the click, so this is a failure like that of the server, not a mistake of the caller.
-        const error = { errorData: id, errorMessage: 'INVALID_DIALOG_ID: ' + id, errorType: 'Invalid dialog id' };
-        refuse(mediaId, task, errorResponse(error));
+        refuse(task, errorResponse({ errorData: id, errorMessage: 'INVALID_DIALOG_ID: ' + id, errorType: 'Invalid dialog id' }));
         return;
       }
-      sent = sent.concat(task).slice(-REMEMBERED);
       const own: RequestHandlers = {
-        success: (response) => handlers && handlers.success && handlers.success(response),
-        error: (response) => sent.indexOf(task) >= 0 && refuse(mediaId, task, response)
+        success: (response) => hand(handlers, 'success', response),
+        error: (response) => refuse(task, response)
       };
-      task.requestId = captureRequestId(library, () => dialog.setTaskState(action, own, target));
+      task.requestId = captureRequestId(library(), () => dialog.setTaskState(action, own, target));
     },
-    failed(mediaId, requestId, error) {
-      const task = sent.filter((one) => requestId !== undefined && one.requestId === requestId)[0];
-      if (task) refuse(mediaId, task, errorResponse(error));
+    failed(requestId, error) {
+      sent.forEach((task) => {
+        if (requestId && task.requestId === requestId) refuse(task, errorResponse(error));
+      });
     }
   };
 }

@@ -1,5 +1,6 @@
 // When the library loses its notifications and when it has them back.
-import { connectionStatus, subscribe, type Finesse } from './vendor.js';
+import { dig } from './objects.js';
+import { connectionStatus, CONNECTION_TOPIC, subscribe, type Finesse } from './vendor.js';
 
 export interface Connection {
   /** To be called when a question is asked; tells, when the answer comes, whether a failure or a recovery came in between. */
@@ -15,8 +16,8 @@ export function watchConnection(library: Finesse, onFailing: () => void, onRecov
   /** The library may hear of a recovery before we do; what it asks in that same turn belongs to the new epoch. */
   let thisTurn: { epoch: number }[] = [];
 
-  const unsubscribe = subscribe('finesse.info.connection', (message) => {
-    const next = String((message as { status?: unknown } | null)?.status);
+  const stop = subscribe(CONNECTION_TOPIC, (message) => {
+    const next = dig(message, 'status');
     // The desktop repeats its status whenever a gadget asks for it, and the library acts on a change only. After `failing` it waits for
     // `recovered`: `connected` does not end a failure.
     if (next === status || (next !== 'failing' && next !== 'recovered')) return;
@@ -39,6 +40,6 @@ export function watchConnection(library: Finesse, onFailing: () => void, onRecov
       return () => question.epoch === epoch;
     },
     isFailing: () => status === 'failing',
-    stop: unsubscribe
+    stop
   };
 }

@@ -1,25 +1,11 @@
-// Our own map of the dialogs, and how it differs from the library's.
+// Our own map of the dialogs, and what is told of how the library's differs from it.
+import type { Emitter } from './emitter.js';
+import type { Cause, Content, DialogAdded, DialogChanged, DialogRemoved, MediaManagerEvents } from './events.js';
+import { each, has, merge } from './objects.js';
+import { differingParts, partsOf } from './parts.js';
+import { contentOf } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
-
-export type Content = finesse.restservices.DialogData;
-export interface Change {
-  id: string;
-  dialog: MediaDialog;
-}
-export interface ChangedDialog extends Change {
-  /** What differs: `state`, `actions`, `participants`, `callVariables`, or another name of the dialog's content. */
-  changes: string[];
-}
-export interface RemovedDialog extends Change {
-  /** Its last known content. */
-  last: Content;
-}
-export interface Difference {
-  removed: RemovedDialog[];
-  changed: ChangedDialog[];
-  added: Change[];
-}
 
 interface Known {
   dialog: MediaDialog;
@@ -28,128 +14,62 @@ interface Known {
 }
 
 export interface DialogMap {
-  ids(): string[];
+  all(): MediaDialog[];
   get(id: string): MediaDialog | undefined;
-  /** Makes the map equal to `current` and tells what that changed. Dialogs in `only`, where given, are looked at; others stay. */
-  update(current: Record<string, MediaDialog>, only?: string): Difference;
+  /** Makes the map equal to `current` and tells what that changed. Where `only` is given, no other dialog is looked at. */
+  update(current: Record<string, MediaDialog>, cause: Cause, only?: string): void;
 }
 
-export function createDialogMap(contentOf: (dialog: MediaDialog) => Content): DialogMap {
+export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): DialogMap {
   const known: Record<string, Known> = {};
+
+  function get(id: string): MediaDialog | undefined {
+    return has(known, id) ? known[id]!.dialog : undefined;
+  }
+
+  function all(): MediaDialog[] {
+    return Object.keys(known).map((id) => known[id]!.dialog);
+  }
+
+  /** Returns the ids. */
+  function tell<K extends 'dialogRemoved' | 'dialogChanged' | 'dialogAdded'>(event: K, payloads: MediaManagerEvents[K][]): string[] {
+    payloads.forEach((payload) => emit(event, payload));
+    return payloads.map(({ id }) => id);
+  }
+
   return {
-    ids: () => Object.keys(known),
-    get: (id) => (has(known, id) ? known[id]!.dialog : undefined),
-    update(current, only) {
-      const difference: Difference = { removed: [], changed: [], added: [] };
-      Object.keys(known).forEach(function (id) {
-        if (!has(current, id) && (only === undefined || only === id)) {
-          const { dialog, last } = known[id]!;
-          // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
-          difference.removed.push({ id: id, dialog: dialog, last: { ...last, ...copy(contentOf(dialog)) } });
-          delete known[id];
-        }
+    all,
+    get,
+    update(current, cause, only) {
+      const gone: DialogRemoved[] = [];
+      const different: DialogChanged[] = [];
+      const fresh: DialogAdded[] = [];
+      each(known, ({ dialog, last }, id) => {
+        if (has(current, id) || (only !== undefined && only !== id)) return;
+        // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
+        gone.push({ id, dialog, cause, last: merge(last, copy(contentOf(dialog))) });
+        delete known[id];
       });
-      Object.keys(current).forEach(function (id) {
+      each(current, (dialog, id) => {
         if (only !== undefined && only !== id) return;
-        const dialog = current[id]!;
         const content = contentOf(dialog);
-        // The library replaces and rewrites its data in place, so ours is a copy.
-        const now: Known = { dialog: dialog, last: copy(content), parts: partsOf(content) };
         const before = has(known, id) ? known[id] : undefined;
-        known[id] = now;
-        if (!before) {
-          difference.added.push({ id: id, dialog: dialog });
-        } else {
-          const changes = differingParts(before.parts, now.parts);
-          if (changes.length) difference.changed.push({ id: id, dialog: dialog, changes: changes });
-        }
+        // The library replaces and rewrites its data in place, so ours is a copy.
+        const now = (known[id] = { dialog, last: copy(content), parts: partsOf(content) });
+        const changes = before ? differingParts(before.parts, now.parts) : [];
+        if (!before) fresh.push({ id, dialog, cause });
+        else if (changes.length) different.push({ id, dialog, cause, changes });
       });
-      return difference;
+      // The map is right before anybody is told.
+      const removed = tell('dialogRemoved', gone);
+      const changed = tell('dialogChanged', different);
+      const added = tell('dialogAdded', fresh);
+      if (cause !== 'live' || removed.length || changed.length || added.length)
+        emit('dialogsChanged', { cause, added, changed, removed, dialogs: all() });
     }
   };
 }
 
 function copy<T>(content: T): T {
   return JSON.parse(JSON.stringify(content)) as T;
-}
-
-export function has(object: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(object, key);
-}
-
-/** Whether the agent may do anything with this dialog now; undefined where the server does not say. */
-export function hasActions(content: Content): boolean | undefined {
-  const participants = list(content.participants && content.participants.Participant) as { actions?: { action?: unknown } | null }[];
-  const told = participants.filter((participant) => participant.actions !== undefined);
-  return told.length ? told.some((participant) => list(participant.actions && participant.actions.action).length > 0) : undefined;
-}
-
-/** The content of a rest object by name, each part as comparable text. The nested parts a gadget cares for have names of their own. */
-export function partsOf(content: object): Record<string, string> {
-  const parts: Record<string, string> = {};
-  function put(name: string, value: unknown): void {
-    parts[name] = text(value);
-  }
-  const data = content as Record<string, unknown>;
-  Object.keys(data).forEach(function (name) {
-    if (name === 'mediaProperties') {
-      const properties = data[name] as Record<string, unknown> | null;
-      put('callVariables', callVariables(properties));
-      put(name, without(properties, 'callvariables'));
-    } else if (name === 'participants') {
-      const participants = list((data[name] as { Participant?: unknown } | null)?.Participant) as Record<string, unknown>[];
-      put(
-        'actions',
-        participants.map((participant) => list((participant.actions as { action?: unknown } | null)?.action))
-      );
-      put(
-        name,
-        participants.map((participant) => without(participant, 'actions'))
-      );
-    } else {
-      put(name, data[name]);
-    }
-  });
-  return parts;
-}
-
-/** The names of the parts that are not the same in both. */
-export function differingParts(before: Record<string, string>, now: Record<string, string>): string[] {
-  const names = Object.keys(now);
-  Object.keys(before).forEach((name) => !has(now, name) && names.push(name));
-  return names.filter((name) => before[name] !== now[name]);
-}
-
-// A single element arrives plain and two as an array, and the library rewrites the one into the other when it is read.
-function list(value: unknown): unknown[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-}
-
-function callVariables(properties: Record<string, unknown> | null): Record<string, unknown> {
-  const byName: Record<string, unknown> = {};
-  const variables = list((properties?.callvariables as { CallVariable?: unknown } | null)?.CallVariable) as {
-    name: string;
-    value: unknown;
-  }[];
-  variables.forEach((variable) => (byName[variable.name] = variable.value));
-  return byName;
-}
-
-function without(object: Record<string, unknown> | null, name: string): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  Object.keys(object || {}).forEach((key) => key !== name && (copy[key] = object![key]));
-  return copy;
-}
-
-/** JSON with sorted keys and without the difference between an empty, a null and a missing value, which the library's parsers do not keep. */
-function text(value: unknown): string {
-  return JSON.stringify(value, (_key, part) => {
-    if (part === null || part === '') return undefined;
-    if (typeof part !== 'object' || Array.isArray(part)) return part;
-    const sorted: Record<string, unknown> = {};
-    Object.keys(part)
-      .sort()
-      .forEach((key) => (sorted[key] = part[key]));
-    return sorted;
-  });
 }

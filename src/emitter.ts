@@ -8,16 +8,16 @@ export interface Emitter<Events> {
 
 interface Entry {
   event: unknown;
-  listener: unknown;
+  listener: (payload: never) => void;
 }
 
 export function createEmitter<Events>(): Emitter<Events> {
   let entries: Entry[] = [];
   return {
     on(event, listener) {
-      const entry: Entry = { event: event, listener: listener };
+      const entry: Entry = { event, listener };
       entries.push(entry);
-      return function () {
+      return () => {
         entries = entries.filter((other) => other !== entry);
       };
     },
@@ -25,12 +25,11 @@ export function createEmitter<Events>(): Emitter<Events> {
       const heard = entries.filter((entry) => entry.event === event);
       heard.forEach((entry) => {
         // A listener before this one may have unsubscribed it, or disposed of the manager.
-        if (entries.indexOf(entry) >= 0) {
-          try {
-            (entry.listener as (payload: unknown) => void)(payload);
-          } catch (error) {
-            reportError(error);
-          }
+        if (entries.indexOf(entry) < 0) return;
+        try {
+          entry.listener(payload as never);
+        } catch (error) {
+          reportError(error);
         }
       });
       return heard.length > 0;
@@ -43,7 +42,7 @@ export function createEmitter<Events>(): Emitter<Events> {
 
 /** Lets an error reach the window's own error reporting without stopping whoever comes next. */
 export function reportError(error: unknown): void {
-  setTimeout(function () {
+  setTimeout(() => {
     throw error;
   }, 0);
 }

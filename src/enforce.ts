@@ -1,13 +1,21 @@
-import { has } from './dialogs.js';
 import { reportError } from './emitter.js';
 import type { MediaManagerError } from './errors.js';
-import { canonicalOptions, copyOptions, optionNames, type CanonicalMediaOptions, type MediaOptions } from './options.js';
-import { adoptOptions, findFinesse, toldOptions as told, type Finesse } from './vendor.js';
+import { dig, has, merge } from './objects.js';
+import {
+  canonicalOption,
+  canonicalOptions,
+  copyOptions,
+  optionNames,
+  pickOptions,
+  type CanonicalMediaOptions,
+  type MediaOptions
+} from './options.js';
+import { adoptOptions, findFinesse, toldOptions, type Finesse } from './vendor.js';
 
-interface Carrier {
-  id?: string;
-  mediaOptions?: Partial<MediaOptions>;
-}
+type Media = finesse.restservices.Media;
+type MediaList = finesse.restservices.MediaList;
+type GivenOptions = Partial<MediaOptions> | undefined;
+type ForMedia = (mediaId: string) => CanonicalMediaOptions | undefined;
 
 const POLL_MS = 50;
 const PATIENCE_MS = 30000;
@@ -23,81 +31,85 @@ const PATIENCE_MS = 30000;
  */
 export function enforceMediaOptions(options: MediaOptions | Record<string, MediaOptions>, finesse?: Finesse): () => void {
   const forMedia = optionsByMedia(options);
-  let undo: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let patience = PATIENCE_MS;
-
-  function stopWaiting(): void {
-    if (timer) clearTimeout(timer);
-    timer = undefined;
-    if (typeof document !== 'undefined') document.removeEventListener('load', onScript, true);
-  }
+  /** Takes back what was done so far. */
+  let undo: (() => void) | undefined;
 
   function attempt(): void {
-    if (timer) clearTimeout(timer);
+    if (undo) undo();
     try {
       undo = patch(findFinesse(finesse), forMedia);
-      stopWaiting();
     } catch (error) {
       if (finesse) throw error;
-      if ((error as MediaManagerError).code === 'FINESSE_MISSING' && (patience -= POLL_MS) >= 0) {
-        timer = setTimeout(attempt, POLL_MS);
-      } else {
-        stopWaiting();
-        reportError(error);
-      }
+      if ((error as MediaManagerError).code === 'FINESSE_MISSING' && (patience -= POLL_MS) >= 0) undo = soon(attempt);
+      else reportError(error);
     }
   }
 
-  /** The load of a script tells before the next script runs, so the gadget's cannot come before us. */
-  function onScript(): void {
-    if (timer) attempt();
-  }
-
   attempt();
-  if (timer && typeof document !== 'undefined') document.addEventListener('load', onScript, true);
-  return function () {
-    stopWaiting();
+  return () => {
     if (undo) undo();
   };
 }
 
-type ForMedia = (mediaId: string) => CanonicalMediaOptions | undefined;
-type Media = finesse.restservices.Media;
+/** The load of a script tells before the next script runs, so the gadget's cannot come before us. Returns how to wait no longer. */
+function soon(attempt: () => void): () => void {
+  const timer = setTimeout(attempt, POLL_MS);
+  const page = typeof document === 'undefined' ? undefined : document;
+  if (page) page.addEventListener('load', attempt, true);
+  return () => {
+    clearTimeout(timer);
+    if (page) page.removeEventListener('load', attempt, true);
+  };
+}
 
 function patch(library: Finesse, forMedia: ForMedia): () => void {
   const { MediaList, Media } = library.restservices;
-  const lists = MediaList.prototype as unknown as { getMedia: (options: Carrier) => Media };
-  const medias = Media.prototype as unknown as { login: (params?: object) => Media };
-  const { getMedia } = lists;
-  const { login } = medias;
-  let active = true;
-
-  function ourGetMedia(this: finesse.restservices.MediaList, given: Carrier): Media {
-    const id = String(given && given.id);
-    const enforced = active && forMedia(id);
-    if (!enforced) return getMedia.call(this as never, given);
-    const options = complete(enforced, told(this.getCollection()[id]), given.mediaOptions);
-    const media = getMedia.call(this as never, { ...given, mediaOptions: copyOptions(options) });
-    // The library's helper keeps what it was given first, and that may have been partial.
-    adoptOptions(media, options);
-    return media;
-  }
-  function ourLogin(this: Media, params?: object): Media {
-    const enforced = active && forMedia(this.getId());
-    if (!enforced) return login.call(this as never, params);
+  const lists = replace(
+    MediaList.prototype as never,
+    'getMedia',
+    (getMedia, list: MediaList, given: { id: string; mediaOptions?: GivenOptions }) => {
+      const id = String(given && given.id);
+      const enforced = forMedia(id);
+      if (!enforced) return getMedia(given);
+      const options = complete(enforced, given.mediaOptions, toldOptions(list.getCollection()[id]));
+      const media = getMedia(merge(given, { mediaOptions: copyOptions(options) }));
+      // The library's helper keeps what it was given first, and that may have been partial.
+      adoptOptions(media, options);
+      return media;
+    }
+  );
+  const medias = replace(Media.prototype as never, 'login', (login, media: Media, given: GivenOptions) => {
+    const enforced = forMedia(media.getId());
+    if (!enforced) return login(given);
     // What getMedia() was given counts most: the helper would sign in again if this said something else.
-    const options = complete(enforced, params as Partial<MediaOptions>, told(this));
-    adoptOptions(this, options);
-    return login.call(this as never, { ...params, ...options });
+    const options = complete(enforced, toldOptions(media), given);
+    adoptOptions(media, options);
+    return login(merge(given || {}, options));
+  });
+  return () => {
+    lists();
+    medias();
+  };
+}
+
+/** Puts `ours` in a method's place. Returns how to take it back. */
+function replace<T, A>(
+  prototype: Record<string, unknown>,
+  name: string,
+  ours: (original: (argument: A | object) => Media, self: T, argument: A) => Media
+): () => void {
+  const original = prototype[name] as (argument: A | object) => Media;
+  let active = true;
+  function replacement(this: T, argument: A): Media {
+    const call = (own: A | object): Media => original.call(this as never, own);
+    return active ? ours(call, this, argument) : call(argument as A);
   }
-  lists.getMedia = ourGetMedia as typeof getMedia;
-  medias.login = ourLogin as typeof login;
-  return function () {
+  prototype[name] = replacement;
+  return () => {
     active = false;
-    // Somebody may have wrapped these since; then ours stay in place and pass everything through.
-    if (lists.getMedia === ourGetMedia) lists.getMedia = getMedia;
-    if (medias.login === ourLogin) medias.login = login;
+    // Somebody may have wrapped it since; then it stays in place and passes everything through.
+    if (prototype[name] === replacement) prototype[name] = original;
   };
 }
 
@@ -105,27 +117,16 @@ function optionsByMedia(options: MediaOptions | Record<string, MediaOptions>): F
   const place = 'enforceMediaOptions(): options';
   const byId = (options || {}) as Record<string, MediaOptions>;
   const ids = Object.keys(byId);
-  if (!ids.length || ids.some((name) => optionNames.indexOf(name as 'maxDialogLimit') >= 0)) {
+  if (!ids.length || optionNames.some((name) => has(byId, name))) {
     const forAll = canonicalOptions(options, place);
     return () => forAll;
   }
   const canonical: Record<string, CanonicalMediaOptions> = {};
-  ids.forEach((id) => (canonical[id] = canonicalOptions(byId[id], place + ' of MRD ' + id, id)));
+  ids.forEach((id) => (canonical[id] = canonicalOptions(byId[id], place, id)));
   return (id) => (has(canonical, id) ? canonical[id] : undefined);
 }
 
-/** `enforced`, with each option the gadget gave validly in its place; the last one given counts. */
-function complete(enforced: CanonicalMediaOptions, ...given: (Partial<MediaOptions> | undefined)[]): CanonicalMediaOptions {
-  let result = copyOptions(enforced);
-  given.forEach((one) => {
-    optionNames.forEach((name) => {
-      if (!one || one[name] === undefined) return;
-      try {
-        result = canonicalOptions({ ...result, [name]: one[name] }, 'gadget');
-      } catch {
-        // An invalid value of the gadget's is what this is here to replace.
-      }
-    });
-  });
-  return result;
+/** Of each option the first that is valid: what is invalid is what this is here to replace. */
+function complete(enforced: CanonicalMediaOptions, first: GivenOptions, second: GivenOptions): CanonicalMediaOptions {
+  return pickOptions((name) => canonicalOption(name, dig(first, name)) || canonicalOption(name, dig(second, name)) || enforced[name]);
 }

@@ -25,19 +25,23 @@ export interface MediaManagerError extends Error {
   response?: finesse.interfaces.Response;
 }
 
-// Not a class: `class … extends Error` needs ES2015's setPrototypeOf once it is compiled to ES5.
+/**
+ * Its message starts with the MRD and the task, where they are known.
+ * Not a class: `class … extends Error` needs ES2015's setPrototypeOf once it is compiled to ES5.
+ */
 export function mediaManagerError(
   code: MediaManagerErrorCode,
   message: string,
-  details?: { mediaId?: string; dialogId?: string; response?: finesse.interfaces.Response }
+  mediaId?: string,
+  response?: finesse.interfaces.Response,
+  dialogId?: string
 ): MediaManagerError {
-  const error = new Error(message) as MediaManagerError;
+  const place = mediaId === undefined ? '' : 'MRD ' + mediaId + (dialogId === undefined ? '' : ', task ' + dialogId) + ': ';
+  const error = new Error(place + message) as MediaManagerError;
   error.name = 'MediaManagerError';
   error.code = code;
-  if (details) {
-    error.mediaId = details.mediaId;
-    error.dialogId = details.dialogId;
-    error.response = details.response;
-  }
+  error.mediaId = mediaId;
+  error.dialogId = dialogId;
+  error.response = response;
   return error;
 }

@@ -1,8 +1,5 @@
-import type { Change, ChangedDialog, RemovedDialog } from './dialogs.js';
 import type { MediaManagerError } from './errors.js';
 import type { CanonicalMediaOptions, MediaOptions } from './options.js';
-import type { FoundOptions } from './settings.js';
-import type { Cause, State } from './sync.js';
 import type { Finesse } from './vendor.js';
 
 type Media = finesse.restservices.Media;
@@ -26,6 +23,24 @@ export interface MediaManagerConfig {
 
 /** A reason code: its database id, or an object with that id, as the library wants it. */
 export type ReasonCode = string | number | { id: string | number } | null;
+
+export type State = 'idle' | 'loading' | 'ready' | 'disconnected' | 'recovering' | 'stale' | 'failed' | 'disposed';
+export type Cause = 'load' | 'live' | 'recovery';
+export type Content = finesse.restservices.DialogData;
+export type FoundOptions = Record<keyof CanonicalMediaOptions, string | undefined>;
+
+export interface Change {
+  id: string;
+  dialog: MediaDialog;
+}
+export interface ChangedDialog extends Change {
+  /** What differs: `state`, `actions`, `participants`, `callVariables`, or another name of the dialog's content. */
+  changes: string[];
+}
+export interface RemovedDialog extends Change {
+  /** Its last known content. */
+  last: Content;
+}
 
 export interface DialogAdded extends Change {
   /** `load`, `live`, or `recovery` when it was found after a failure. */

@@ -1,3 +1,4 @@
+import { has } from './objects.js';
 import { canonicalOptions, type CanonicalMediaOptions } from './options.js';
 
 /** What a layout tells a Task Routing gadget in its URL. */
@@ -33,7 +34,7 @@ function parameters(url: string): Record<string, string> {
   query.split('&').forEach((part) => {
     const at = part.indexOf('=');
     const name = decode(at < 0 ? part : part.slice(0, at)).toLowerCase();
-    if (!Object.prototype.hasOwnProperty.call(found, name)) found[name] = at < 0 ? '' : decode(part.slice(at + 1));
+    if (!has(found, name)) found[name] = at < 0 ? '' : decode(part.slice(at + 1));
   });
   return found;
 }

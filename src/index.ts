@@ -3,18 +3,21 @@ export { enforceMediaOptions } from './enforce.js';
 export { mediaOptionsFromGadgetUrl } from './gadget-url.js';
 export { version } from './version.js';
 
-export type { Change, ChangedDialog, Content, RemovedDialog } from './dialogs.js';
 export type { MediaManagerError, MediaManagerErrorCode } from './errors.js';
 export type {
+  Cause,
+  Change,
+  ChangedDialog,
+  Content,
   DialogAdded,
   DialogChanged,
   DialogRemoved,
   DialogsChanged,
+  FoundOptions,
   MediaManagerConfig,
   MediaManagerEvents,
-  ReasonCode
+  ReasonCode,
+  State
 } from './events.js';
 export type { GadgetUrlOptions } from './gadget-url.js';
 export type { CanonicalMediaOptions, MediaOptions } from './options.js';
-export type { FoundOptions } from './settings.js';
-export type { Cause, State } from './sync.js';

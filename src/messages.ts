@@ -1,5 +1,5 @@
-// Everything we tell developers, in one place: what happened, to which MRD, and what to do.
-import type { Response } from './vendor.js';
+// Everything we tell developers, in one place: what happened, and what to do. mediaManagerError() puts in front to which MRD and task.
+import { errorMessageOf, type Response } from './responses.js';
 
 function answer(response: Response | undefined): string {
   return response && response.status ? 'Finesse answered ' + response.status : 'Finesse gave no answer';
@@ -15,51 +15,35 @@ export const messages = {
   finesseMissing: 'There is no `finesse` on this page. Load /desktop/assets/js/finesse.min.js before start(), or pass `finesse`.',
   finesseTooOld: 'This finesse.js has no MediaList: Task Routing needs Finesse 11.5 or later.',
   noMediaId: 'new MediaManager(): mediaId is missing; pass the id of the MRD as text, as in { mediaId: "5001" }.',
-  notInitialised: (mediaId: string) =>
-    'MRD ' +
-    mediaId +
-    ': the library is not initialised. Call ClientServices.init(finesse.gadget.Config), which also sets its id, before start(), or pass `user`.',
-  optionsConflict: (mediaId: string) =>
-    'MRD ' + mediaId + ': another MediaManager on this page keeps it with other mediaOptions. Give both the same, or dispose of one.',
-  userInUse: (mediaId: string) =>
-    'MRD ' + mediaId + ': another User object of this agent is on the page, and the library loads only the first. Pass that one as `user`.',
-  mediaNotFound: (mediaId: string, ids: string[]) =>
-    'MRD ' +
-    mediaId +
-    ' is not among the media of this agent (' +
-    (ids.join(', ') || 'none') +
-    '). Check mediaId, and that the MRD is configured.',
-  mediaGone: (mediaId: string) =>
-    'MRD ' + mediaId + ' is no longer among the media of this agent. When it is there again, call start() again.',
-  loadFailed: (mediaId: string, code: string, response: Response | undefined) =>
-    'MRD ' +
-    mediaId +
+  invalidOption: (place: string, name: string, value: unknown, allowed: string) =>
+    place +
     ': ' +
-    (what[code] || code) +
-    ' could not be loaded (' +
-    answer(response) +
-    '). It is tried again until it succeeds.',
-  resyncFailed: (mediaId: string, response: Response | undefined) =>
-    'MRD ' +
-    mediaId +
-    ': after a failure the dialogs could not be read (' +
-    answer(response) +
-    '). They may be out of date; it is tried again.',
-  optionsNotRestored: (mediaId: string, response: Response | undefined) =>
-    'MRD ' + mediaId + ': the media options are not what this gadget wants, and signing in with them failed (' + answer(response) + ').',
-  requestFailed: (mediaId: string, request: string, response: Response | undefined, reason: string) =>
-    'MRD ' + mediaId + ': ' + request + ' failed (' + answer(response) + (reason ? ', ' + reason : '') + ').',
-  taskActionFailed: (mediaId: string, id: string, action: string, reason: string) =>
-    'MRD ' +
-    mediaId +
-    ', task ' +
-    id +
-    ': ' +
+    name +
+    (value === undefined ? ' is missing' : ' is ' + (typeof value === 'string' ? '"' + value + '"' : value)) +
+    '; it must be ' +
+    allowed +
+    '.',
+  notInitialised:
+    'the library is not initialised. Call ClientServices.init(finesse.gadget.Config), which also sets its id, before start(), or pass `user`.',
+  optionsConflict: 'another MediaManager on this page keeps it with other mediaOptions. Give both the same, or dispose of one.',
+  userInUse: 'another User object of this agent is on the page, and the library loads only the first. Pass that one as `user`.',
+  mediaNotFound: (ids: string[]) =>
+    'it is not among the media of this agent (' + (ids.join(', ') || 'none') + '). Check mediaId, and that the MRD is configured.',
+  mediaGone: 'it is no longer among the media of this agent. When it is there again, call start() again.',
+  loadFailed: (code: string, response: Response | undefined) =>
+    what[code] + ' could not be loaded (' + answer(response) + '). It is tried again until it succeeds.',
+  resyncFailed: (response: Response | undefined) =>
+    'after a failure the dialogs could not be read (' + answer(response) + '). They may be out of date; it is tried again.',
+  optionsNotRestored: (response: Response | undefined) =>
+    'the media options are not what this gadget wants, and signing in with them failed (' + answer(response) + ').',
+  requestFailed: (request: string, response: Response) =>
+    request + ' failed (' + [answer(response), errorMessageOf(response)].filter(String).join(', ') + ').',
+  taskActionFailed: (action: string, response: Response) =>
     action +
     ' failed' +
-    (reason ? ' (' + reason + ')' : '') +
+    (errorMessageOf(response) && ' (' + errorMessageOf(response) + ')') +
     '. What a task allows stands in the actions of its participants; TRANSFER needs a target.',
-  notLoaded: (mediaId: string, call: string, state: string) =>
-    'MRD ' + mediaId + ': ' + call + ' needs the Media object, and the manager is ' + state + '. Wait for stateChanged to "ready".',
+  notLoaded: (call: string, state: string) =>
+    call + ' needs the Media object, and the manager is ' + state + '. Wait for stateChanged to "ready".',
   disposed: (call: string) => call + ' on a MediaManager that was disposed of. Make a new one.'
 };

@@ -1,4 +1,6 @@
 import { mediaManagerError } from './errors.js';
+import { messages } from './messages.js';
+import { dig } from './objects.js';
 
 /** The three settings of a Task Routing sign-in, as a gadget may write them. All three are needed, always. */
 export interface MediaOptions {
@@ -17,18 +19,27 @@ export interface CanonicalMediaOptions {
   dialogLogoutAction: 'CLOSE' | 'TRANSFER';
 }
 
-export const optionNames = ['maxDialogLimit', 'interruptAction', 'dialogLogoutAction'] as const;
+type OptionName = keyof CanonicalMediaOptions;
 
-const allowed = {
-  maxDialogLimit: /^([1-9]|10)$/,
-  interruptAction: /^(ACCEPT|IGNORE)$/,
-  dialogLogoutAction: /^(CLOSE|TRANSFER)$/
+/** Of each option: what it may be, to a program and to a reader. */
+const allowed: Record<OptionName, [RegExp, string]> = {
+  maxDialogLimit: [/^([1-9]|10)$/, 'a whole number from 1 to 10'],
+  interruptAction: [/^(ACCEPT|IGNORE)$/, '"ACCEPT" or "IGNORE"'],
+  dialogLogoutAction: [/^(CLOSE|TRANSFER)$/, '"CLOSE" or "TRANSFER"']
 };
-const inWords = {
-  maxDialogLimit: 'a whole number from 1 to 10',
-  interruptAction: '"ACCEPT" or "IGNORE"',
-  dialogLogoutAction: '"CLOSE" or "TRANSFER"'
-};
+
+export const optionNames = Object.keys(allowed) as OptionName[];
+
+/** A text or a number as text; '' for everything else. */
+export function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** An option as Finesse stores it, or '' when it is none. */
+export function canonicalOption(name: OptionName, value: unknown): string {
+  const text = plainText(value).replace(/\s/g, '').toUpperCase();
+  return allowed[name][0].test(text) ? text : '';
+}
 
 /**
  * A complete, canonical copy. The library compares strictly and keeps the object it is given, so a number, a lower-case word or a
@@ -36,32 +47,27 @@ const inWords = {
  * @throws MediaManagerError `INVALID_OPTIONS` naming the value, the place and what is allowed.
  */
 export function canonicalOptions(options: unknown, place: string, mediaId?: string): CanonicalMediaOptions {
-  const canonical: Partial<Record<keyof MediaOptions, string>> = {};
-  for (let i = 0; i < optionNames.length; i++) {
-    const name = optionNames[i]!;
-    const value = options && (options as Partial<MediaOptions>)[name];
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s/g, '').toUpperCase() : '';
-    if (!allowed[name].test(text)) {
-      const found = value === undefined ? 'is missing' : 'is ' + (typeof value === 'string' ? '"' + value + '"' : String(value));
-      throw mediaManagerError('INVALID_OPTIONS', place + ': ' + name + ' ' + found + '; it must be ' + inWords[name] + '.', {
-        mediaId: mediaId
-      });
-    }
-    canonical[name] = text;
-  }
-  return canonical as CanonicalMediaOptions;
+  return pickOptions((name) => {
+    const value = dig(options, name);
+    const canonical = canonicalOption(name, value);
+    if (!canonical) throw mediaManagerError('INVALID_OPTIONS', messages.invalidOption(place, name, value, allowed[name][1]), mediaId);
+    return canonical;
+  });
+}
+
+/** The three settings, each as `pick` says. */
+export function pickOptions(pick: (name: OptionName) => unknown): CanonicalMediaOptions {
+  const options: Partial<Record<OptionName, unknown>> = {};
+  optionNames.forEach((name) => (options[name] = pick(name)));
+  return options as CanonicalMediaOptions;
 }
 
 /** A copy for somebody who may keep it or write into it, as the library does. */
 export function copyOptions(options: CanonicalMediaOptions): CanonicalMediaOptions {
-  return {
-    maxDialogLimit: options.maxDialogLimit,
-    interruptAction: options.interruptAction,
-    dialogLogoutAction: options.dialogLogoutAction
-  };
+  return pickOptions((name) => options[name]);
 }
 
 /** Whether `found` (of a Media object) says the same as `expected`. */
-export function sameOptions(expected: CanonicalMediaOptions, found: Record<string, unknown>): boolean {
-  return optionNames.every((name) => found[name] === expected[name]);
+export function sameOptions(expected: CanonicalMediaOptions, found: object): boolean {
+  return optionNames.every((name) => (found as CanonicalMediaOptions)[name] === expected[name]);
 }

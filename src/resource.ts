@@ -1,7 +1,11 @@
 // One of the library's rest objects whose answer a load or a recovery waits for.
 import type { MediaManagerErrorCode } from './errors.js';
-import { abandonRead, isReading, type RequestWatcher } from './vendor-tap.js';
-import type { Refreshable, Response } from './vendor.js';
+import { dig } from './objects.js';
+import type { Response } from './responses.js';
+import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } from './shared.js';
+import { createTimer } from './timer.js';
+import { seeFirstRequest, tapOf } from './vendor-tap.js';
+import { readOnce, type Finesse, type Refreshable } from './vendor.js';
 
 const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;
@@ -12,115 +16,145 @@ const PATIENCE_MS = 60000;
 const LONGEST_PATIENCE_MS = 240000;
 
 export interface ResourceHost {
+  readonly library: Finesse;
   readonly coalesce: boolean;
-  read(object: Refreshable): void;
+  /** The library is working an answer in: what its handlers say meanwhile is part of it. */
+  workingIn: boolean;
   /** See Connection.ask(). */
   ask(): () => boolean;
-  /** The library is working an answer in: what its handlers say meanwhile is part of it. */
-  workingIn(yes: boolean): void;
   answered(): void;
   failed(code: MediaManagerErrorCode, response: Response | undefined): void;
   signInAnswered(error: Response | undefined): void;
 }
 
-export interface Resource {
-  object: Refreshable | undefined;
+export interface Resource<T> {
+  object: T | undefined;
   /** It was there and watched before us: a first GET that failed is repeated by nobody else. */
   known: boolean;
   /** Its answer is still to come. */
   needed: boolean;
   /** Whether a GET was ever seen to leave. */
   asked: boolean;
-  readonly watcher: RequestWatcher;
+  /** Takes what `create` returns, watched from its very first GET on, which leaves inside the constructor of its `type`. */
+  take(type: unknown, create: () => T): T;
   /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
   overtaken(): void;
   read(): void;
   /** Reads it, unless that is being done or due. The library reads most by itself. */
   ensure(): void;
+  /** The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed by its handler alone. */
+  missed(): void;
+  /** Reads it, and is not up to date until that has succeeded. */
+  need(): void;
   /** Forgets the failures so far and the retry that is due. */
   reset(): void;
+  /** Watches it no more. */
+  release(): void;
 }
 
 /** @param holdsErrors Whether the library's own repetition is to be kept from running beside ours: it repeats all desktops' reads in step. */
-export function createResource(code: MediaManagerErrorCode, host: ResourceHost, holdsErrors = false): Resource {
+export function createResource<T extends Refreshable>(code: MediaManagerErrorCode, host: ResourceHost, holdsErrors?: boolean): Resource<T> {
+  const timer = createTimer();
   let events = 0;
   let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tap: Tap;
+  let unwatch: (() => void) | undefined;
 
-  function failed(response: Response | undefined): void {
+  const watcher: RequestWatcher = {
+    coalesce: host.coalesce,
+    sent() {
+      const counts = host.ask();
+      const eventsThen = events;
+      self.asked = true;
+      expectAnswer();
+      return (ok) => {
+        if (!counts()) return DROP;
+        if (ok) return events === eventsThen ? USE : AGAIN;
+        return holdsErrors && self.needed ? HOLD : USE;
+      };
+    },
+    read,
+    before() {
+      host.workingIn = true;
+    },
+    answered(ok, response) {
+      host.workingIn = false;
+      if (!ok) return failed(response);
+      self.reset();
+      arrived();
+    },
+    wrote(content, error) {
+      events++;
+      if (dig(content, 'Media.state') === 'LOGIN') host.signInAnswered(error);
+    }
+  };
+
+  function watch(object: T): void {
+    tap = tapOf(object);
+    unwatch = tap.watch(watcher);
+  }
+
+  function read(): void {
+    if (self.object) readOnce(host.library, self.object);
+  }
+
+  function failed(response?: Response): void {
     if (!self.needed) return;
     host.failed(code, response);
     // Full jitter: two thousand desktops that failed together must not ask again together.
     const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * Math.pow(2, failures++));
-    wait(SHORTEST_DELAY_MS + Math.random() * ceiling, () => self.ensure());
+    timer.start(SHORTEST_DELAY_MS + Math.random() * ceiling, self.ensure);
   }
 
   function expectAnswer(): void {
-    wait(Math.min(LONGEST_PATIENCE_MS, PATIENCE_MS * Math.pow(2, failures)), () => {
-      if (self.object) abandonRead(self.object);
-      failed(undefined);
+    timer.start(Math.min(LONGEST_PATIENCE_MS, PATIENCE_MS * Math.pow(2, failures)), () => {
+      tap.abandon();
+      failed();
     });
   }
 
-  function wait(delay: number, then: () => void): void {
-    if (timer) clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      then();
-    }, delay);
+  function arrived(): void {
+    self.needed = false;
+    host.answered();
   }
 
-  const self: Resource = {
+  const self: Resource<T> = {
     object: undefined,
     known: false,
     needed: true,
     asked: false,
-    watcher: {
-      coalesce: host.coalesce,
-      sent() {
-        const counts = host.ask();
-        const eventsThen = events;
-        self.asked = true;
-        expectAnswer();
-        return () => (!counts() ? 'drop' : events !== eventsThen ? 'again' : 'use');
-      },
-      read: () => self.read(),
-      repeats: () => holdsErrors && self.needed,
-      before: () => host.workingIn(true),
-      answered(ok, response) {
-        host.workingIn(false);
-        if (!ok) {
-          failed(response);
-        } else {
-          self.needed = false;
-          self.reset();
-          host.answered();
-        }
-      },
-      wrote(content, error) {
-        events++;
-        const media = (content as { Media?: { state?: string } } | undefined)?.Media;
-        if (media && media.state === 'LOGIN') host.signInAnswered(error);
-      }
+    take(type, create) {
+      const object = (self.object = seeFirstRequest(host.library, type, watch, create));
+      self.known = !unwatch && !!(object as Tapped).__finesseMediaTap;
+      if (!unwatch) watch(object);
+      return object;
     },
-    overtaken: () => void events++,
-    read: () => self.object && host.read(self.object),
+    overtaken() {
+      events++;
+    },
+    read,
     ensure() {
-      const object = self.object;
-      if (!self.needed || !object || timer) return;
-      if (isReading(object)) return expectAnswer();
-      self.read();
-      if (!self.needed || isReading(object)) return;
+      if (!self.needed || !self.object || timer.isDue()) return;
+      if (tap.isReading()) return expectAnswer();
+      read();
       // A library that lets nobody see its requests: its own handlers have had their time when it has been quiet for a while.
-      wait(QUIET_MS, () => {
-        self.needed = false;
-        host.answered();
-      });
+      if (self.needed && !tap.isReading()) timer.start(QUIET_MS, arrived);
+    },
+    missed() {
+      if (!host.workingIn) self.ensure();
+    },
+    need() {
+      self.needed = true;
+      self.ensure();
     },
     reset() {
-      if (timer) clearTimeout(timer);
-      timer = undefined;
+      timer.stop();
       failures = 0;
+    },
+    release() {
+      self.needed = false;
+      self.reset();
+      if (unwatch) unwatch();
     }
   };
   return self;

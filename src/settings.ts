@@ -1,18 +1,16 @@
 // The three settings after a failure: the library's helper repairs them where it can; this sees to it that they get repaired.
-import { copyOptions, optionNames, sameOptions, type CanonicalMediaOptions } from './options.js';
-import { ALREADY_LOGGED_IN, contentOf, errorMessageOf, type Response } from './vendor.js';
+import type { FoundOptions } from './events.js';
+import type { Host } from './host.js';
+import { messages } from './messages.js';
+import { copyOptions, sameOptions, type CanonicalMediaOptions } from './options.js';
+import { ALREADY_LOGGED_IN, errorMessageOf, type Response } from './responses.js';
+import { createTimer } from './timer.js';
+import { contentOf } from './vendor.js';
 
 type Media = finesse.restservices.Media;
-export type FoundOptions = Record<keyof CanonicalMediaOptions, string | undefined>;
 
 const FIRST_LOOK_MS = 3000;
 const LONGEST_LOOK_MS = 60000;
-
-export interface SettingsHost {
-  restored(found: FoundOptions): void;
-  notRestored(response: Response | undefined): void;
-  refreshMedia(): void;
-}
 
 export interface Settings {
   /** Compares, whenever the Media object may say something new. */
@@ -21,76 +19,58 @@ export interface Settings {
   signInAnswered(error: Response | undefined): void;
   /** The connection is lost: nothing is asked before the next `check()`. */
   pause(): void;
-  stop(): void;
 }
 
-export function watchSettings(expected: CanonicalMediaOptions, host: SettingsHost): Settings {
+export function watchSettings({ options, emit, fail }: Host, refreshMedia: () => void): Settings {
+  const timer = createTimer();
   let drifted: FoundOptions | undefined;
   let delay = FIRST_LOOK_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let current: Media | undefined;
   let told = false;
 
-  function pause(): void {
-    if (timer) clearTimeout(timer);
-    timer = undefined;
-  }
-
-  function stop(): void {
-    pause();
+  function reset(): void {
+    timer.stop();
     drifted = undefined;
     delay = FIRST_LOOK_MS;
     told = false;
   }
 
-  /** The helper had its time: sign in ourselves, which changes nothing but the settings, and look again later. */
-  function repair(): void {
-    timer = undefined;
-    if (!current || !drifted || !current.isLoggedIn()) return;
-    current.login(copyOptions(expected));
-    delay = Math.min(LONGEST_LOOK_MS, delay * 2);
-    look();
-  }
-
-  function look(): void {
+  function look(media: Media): void {
     // Not all desktops at once.
-    timer = setTimeout(repair, delay * (0.5 + Math.random() / 2));
+    timer.start(delay * (0.5 + Math.random() / 2), () => {
+      if (!drifted || !media.isLoggedIn()) return;
+      // The helper had its time: sign in ourselves, which changes nothing but the settings, and look again later.
+      media.login(copyOptions(options));
+      delay = Math.min(LONGEST_LOOK_MS, delay * 2);
+      look(media);
+    });
   }
 
   return {
     check(media) {
-      current = media;
-      const data = contentOf(media) as unknown as Record<string, string | undefined>;
+      const data = contentOf(media) as unknown as CanonicalMediaOptions;
       // A signed-out agent is never signed in by us, so there is nothing to repair.
       if (!media.isLoggedIn()) {
-        stop();
-      } else if (!sameOptions(expected, data)) {
-        if (!drifted) drifted = pick(data);
-        if (!timer) look();
+        reset();
+      } else if (!sameOptions(options, data)) {
+        drifted = drifted || copyOptions(data);
+        if (!timer.isDue()) look(media);
       } else if (drifted) {
         const found = drifted;
-        stop();
-        host.restored(found);
+        reset();
+        emit('optionsRestored', { expected: copyOptions(options), found });
       }
     },
     signInAnswered(error) {
-      if (!drifted) return;
-      if (!error) return; // The notification that follows says what became of it.
+      // After a success the notification that follows says what became of it.
+      if (!drifted || !error) return;
       if (errorMessageOf(error) === ALREADY_LOGGED_IN) {
         // The server has taken the settings and says so with this error, but no notification carries them.
-        host.refreshMedia();
+        refreshMedia();
       } else if (!told) {
         told = true;
-        host.notRestored(error);
+        fail('OPTIONS_RESTORE_FAILED', messages.optionsNotRestored(error), error);
       }
     },
-    pause: pause,
-    stop: stop
+    pause: timer.stop
   };
-}
-
-function pick(data: Record<string, string | undefined>): FoundOptions {
-  const found = {} as FoundOptions;
-  optionNames.forEach((name) => (found[name] = data[name]));
-  return found;
 }

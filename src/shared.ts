@@ -1,37 +1,65 @@
-// What the managers of one page share: the library admits one User per agent, and one set of media options per MRD.
-import type { CanonicalMediaOptions } from './options.js';
-import { sameOptions } from './options.js';
-import type { Finesse } from './vendor.js';
+// What is put on the library and its objects, where every copy of this script finds it, also one of another release, and whether it is
+// minified or not. Its names therefore never change: the build leaves alone what is declared in this file.
+import { sameOptions, type CanonicalMediaOptions } from './options.js';
+import type { Response } from './responses.js';
+import type { Finesse, RestObject } from './vendor.js';
 
-type User = finesse.restservices.User;
-
-interface Shared {
-  users: Record<string, User>;
+/** The library admits one User per agent, and one set of media options per MRD. */
+export interface Shared {
+  /** By the agent's id. */
+  users: Record<string, finesse.restservices.User>;
+  /** By the id of the MRD. */
   media: Record<string, { options: CanonicalMediaOptions; managers: number }>;
 }
 
-/** Kept on the library itself, so that a second copy of this script finds it too. */
-function sharedOf(library: Finesse): Shared {
+/**
+ * What an answer is worth, the strictest last: worked in; kept from the library because a failed GET is going to be repeated; asked for again
+ * because an event overtook it; thrown away because a newer failure made it void.
+ */
+export const USE = 0;
+export const HOLD = 1;
+export const AGAIN = 2;
+export const DROP = 3;
+
+export interface RequestWatcher {
+  /** Whether one answer may serve everybody who asks while it is under way. */
+  readonly coalesce: boolean;
+  /** A GET leaves. The function it returns is asked what the answer is worth when that comes. */
+  sent(): (ok: boolean) => number;
+  /** Reads the object once more, by the library's own means: only those compare an answer with what is there. */
+  read(): void;
+  /** The library is about to work the answer in … */
+  before(): void;
+  /** … and has. `ok` is false for a failed GET and for one that answered with something else. */
+  answered(ok: boolean, response: Response | undefined): void;
+  /** Something was written; `error` when the server refused it, at once or later. */
+  wrote(content: unknown, error: Response | undefined): void;
+}
+
+/** On a rest object: sees its requests. Several managers on one object share it. */
+export interface Tap {
+  /** Returns how to end it. */
+  watch(watcher: RequestWatcher): () => void;
+  /** Whether an answer is on its way that will count. */
+  isReading(): boolean;
+  /** Waits no longer for the answer that is on its way: should it come after all, it is dropped. */
+  abandon(): void;
+}
+
+export type Tapped = RestObject & { __finesseMediaTap?: Tap };
+
+export function sharedOf(library: Finesse): Shared {
   const carrier = library as Finesse & { __finesseMedia?: Shared };
   return (carrier.__finesseMedia = carrier.__finesseMedia || { users: {}, media: {} });
-}
-
-/** The User that a manager made for this agent before. */
-export function sharedUser(library: Finesse, id: string): User | undefined {
-  return sharedOf(library).users[id];
-}
-
-export function shareUser(library: Finesse, id: string, user: User): void {
-  sharedOf(library).users[id] = user;
 }
 
 /** Says which options a manager wants for an MRD. Returns how to take that back, or nothing when another wants different ones. */
 export function claimOptions(library: Finesse, mediaId: string, options: CanonicalMediaOptions): (() => void) | undefined {
   const { media } = sharedOf(library);
   const claim = (media[mediaId] = media[mediaId] || { options, managers: 0 });
-  if (!sameOptions(claim.options, options as unknown as Record<string, unknown>)) return undefined;
+  if (!sameOptions(claim.options, options)) return undefined;
   claim.managers++;
-  return function () {
+  return () => {
     if (--claim.managers === 0) delete media[mediaId];
   };
 }

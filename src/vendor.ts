@@ -1,11 +1,11 @@
 // Everything that is peculiar to the vendor's library, and every place where we touch what it does not document.
 import { mediaManagerError } from './errors.js';
 import { messages } from './messages.js';
-import type { CanonicalMediaOptions } from './options.js';
+import { dig } from './objects.js';
+import { optionNames, type CanonicalMediaOptions } from './options.js';
+import type { RequestHandlers } from './responses.js';
 
 export type Finesse = typeof finesse;
-export type Response = finesse.interfaces.Response;
-export type RequestHandlers = finesse.interfaces.RequestHandlers;
 
 /** What a rest object needs to be watched: Media, MediaList, MediaDialogs and User all have it. */
 export interface RestObject {
@@ -28,6 +28,9 @@ export function findFinesse(given?: Finesse): Finesse {
     throw mediaManagerError('FINESSE_TOO_OLD', messages.finesseTooOld);
   return library;
 }
+
+/** Where the desktop tells its connection status to all gadgets. */
+export const CONNECTION_TOPIC = 'finesse.info.connection';
 
 /** Listens to a topic of the desktop's hub beside the library, whose own slots stay the gadget's. */
 export function subscribe(topic: string, callback: (message: unknown) => void): () => void {
@@ -59,17 +62,14 @@ export function readOnce(library: Finesse, object: Refreshable): void {
  * would make it sign in on every event, so what the helper holds is made to say what we say.
  */
 export function adoptOptions(media: finesse.restservices.Media, options: CanonicalMediaOptions): void {
-  const { _optionsHelper } = media as { _optionsHelper?: { _mediaOptions?: Partial<CanonicalMediaOptions> } };
-  const kept = _optionsHelper && _optionsHelper._mediaOptions;
-  if (!kept) return; // The manager then repairs the settings itself: see settings.ts.
-  kept.maxDialogLimit = options.maxDialogLimit;
-  kept.interruptAction = options.interruptAction;
-  kept.dialogLogoutAction = options.dialogLogoutAction;
+  const kept = dig(media, '_optionsHelper._mediaOptions') as CanonicalMediaOptions | undefined;
+  // Where it cannot be reached the manager repairs the settings itself: see settings.ts.
+  if (kept) optionNames.forEach((name) => ((kept as unknown as Record<string, string>)[name] = options[name]));
 }
 
 /** The options a Media was given with the last getMedia(), if any. */
 export function toldOptions(media: finesse.restservices.Media | undefined): Partial<CanonicalMediaOptions> | undefined {
-  return media && (media as { _mediaOptions?: Partial<CanonicalMediaOptions> })._mediaOptions;
+  return dig(media, '_mediaOptions') as Partial<CanonicalMediaOptions> | undefined;
 }
 
 /** A Media that is new in a refreshed list was made without its User, and would ask at a wrong address. */
@@ -86,7 +86,7 @@ export function contentOf<T>(object: { _data: T }): T {
 /** Whether the gadget's hub can be used: Shindig connects it after the page has loaded. */
 export function hubIsConnected(): boolean {
   try {
-    subscribe('finesse.info.connection', () => undefined)();
+    subscribe(CONNECTION_TOPIC, () => undefined)();
     return true;
   } catch {
     return false;
@@ -103,36 +103,14 @@ export interface Notification {
 
 /** What we need of a notification on one of the media nodes. */
 export function readNotification(message: unknown): Notification {
-  const update = dig(message, 'object', 'Update');
+  const update = dig(message, 'object.Update');
   const fromSource = /\/Media\/([^/]+)/.exec(String(dig(update, 'source')));
-  const data = dig(update, 'data');
-  const mediaId = fromSource ? fromSource[1] : dig(dig(data, 'dialog') || dig(data, 'Dialog'), 'mediaProperties', 'mediaId');
+  const dialog = dig(update, 'data.dialog') || dig(update, 'data.Dialog');
   return {
-    mediaId: mediaId as string | undefined,
+    mediaId: (fromSource ? fromSource[1] : dig(dialog, 'mediaProperties.mediaId')) as string | undefined,
     requestId: dig(update, 'requestId') as string | undefined,
-    error: dig(data, 'apiErrors', 'apiError') as Record<string, string> | undefined
+    error: dig(update, 'data.apiErrors.apiError') as Record<string, string> | undefined
   };
-}
-
-function dig(value: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>((inner, name) => (inner ? (inner as Record<string, unknown>)[name] : undefined), value);
-}
-
-/**
- * The library never hands an asynchronous failure of a task action to its error handler, so its shape is made here as it makes it elsewhere:
- * `errorMessage` of a notification is `ErrorMessage` of a response. Newer releases say more, such as `peripheralErrorCode`.
- */
-export function errorResponse(error: Record<string, string>): Response {
-  const ApiError: Record<string, string> = {};
-  Object.keys(error).forEach((name) => (ApiError[name.charAt(0).toUpperCase() + name.slice(1)] = error[name]!));
-  return { status: 400, content: '', object: { ApiErrors: { ApiError } } } as Response;
-}
-
-/** What a sign-in of a signed-in agent is answered with. It is a success: the server has taken the media options of the request. */
-export const ALREADY_LOGGED_IN = 'E_ARM_STAT_AGENT_ALREADY_LOGGED_IN';
-
-export function errorMessageOf(response: Response | undefined): string {
-  return String(dig(response, 'object', 'ApiErrors', 'ApiError', 'ErrorMessage') || '');
 }
 
 /** Runs `act`, which sends one request, and tells the id under which its notifications will come. */
@@ -141,10 +119,12 @@ export function captureRequestId(library: Finesse, act: () => void): string | un
   const original = services.makeRequest;
   let requestId: string | undefined;
   // The library makes the id and tells it to nobody. Where this cannot be hooked, failures that arrive late stay unheard, as without us.
-  services.makeRequest = function (...args) {
-    requestId = requestId || (dig(args[2], 'HEADERS', 'requestId') as string | undefined);
-    return original.apply(services, args);
+  /* eslint-disable prefer-rest-params -- a rest parameter costs a loop in ES5, and all arguments only pass through */
+  services.makeRequest = function () {
+    requestId = requestId || (dig(arguments, '2.HEADERS.requestId') as string | undefined);
+    return original.apply(services, arguments as never);
   };
+  /* eslint-enable prefer-rest-params */
   try {
     act();
   } finally {

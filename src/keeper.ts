@@ -1,0 +1,115 @@
+// One MRD, from the first start() to dispose(): the manager's state, its events, and one session after the other.
+import { createTaskActions } from './actions.js';
+import { createDialogMap } from './dialogs.js';
+import { createEmitter, reportError, type Emitter } from './emitter.js';
+import { mediaManagerError, type MediaManagerError, type MediaManagerErrorCode } from './errors.js';
+import type { MediaManagerConfig, MediaManagerEvents, State } from './events.js';
+import { messages } from './messages.js';
+import type { CanonicalMediaOptions } from './options.js';
+import { ALREADY_LOGGED_IN, errorMessageOf, hand, type RequestHandlers, type Response } from './responses.js';
+import { createSession, type Session, type SessionHost } from './session.js';
+import { findFinesse, hubIsConnected, type Finesse } from './vendor.js';
+
+type Media = finesse.restservices.Media;
+
+const HUB_POLL_MS = 100;
+
+export interface Keeper extends SessionHost {
+  readonly on: Emitter<MediaManagerEvents>['on'];
+  media(): Media | undefined;
+  start(): void;
+  /** The Media object, for a method that needs it. @throws MediaManagerError `REQUEST_FAILED` before there is one. */
+  loaded(call: string): Media;
+  /** The handlers of a request: the gadget's, and with them event `error`. */
+  handled(call: string, handlers: RequestHandlers | undefined): RequestHandlers;
+  dispose(): void;
+}
+
+export function createKeeper(mediaId: string, options: CanonicalMediaOptions, config: MediaManagerConfig): Keeper {
+  const { finesse: givenLibrary, user, coalesceRefresh } = config;
+  const emitter = createEmitter<MediaManagerEvents>();
+  let state: State = 'idle';
+  let library: Finesse;
+  let session: Session | undefined;
+
+  function begin(): void {
+    // A listener of that change may have disposed of us, and so may one that came while the hub was not there yet.
+    if (state !== 'loading') return;
+    end();
+    try {
+      library = findFinesse(givenLibrary);
+    } catch (error) {
+      enter('failed');
+      return report(error as MediaManagerError);
+    }
+    if (!hubIsConnected()) return void setTimeout(begin, HUB_POLL_MS);
+    session = createSession(keeper, library, user, coalesceRefresh !== false);
+    session.start();
+  }
+
+  function end(): void {
+    if (session) session.stop();
+    session = undefined;
+  }
+
+  function media(): Media | undefined {
+    return session && session.media();
+  }
+
+  function refuse(message: string): never {
+    throw mediaManagerError('REQUEST_FAILED', message, mediaId);
+  }
+
+  function enter(next: State): void {
+    const previous = state;
+    if (next === previous || previous === 'disposed') return;
+    state = next;
+    emitter.emit('stateChanged', { state: next, previous });
+  }
+
+  function fail(code: MediaManagerErrorCode, message: string, response?: Response, dialogId?: string): void {
+    if (state !== 'disposed') report(mediaManagerError(code, message, mediaId, response, dialogId));
+  }
+
+  function report(error: MediaManagerError): void {
+    if (!emitter.emit('error', error)) reportError(error);
+  }
+
+  const keeper: Keeper = {
+    mediaId,
+    options,
+    on: emitter.on,
+    emit: emitter.emit,
+    map: createDialogMap(emitter.emit),
+    actions: createTaskActions(fail, () => library),
+    media,
+    state: () => state,
+    enter,
+    fail,
+    start() {
+      if (state === 'disposed') refuse(messages.disposed('start()'));
+      if (state !== 'idle' && state !== 'failed') return;
+      const again = state === 'failed';
+      enter('loading');
+      // Again in a turn of its own: it may be asked for by the very listener that was told of the failure.
+      if (again) setTimeout(begin, 0);
+      else begin();
+    },
+    loaded: (call) => media() || refuse(state === 'disposed' ? messages.disposed(call) : messages.notLoaded(call, state)),
+    handled: (call, handlers) => ({
+      success: (response) => hand(handlers, 'success', response),
+      error(response) {
+        hand(handlers, 'error', response);
+        // The server has done what was asked and says so with this error.
+        if (errorMessageOf(response) !== ALREADY_LOGGED_IN) fail('REQUEST_FAILED', messages.requestFailed(call, response), response);
+      }
+    }),
+    dispose() {
+      if (state === 'disposed') return;
+      end();
+      enter('disposed');
+      emitter.close();
+    }
+  };
+  return keeper;
+}

@@ -1,0 +1,220 @@
+// The objects of an MRD, which the library makes one out of the other: User, MediaList, Media and MediaDialogs. Loads them, and hears what
+// they and the notifications say.
+import type { MediaManagerErrorCode } from './errors.js';
+import type { Host } from './host.js';
+import { messages } from './messages.js';
+import { dig, each } from './objects.js';
+import { copyOptions } from './options.js';
+import type { Resource } from './resource.js';
+import { sharedOf } from './shared.js';
+import { connectionStatus, adoptOptions, readNotification, repairParent, subscribe, topicOf, type Finesse } from './vendor.js';
+
+type User = finesse.restservices.User;
+type MediaList = finesse.restservices.MediaList;
+type Media = finesse.restservices.Media;
+type MediaDialogs = finesse.restservices.MediaDialogs;
+type MediaDialog = finesse.restservices.MediaDialog;
+
+export interface Objects {
+  readonly user: Resource<User>;
+  readonly list: Resource<MediaList>;
+  readonly media: Resource<Media>;
+  readonly dialogs: Resource<MediaDialogs>;
+}
+
+export interface LoadingHost extends Host, Objects {
+  readonly library: Finesse;
+  /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
+  live(): boolean;
+  /** The Media object may say something new. */
+  mediaMoved(): void;
+  /** One dialog came, changed or is `leaving`, or several may have (no dialog). */
+  dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void;
+  /** A notification said something of the Media. */
+  mediaNotified(): void;
+  taskActionFailed(requestId: string | undefined, error: Record<string, string>): void;
+  /** The list does not have the MRD any more. */
+  leftList(): void;
+  giveUp(code: MediaManagerErrorCode, message: string): void;
+}
+
+export interface Loading {
+  start(): void;
+  /** The library's dialogs of this MRD by id, without the one it is about to remove. */
+  collection(leaving?: MediaDialog): Record<string, MediaDialog>;
+  stop(): void;
+}
+
+interface HandlerTarget {
+  addHandler(type: string, handler: (argument: never) => void): void;
+  removeHandler(type: string, handler: (argument: never) => void): void;
+}
+
+const INIT_POLL_MS = 1000;
+
+export function createLoading(host: LoadingHost, givenUser: User | undefined): Loading {
+  const { library, mediaId, user, list, media, dialogs } = host;
+  const { User, MediaList, Media, MediaDialogs } = library.restservices;
+  const subscriptions: (() => void)[] = [];
+  const handled: (() => void)[] = [];
+  const onDialog = guarded((dialog: MediaDialog) => host.dialogsMoved(dialog));
+  let inHandler = 0;
+  let stopped = false;
+
+  function guarded<T>(handler: (argument: T) => void): (argument: T) => void {
+    return (argument) => {
+      if (stopped) return;
+      inHandler++;
+      try {
+        handler(argument);
+      } finally {
+        inHandler--;
+      }
+    };
+  }
+
+  function handle<T>(object: object, type: string, handler: (argument: T) => void): void {
+    const target = object as HandlerTarget;
+    const own = guarded(handler);
+    handled.push(() => target.removeHandler(type, own));
+    target.addHandler(type, own);
+  }
+
+  function loadUser(): void {
+    // ClientServices.init() puts the id there.
+    const id = dig(library, 'gadget.Config.id') as string | undefined;
+    if (!givenUser && !id) return host.giveUp('USER_LOAD_FAILED', messages.notInitialised);
+    const { users } = sharedOf(library);
+    const known = givenUser || users[id!];
+    let inUse = false;
+    // A second User of one id gets no subscription from the library, which says so with an error that carries nothing.
+    const onError = (response: unknown) => {
+      inUse = inUse || response === undefined;
+    };
+    const loaded = user.take(User, () => known || new User({ id: String(id), onError }));
+    if (inUse) return host.giveUp('USER_IN_USE', messages.userInUse);
+    if (!known) {
+      users[id!] = loaded;
+      awaitInit(false);
+    }
+    handle(loaded, 'error', user.missed);
+    handle(loaded, 'load', onUser);
+    if (user.known) user.ensure();
+  }
+
+  /** Before ClientServices.init() the library asks for nothing, and says nothing of it. Then it has heard of no connection either. */
+  function awaitInit(told: boolean): void {
+    setTimeout(() => {
+      if (user.asked || !user.needed) return;
+      if (!told) host.fail('USER_LOAD_FAILED', messages.notInitialised);
+      if (connectionStatus(library)) user.read();
+      else awaitInit(true);
+    }, INIT_POLL_MS);
+  }
+
+  function onUser(loaded: User): void {
+    if (list.object) return;
+    user.needed = false;
+    const node = topicOf(loaded.getRestUrl());
+    listen(node + '.Media', true);
+    listen(node + '.Media.' + mediaId, true);
+    listen(node + '.Dialogs.Media', false);
+    const medias = list.take(MediaList, () => loaded.getMediaList({}));
+    handle(medias, 'error', list.missed);
+    handle(medias, 'collectionAdd', onMediaAdded);
+    handle(medias, 'collectionDelete', onMediaGone);
+    handle(medias, 'load', onList);
+    if (list.known) list.ensure();
+  }
+
+  /** The MRD was not in the list when we looked, and is now. */
+  function onMediaAdded(added: Media): void {
+    if (media.object || added.getId() !== mediaId) return;
+    repairParent(added, user.object!);
+    host.enter('loading');
+    onList(list.object!);
+  }
+
+  /** A refreshed list without the MRD, or without its uri, makes the library drop the Media. Whether it is really gone, its own GET tells. */
+  function onMediaGone(gone: Media): void {
+    if (gone !== media.object) return;
+    host.leftList();
+    media.needed = true;
+    setTimeout(() => {
+      if (stopped) return;
+      list.object!.getCollection()[mediaId] = gone;
+      media.ensure();
+    }, 0);
+  }
+
+  function onList(loaded: MediaList): void {
+    if (media.object) return;
+    list.needed = false;
+    let found: Media;
+    try {
+      // Where the options have drifted, the library signs in inside this call.
+      found = media.take(Media, () => loaded.getMedia({ id: mediaId, mediaOptions: copyOptions(host.options) }));
+    } catch {
+      return host.giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(Object.keys(loaded.getCollection())));
+    }
+    adoptOptions(found, host.options);
+    media.needed = false;
+    host.mediaMoved();
+    handle(found, 'change', () => host.live() && host.mediaMoved());
+    const collection = dialogs.take(MediaDialogs, () => found.getMediaDialogs({}));
+    handle(collection, 'load', () => host.dialogsMoved());
+    handle(collection, 'collectionAdd', (dialog: MediaDialog) => host.dialogsMoved(dialog));
+    handle(collection, 'collectionDelete', (dialog: MediaDialog) => host.dialogsMoved(dialog, true));
+    // Its first GET has left, unless the gadget created it before us: then nobody saw what the answer was worth.
+    dialogs.ensure();
+  }
+
+  function listen(topic: string, toMedia: boolean): void {
+    const unsubscribe = subscribe(topic, (message) => {
+      const notification = readNotification(message);
+      // The list has the state of every MRD.
+      if (toMedia) list.overtaken();
+      if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
+      // Of the Media, too: it may tell of an interrupt, which changes the actions of every dialog.
+      dialogs.overtaken();
+      if (toMedia) {
+        media.overtaken();
+        // In a turn of its own: the library may have the same message still before it.
+        setTimeout(host.mediaNotified, 0);
+      } else if (notification.error) {
+        host.taskActionFailed(notification.requestId, notification.error);
+      }
+    });
+    subscriptions.push(unsubscribe);
+  }
+
+  function all(): Record<string, MediaDialog> {
+    return dialogs.object ? dialogs.object.getCollection() : {};
+  }
+
+  function removeHandlers(): void {
+    handled.forEach((remove) => remove());
+    each(all(), (dialog) => dialog.removeHandler('change', onDialog));
+  }
+
+  return {
+    start: loadUser,
+    collection(leaving) {
+      const current: Record<string, MediaDialog> = {};
+      each(all(), (dialog, id) => {
+        if (dialog === leaving) return;
+        current[id] = dialog;
+        // The library adds a handler once, however often it is given.
+        dialog.addHandler('change', onDialog);
+      });
+      return current;
+    },
+    stop() {
+      stopped = true;
+      subscriptions.forEach((unsubscribe) => unsubscribe());
+      // The library's notifier skips the next handler when one removes itself.
+      if (inHandler) setTimeout(removeHandlers, 0);
+      else removeHandlers();
+    }
+  };
+}

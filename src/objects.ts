@@ -1,0 +1,27 @@
+// What ES5 lacks for objects that serve as maps, and for content of which a part may be missing.
+
+export function has(object: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(object, key);
+}
+
+/** Visits what is there now; the object may be changed meanwhile. */
+export function each<T>(object: Record<string, T>, visit: (value: T, key: string) => void): void {
+  Object.keys(object).forEach((key) => visit(object[key]!, key));
+}
+
+/** A new object with the properties of both. Where they differ the second counts. */
+export function merge<A extends object, B extends object>(first: A, second: B): A & B {
+  const merged: Record<string, unknown> = {};
+  [first, second].forEach((one) => each(one as Record<string, unknown>, (value, key) => (merged[key] = value)));
+  return merged as A & B;
+}
+
+/** What `path` leads to, as in `'object.Update.data'`; undefined where a part of it is missing. */
+export function dig(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, name) => (inner ? (inner as Record<string, unknown>)[name] : undefined), value);
+}
+
+/** A single element arrives plain and two as an array, and the library rewrites the one into the other when it is read. */
+export function list(value: unknown): unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}

@@ -1,0 +1,28 @@
+// Finesse's answers, and the handlers that are told of them.
+import { dig, each } from './objects.js';
+
+export type Response = finesse.interfaces.Response;
+export type RequestHandlers = finesse.interfaces.RequestHandlers;
+
+/** What a sign-in of a signed-in agent is answered with. It is a success: the server has taken the media options of the request. */
+export const ALREADY_LOGGED_IN = 'E_ARM_STAT_AGENT_ALREADY_LOGGED_IN';
+
+export function errorMessageOf(response: Response | undefined): string {
+  return String(dig(response, 'object.ApiErrors.ApiError.ErrorMessage') || '');
+}
+
+/**
+ * The library never hands an asynchronous failure of a task action to its error handler, so its shape is made here as it makes it elsewhere:
+ * `errorMessage` of a notification is `ErrorMessage` of a response. Newer releases say more, such as `peripheralErrorCode`.
+ */
+export function errorResponse(error: Record<string, string>): Response {
+  const ApiError: Record<string, string> = {};
+  each(error, (value, name) => (ApiError[name.charAt(0).toUpperCase() + name.slice(1)] = value));
+  return { status: 400, content: '', object: { ApiErrors: { ApiError } } } as Response;
+}
+
+/** Hands an answer to the handler that waits for such a one, if any does. */
+export function hand(handlers: RequestHandlers | undefined, outcome: 'success' | 'error', response: Response): void {
+  const handler = handlers && handlers[outcome];
+  if (handler) handler.call(handlers, response);
+}

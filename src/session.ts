@@ -1,0 +1,205 @@
+// Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and tells what is there.
+import type { TaskActions } from './actions.js';
+import { watchConnection } from './connection.js';
+import type { DialogMap } from './dialogs.js';
+import type { MediaManagerErrorCode } from './errors.js';
+import type { Cause } from './events.js';
+import type { Host } from './host.js';
+import { createLoading, type Objects } from './loading.js';
+import { messages } from './messages.js';
+import { each, merge } from './objects.js';
+import { differingParts, hasActions, partsOf } from './parts.js';
+import { createResource, type Resource, type ResourceHost } from './resource.js';
+import type { Response } from './responses.js';
+import { watchSettings } from './settings.js';
+import { claimOptions } from './shared.js';
+import { contentOf, type Finesse, type Refreshable } from './vendor.js';
+
+type MediaDialog = finesse.restservices.MediaDialog;
+
+export interface SessionHost extends Host {
+  readonly map: DialogMap;
+  readonly actions: TaskActions;
+}
+
+export interface Session {
+  start(): void;
+  media(): finesse.restservices.Media | undefined;
+  stop(): void;
+}
+
+export function createSession(
+  host: SessionHost,
+  library: Finesse,
+  givenUser: finesse.restservices.User | undefined,
+  coalesce: boolean
+): Session {
+  const { state, enter, fail, map, actions } = host;
+  let stopped = false;
+  let everCompleted = false;
+  let leftList = false;
+  /** Whether the failed reads of this load or recovery were told. */
+  let told = false;
+  /** The Media as told last. */
+  let mediaParts: Record<string, string> | undefined;
+  /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
+  let meant = '';
+  let release: (() => void) | undefined;
+
+  const connection = watchConnection(library, onFailing, onRecovered);
+  const settings = watchSettings(host, () => refresh(media));
+  const resourceHost: ResourceHost = {
+    library,
+    coalesce,
+    workingIn: false,
+    ask: connection.ask,
+    answered,
+    failed: readFailed,
+    signInAnswered: settings.signInAnswered
+  };
+  const user = createResource<finesse.restservices.User>('USER_LOAD_FAILED', resourceHost);
+  const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
+  const media = createResource<finesse.restservices.Media>('DIALOGS_LOAD_FAILED', resourceHost, true);
+  const dialogs = createResource<finesse.restservices.MediaDialogs>('DIALOGS_LOAD_FAILED', resourceHost);
+  const objects: Objects = { user, list, media, dialogs };
+  const resources: Resource<Refreshable>[] = [user, list, media, dialogs];
+  const loading = createLoading(
+    merge(
+      host,
+      merge(objects, {
+        library,
+        live,
+        mediaMoved,
+        dialogsMoved,
+        mediaNotified,
+        giveUp,
+        taskActionFailed: actions.failed,
+        leftList() {
+          leftList = true;
+        }
+      })
+    ),
+    givenUser
+  );
+
+  function onFailing(): void {
+    if (state() === 'failed') return;
+    begin();
+    settings.pause();
+    enter('disconnected');
+  }
+
+  function onRecovered(): void {
+    if (state() === 'failed') return;
+    begin();
+    media.needed = dialogs.needed = true;
+    enter(everCompleted ? 'recovering' : 'loading');
+    // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
+    setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
+  }
+
+  function begin(): void {
+    told = false;
+    resources.forEach((resource) => resource.reset());
+  }
+
+  function readFailed(code: MediaManagerErrorCode, response: Response | undefined): void {
+    if (leftList && response && response.status === 404) return giveUp('MEDIA_NOT_FOUND', messages.mediaGone);
+    if (told) return;
+    told = true;
+    if (everCompleted) {
+      enter('stale');
+      fail('RESYNC_FAILED', messages.resyncFailed(response), response);
+    } else {
+      fail(code, messages.loadFailed(code, response), response);
+    }
+  }
+
+  /** The load or recovery may be complete, or somebody else's refresh may have brought something. */
+  function answered(): void {
+    if (stopped || state() === 'disconnected' || !dialogs.object) return;
+    if (!dialogs.needed) meant = misfits();
+    if (state() === 'ready') {
+      mediaMoved();
+      tell('live');
+    } else if (!media.needed && !dialogs.needed) {
+      const cause = everCompleted ? 'recovery' : 'load';
+      everCompleted = true;
+      mediaMoved();
+      tell(cause);
+      enter('ready');
+    }
+  }
+
+  function live(): boolean {
+    return !stopped && !resourceHost.workingIn && state() !== 'disconnected';
+  }
+
+  function mediaMoved(): void {
+    const current = media.object!;
+    const before = mediaParts;
+    const now = (mediaParts = partsOf(contentOf(current)));
+    const changes = before ? differingParts(before, now) : [];
+    if (changes.length) host.emit('mediaChanged', { media: current, changes });
+    if (stopped) return;
+    // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
+    if (changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
+    settings.check(current);
+  }
+
+  function dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void {
+    if (live()) tell('live', dialog, leaving);
+  }
+
+  function tell(cause: Cause, dialog?: MediaDialog, leaving?: boolean): void {
+    if (!stopped) map.update(loading.collection(leaving ? dialog : undefined), cause, dialog && dialog.getId());
+  }
+
+  /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
+  function mediaNotified(): void {
+    const wrong = live() && misfits();
+    if (wrong && wrong !== meant) dialogs.need();
+  }
+
+  /** An interrupt hides the actions of an MRD's tasks, and its end brings them back. Says which dialogs do not have it so. */
+  function misfits(): string {
+    const current = media.object;
+    if (!current || !current.isInterruptible()) return '';
+    const interrupted = current.getState() === 'INTERRUPTED';
+    const wrong: string[] = [];
+    each(loading.collection(), (dialog, id) => {
+      if (hasActions(contentOf(dialog)) === interrupted) wrong.push(id);
+    });
+    return wrong.length ? interrupted + wrong.join() : '';
+  }
+
+  /** What is under way now is read again. */
+  function refresh(resource: Resource<Refreshable>): void {
+    resource.overtaken();
+    resource.need();
+  }
+
+  function giveUp(code: MediaManagerErrorCode, message: string): void {
+    enter('failed');
+    fail(code, message);
+  }
+
+  return {
+    start() {
+      release = claimOptions(library, host.mediaId, host.options);
+      if (!release) return giveUp('OPTIONS_CONFLICT', messages.optionsConflict);
+      // A gadget that was reloaded in the middle of an outage starts with it.
+      if (connection.isFailing()) onFailing();
+      if (!stopped) loading.start();
+    },
+    media: () => media.object,
+    stop() {
+      stopped = true;
+      connection.stop();
+      settings.pause();
+      resources.forEach((resource) => resource.release());
+      if (release) release();
+      loading.stop();
+    }
+  };
+}

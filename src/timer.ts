@@ -1,0 +1,25 @@
+export interface Timer {
+  /** Runs `then` after `delay` ms, in place of what was due. */
+  start(delay: number, then: () => void): void;
+  stop(): void;
+  isDue(): boolean;
+}
+
+export function createTimer(): Timer {
+  let id: ReturnType<typeof setTimeout> | undefined;
+  function stop(): void {
+    clearTimeout(id);
+    id = undefined;
+  }
+  return {
+    start(delay, then) {
+      stop();
+      id = setTimeout(() => {
+        id = undefined;
+        then();
+      }, delay);
+    },
+    stop,
+    isDue: () => id !== undefined
+  };
+}
