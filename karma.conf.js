@@ -57,9 +57,9 @@ export default async function (config) {
       'node_modules/jquery/dist/jquery.min.js',
       libraryAsText(),
       es5AsScript(),
-      'dist/finesse-media-manager.js',
+      // As a gadget loads it: shortened names and all.
+      'dist/finesse-media-manager.min.js',
       { pattern: 'dist/*.map', included: false },
-      { pattern: 'dist/*.min.js', included: false },
       '.tmp/specs.js'
     ].filter((file) => typeof file !== 'string' || existsSync(file)),
     preprocessors: { '.tmp/specs.js': ['sourcemap'] },

@@ -7,6 +7,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import dts from 'rollup-plugin-dts';
+import { privateNames } from './scripts/private-names.mjs';
 
 const { version } = createRequire(import.meta.url)('./package.json');
 const banner = `/*! finesse-media-manager ${version} | MIT */`;
@@ -66,8 +67,16 @@ const compile = () => [
   versionOfPackage,
   typescript({ tsconfig: './tsconfig.build.json', compilerOptions: { noEmit: false, sourceMap: true, inlineSources: true } })
 ];
+/** Members that only src/ knows get shorter names; everybody else's stay: see the script. */
+const minify = () =>
+  terser({
+    ecma: 5,
+    compress: { passes: 3, pure_getters: true, keep_fargs: false },
+    mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${privateNames().join('|')})$`) } }
+  });
+
 /** The script tag's build reads its tag as it runs; the module does nothing when it is imported. */
-const script = {
+const script = () => ({
   input: 'src/script.ts',
   output: ['js', 'min.js'].map((ending) => ({
     file: `dist/finesse-media-manager.${ending}`,
@@ -75,11 +84,11 @@ const script = {
     name: 'finesseMedia',
     banner,
     sourcemap: true,
-    plugins: ending === 'min.js' ? [terser({ ecma: 5, ie8: false })] : []
+    plugins: ending === 'min.js' ? [minify()] : []
   })),
   plugins: compile(),
   onwarn
-};
+});
 
 const library = {
   input: 'src/index.ts',
@@ -147,4 +156,5 @@ const examples = [
   })
 ];
 
-export default [script, library, typings, ...sandbox, ...examples];
+// A function, for those who only want bundle(): the names take a moment.
+export default () => [script(), library, typings, ...sandbox, ...examples];

@@ -33,7 +33,7 @@ export const patterns = {
 export async function loadRetryCode() {
   const entry = 'retry-code';
   const from = (file) => JSON.stringify(resolve('src', file));
-  const code = `export { createResource } from ${from('resource.ts')}; export { tapRequests } from ${from('vendor-tap.ts')};`;
+  const code = `export { createResource } from ${from('resource.ts')};`;
   const virtualEntry = { name: entry, resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) };
   const build = await rollup(bundle(entry, '', { format: 'es', plugins: [virtualEntry] }));
   const { output } = await build.generate({ format: 'es', sourcemap: true });
@@ -87,6 +87,7 @@ function createRestObject(type, get) {
     answeredAt: Infinity,
     getRestType: () => type,
     restRequest: (_url, options) => get(type, options),
+    refresh: () => self.get({ times: 0, everyMs: 0 }),
     get({ times, everyMs }) {
       self.restRequest(type, {
         success: () => (self.answeredAt = Math.min(self.answeredAt, Date.now())),
@@ -107,21 +108,23 @@ function askAsLibrary({ media, dialogs }, release) {
   }
 }
 
-/** As sync.ts does it: watched objects, the library's own requests, and in the next turn whatever is missing. */
-function manage(desktop, { createResource, tapRequests }, release) {
+/** What the retry code asks of the library itself. */
+const library = { restservices: { Media: class {}, RestBase: class {} } };
+
+/** As session.ts does it: watched objects, the library's own requests, and in the next turn whatever is missing. */
+function manage(desktop, { createResource }, release) {
   const host = {
+    library,
     coalesce: true,
-    read: (object) => object.get({ times: 0, everyMs: 0 }),
+    workingIn: false,
     ask: () => () => true,
-    workingIn: () => undefined,
     answered: () => undefined,
     failed: () => undefined,
     signInAnswered: () => undefined
   };
   const resources = [desktop.media, desktop.dialogs].map((object) => {
     const resource = createResource('DIALOGS_LOAD_FAILED', host, object === desktop.media);
-    resource.object = object;
-    tapRequests(object, resource.watcher);
+    resource.take(Object, () => object);
     return resource;
   });
   askAsLibrary(desktop, release);

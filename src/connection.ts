@@ -9,7 +9,7 @@ export interface Connection {
   stop(): void;
 }
 
-export function watchConnection(library: Finesse, onFailing: () => void, onRecovered: () => void): Connection {
+export function watchConnection(library: Finesse, onChange: () => void): Connection {
   let status = connectionStatus(library);
   /** Counts failures and recoveries: an answer to a question of before is void. */
   let epoch = 0;
@@ -23,13 +23,9 @@ export function watchConnection(library: Finesse, onFailing: () => void, onRecov
     if (next === status || (next !== 'failing' && next !== 'recovered')) return;
     status = next;
     epoch++;
-    if (next === 'failing') {
-      thisTurn = [];
-      onFailing();
-    } else {
-      thisTurn.forEach((question) => (question.epoch = epoch));
-      onRecovered();
-    }
+    if (next === 'recovered') thisTurn.forEach((question) => (question.epoch = epoch));
+    thisTurn = [];
+    onChange();
   });
 
   return {

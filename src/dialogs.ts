@@ -1,7 +1,7 @@
 // Our own map of the dialogs, and what is told of how the library's differs from it.
 import type { Emitter } from './emitter.js';
 import type { Cause, Content, DialogAdded, DialogChanged, DialogRemoved, MediaManagerEvents } from './events.js';
-import { each, has, merge } from './objects.js';
+import { each, emptyMap, merge } from './objects.js';
 import { differingParts, partsOf } from './parts.js';
 import { contentOf } from './vendor.js';
 
@@ -21,11 +21,7 @@ export interface DialogMap {
 }
 
 export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): DialogMap {
-  const known: Record<string, Known> = {};
-
-  function get(id: string): MediaDialog | undefined {
-    return has(known, id) ? known[id]!.dialog : undefined;
-  }
+  const known = emptyMap<Known>();
 
   function all(): MediaDialog[] {
     return Object.keys(known).map((id) => known[id]!.dialog);
@@ -39,13 +35,16 @@ export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): Dial
 
   return {
     all,
-    get,
+    get(id) {
+      const one = known[id];
+      return one && one.dialog;
+    },
     update(current, cause, only) {
       const gone: DialogRemoved[] = [];
       const different: DialogChanged[] = [];
       const fresh: DialogAdded[] = [];
       each(known, ({ dialog, last }, id) => {
-        if (has(current, id) || (only !== undefined && only !== id)) return;
+        if (current[id] || (only !== undefined && only !== id)) return;
         // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
         gone.push({ id, dialog, cause, last: merge(last, copy(contentOf(dialog))) });
         delete known[id];
@@ -53,7 +52,7 @@ export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): Dial
       each(current, (dialog, id) => {
         if (only !== undefined && only !== id) return;
         const content = contentOf(dialog);
-        const before = has(known, id) ? known[id] : undefined;
+        const before = known[id];
         // The library replaces and rewrites its data in place, so ours is a copy.
         const now = (known[id] = { dialog, last: copy(content), parts: partsOf(content) });
         const changes = before ? differingParts(before.parts, now.parts) : [];

@@ -1,6 +1,6 @@
 import { reportError } from './emitter.js';
 import type { MediaManagerError } from './errors.js';
-import { dig, has, merge } from './objects.js';
+import { dig, emptyMap, merge } from './objects.js';
 import {
   canonicalOption,
   canonicalOptions,
@@ -117,13 +117,13 @@ function optionsByMedia(options: MediaOptions | Record<string, MediaOptions>): F
   const place = 'enforceMediaOptions(): options';
   const byId = (options || {}) as Record<string, MediaOptions>;
   const ids = Object.keys(byId);
-  if (!ids.length || optionNames.some((name) => has(byId, name))) {
+  if (!ids.length || optionNames.some((name) => name in byId)) {
     const forAll = canonicalOptions(options, place);
     return () => forAll;
   }
-  const canonical: Record<string, CanonicalMediaOptions> = {};
+  const canonical = emptyMap<CanonicalMediaOptions>();
   ids.forEach((id) => (canonical[id] = canonicalOptions(byId[id], place, id)));
-  return (id) => (has(canonical, id) ? canonical[id] : undefined);
+  return (id) => canonical[id];
 }
 
 /** Of each option the first that is valid: what is invalid is what this is here to replace. */

@@ -1,4 +1,3 @@
-import { has } from './objects.js';
 import { canonicalOptions, type CanonicalMediaOptions } from './options.js';
 
 /** What a layout tells a Task Routing gadget in its URL. */
@@ -16,9 +15,8 @@ export interface GadgetUrlOptions {
  * @throws MediaManagerError `INVALID_OPTIONS` when the layout names something else than is allowed.
  */
 export function mediaOptionsFromGadgetUrl(search: string): GadgetUrlOptions {
-  const frame = parameters(search);
-  const inner = frame.url === undefined ? {} : parameters(frame.url);
-  const read = (name: string, otherwise: string): string => inner[name] || frame[name] || otherwise;
+  const inner = parameter(search, 'url');
+  const read = (name: string, otherwise: string): string => parameter(inner, name) || parameter(search, name) || otherwise;
   const options = {
     maxDialogLimit: read('maxdialogs', '5'),
     interruptAction: read('interruptaction', 'ACCEPT'),
@@ -27,16 +25,10 @@ export function mediaOptionsFromGadgetUrl(search: string): GadgetUrlOptions {
   return { mediaId: read('mrdid', ''), mediaOptions: canonicalOptions(options, 'the gadget URL of the layout') };
 }
 
-/** The query's parameters by lower-case name; the first of a name counts. */
-function parameters(url: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  const query = url.replace(/#.*$/, '').replace(/^[^?]*\?/, '');
-  query.split('&').forEach((part) => {
-    const at = part.indexOf('=');
-    const name = decode(at < 0 ? part : part.slice(0, at)).toLowerCase();
-    if (!has(found, name)) found[name] = at < 0 ? '' : decode(part.slice(at + 1));
-  });
-  return found;
+/** A parameter of the query, its name in any case; the first of a name counts. */
+function parameter(url: string, name: string): string {
+  const found = new RegExp('(?:^|[?&])' + name + '=([^&]*)', 'i').exec(url.replace(/#.*$/, ''));
+  return found ? decode(found[1]!) : '';
 }
 
 function decode(text: string): string {

@@ -20,8 +20,8 @@ export interface Keeper extends SessionHost {
   start(): void;
   /** The Media object, for a method that needs it. @throws MediaManagerError `REQUEST_FAILED` before there is one. */
   loaded(call: string): Media;
-  /** The handlers of a request: the gadget's, and with them event `error`. */
-  handled(call: string, handlers: RequestHandlers | undefined): RequestHandlers;
+  /** Lets `send` ask something of the Media object. A failure is told to the gadget's handlers and as event `error`. */
+  request(call: string, handlers: RequestHandlers | undefined, send: (media: Media, own: { handlers: RequestHandlers }) => void): void;
   dispose(): void;
 }
 
@@ -56,8 +56,9 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     return session && session.media();
   }
 
-  function refuse(message: string): never {
-    throw mediaManagerError('REQUEST_FAILED', message, mediaId);
+  function refusal(call: string): MediaManagerError {
+    const message = state === 'disposed' ? messages.disposed(call) : messages.notLoaded(call, state);
+    return mediaManagerError('REQUEST_FAILED', message, mediaId);
   }
 
   function enter(next: State): void {
@@ -87,7 +88,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     enter,
     fail,
     start() {
-      if (state === 'disposed') refuse(messages.disposed('start()'));
+      if (state === 'disposed') throw refusal('start()');
       if (state !== 'idle' && state !== 'failed') return;
       const again = state === 'failed';
       enter('loading');
@@ -95,15 +96,22 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       if (again) setTimeout(begin, 0);
       else begin();
     },
-    loaded: (call) => media() || refuse(state === 'disposed' ? messages.disposed(call) : messages.notLoaded(call, state)),
-    handled: (call, handlers) => ({
-      success: (response) => hand(handlers, 'success', response),
-      error(response) {
-        hand(handlers, 'error', response);
-        // The server has done what was asked and says so with this error.
-        if (errorMessageOf(response) !== ALREADY_LOGGED_IN) fail('REQUEST_FAILED', messages.requestFailed(call, response), response);
-      }
-    }),
+    loaded(call) {
+      const found = media();
+      if (!found) throw refusal(call);
+      return found;
+    },
+    request(call, handlers, send) {
+      const own: RequestHandlers = {
+        success: (response) => hand(handlers, 'success', response),
+        error(response) {
+          hand(handlers, 'error', response);
+          // The server has done what was asked and says so with this error.
+          if (errorMessageOf(response) !== ALREADY_LOGGED_IN) fail('REQUEST_FAILED', messages.requestFailed(call, response), response);
+        }
+      };
+      send(keeper.loaded(call), { handlers: own });
+    },
     dispose() {
       if (state === 'disposed') return;
       end();

@@ -3,7 +3,7 @@
 import type { MediaManagerErrorCode } from './errors.js';
 import type { Host } from './host.js';
 import { messages } from './messages.js';
-import { dig, each } from './objects.js';
+import { dig, each, emptyMap } from './objects.js';
 import { copyOptions } from './options.js';
 import type { Resource } from './resource.js';
 import { sharedOf } from './shared.js';
@@ -15,19 +15,19 @@ type Media = finesse.restservices.Media;
 type MediaDialogs = finesse.restservices.MediaDialogs;
 type MediaDialog = finesse.restservices.MediaDialog;
 
-export interface Objects {
+export interface LoadingHost {
+  readonly host: Host;
   readonly user: Resource<User>;
   readonly list: Resource<MediaList>;
   readonly media: Resource<Media>;
   readonly dialogs: Resource<MediaDialogs>;
-}
-
-export interface LoadingHost extends Host, Objects {
+  /** The gadget's own. */
+  readonly givenUser: User | undefined;
   readonly library: Finesse;
-  /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
-  live(): boolean;
-  /** The Media object may say something new. */
+  /** There is a Media object. */
   mediaMoved(): void;
+  /** It may say something new. */
+  mediaChanged(): void;
   /** One dialog came, changed or is `leaving`, or several may have (no dialog). */
   dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void;
   /** A notification said something of the Media. */
@@ -52,12 +52,13 @@ interface HandlerTarget {
 
 const INIT_POLL_MS = 1000;
 
-export function createLoading(host: LoadingHost, givenUser: User | undefined): Loading {
-  const { library, mediaId, user, list, media, dialogs } = host;
+export function createLoading(session: LoadingHost): Loading {
+  const { library, host, givenUser, user, list, media, dialogs } = session;
+  const { mediaId } = host;
   const { User, MediaList, Media, MediaDialogs } = library.restservices;
   const subscriptions: (() => void)[] = [];
   const handled: (() => void)[] = [];
-  const onDialog = guarded((dialog: MediaDialog) => host.dialogsMoved(dialog));
+  const onDialog = guarded(session.dialogsMoved);
   let inHandler = 0;
   let stopped = false;
 
@@ -83,7 +84,7 @@ export function createLoading(host: LoadingHost, givenUser: User | undefined): L
   function loadUser(): void {
     // ClientServices.init() puts the id there.
     const id = dig(library, 'gadget.Config.id') as string | undefined;
-    if (!givenUser && !id) return host.giveUp('USER_LOAD_FAILED', messages.notInitialised);
+    if (!givenUser && !id) return session.giveUp('USER_LOAD_FAILED', messages.notInitialised);
     const { users } = sharedOf(library);
     const known = givenUser || users[id!];
     let inUse = false;
@@ -92,7 +93,7 @@ export function createLoading(host: LoadingHost, givenUser: User | undefined): L
       inUse = inUse || response === undefined;
     };
     const loaded = user.take(User, () => known || new User({ id: String(id), onError }));
-    if (inUse) return host.giveUp('USER_IN_USE', messages.userInUse);
+    if (inUse) return session.giveUp('USER_IN_USE', messages.userInUse);
     if (!known) {
       users[id!] = loaded;
       awaitInit(false);
@@ -138,7 +139,7 @@ export function createLoading(host: LoadingHost, givenUser: User | undefined): L
   /** A refreshed list without the MRD, or without its uri, makes the library drop the Media. Whether it is really gone, its own GET tells. */
   function onMediaGone(gone: Media): void {
     if (gone !== media.object) return;
-    host.leftList();
+    session.leftList();
     media.needed = true;
     setTimeout(() => {
       if (stopped) return;
@@ -155,16 +156,16 @@ export function createLoading(host: LoadingHost, givenUser: User | undefined): L
       // Where the options have drifted, the library signs in inside this call.
       found = media.take(Media, () => loaded.getMedia({ id: mediaId, mediaOptions: copyOptions(host.options) }));
     } catch {
-      return host.giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(Object.keys(loaded.getCollection())));
+      return session.giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(Object.keys(loaded.getCollection())));
     }
     adoptOptions(found, host.options);
     media.needed = false;
-    host.mediaMoved();
-    handle(found, 'change', () => host.live() && host.mediaMoved());
+    session.mediaMoved();
+    handle(found, 'change', session.mediaChanged);
     const collection = dialogs.take(MediaDialogs, () => found.getMediaDialogs({}));
-    handle(collection, 'load', () => host.dialogsMoved());
-    handle(collection, 'collectionAdd', (dialog: MediaDialog) => host.dialogsMoved(dialog));
-    handle(collection, 'collectionDelete', (dialog: MediaDialog) => host.dialogsMoved(dialog, true));
+    handle(collection, 'load', () => session.dialogsMoved());
+    handle(collection, 'collectionAdd', session.dialogsMoved);
+    handle(collection, 'collectionDelete', (dialog: MediaDialog) => session.dialogsMoved(dialog, true));
     // Its first GET has left, unless the gadget created it before us: then nobody saw what the answer was worth.
     dialogs.ensure();
   }
@@ -180,9 +181,9 @@ export function createLoading(host: LoadingHost, givenUser: User | undefined): L
       if (toMedia) {
         media.overtaken();
         // In a turn of its own: the library may have the same message still before it.
-        setTimeout(host.mediaNotified, 0);
+        setTimeout(session.mediaNotified, 0);
       } else if (notification.error) {
-        host.taskActionFailed(notification.requestId, notification.error);
+        session.taskActionFailed(notification.requestId, notification.error);
       }
     });
     subscriptions.push(unsubscribe);
@@ -200,7 +201,7 @@ export function createLoading(host: LoadingHost, givenUser: User | undefined): L
   return {
     start: loadUser,
     collection(leaving) {
-      const current: Record<string, MediaDialog> = {};
+      const current = emptyMap<MediaDialog>();
       each(all(), (dialog, id) => {
         if (dialog === leaving) return;
         current[id] = dialog;

@@ -2,7 +2,7 @@ import { mediaManagerError } from './errors.js';
 import type { MediaManagerConfig, MediaManagerEvents, ReasonCode, State } from './events.js';
 import { createKeeper, type Keeper } from './keeper.js';
 import { messages } from './messages.js';
-import { merge } from './objects.js';
+import { dig, merge } from './objects.js';
 import { canonicalOptions, plainText } from './options.js';
 import type { RequestHandlers } from './responses.js';
 
@@ -22,8 +22,13 @@ export class MediaManager {
 
   /** @throws MediaManagerError `INVALID_OPTIONS`, naming the value, where it stands and what is allowed. */
   constructor(config: MediaManagerConfig) {
-    const mediaId = plainText(config && config.mediaId);
-    if (!/\S/.test(mediaId)) throw mediaManagerError('INVALID_OPTIONS', messages.noMediaId);
+    const given = dig(config, 'mediaId');
+    const mediaId = plainText(given);
+    if (!/\S/.test(mediaId))
+      throw mediaManagerError(
+        'INVALID_OPTIONS',
+        messages.invalid('new MediaManager()', 'mediaId', given, 'the id of an MRD, as in "5001"')
+      );
     this.mediaId = mediaId;
     this.keeper = createKeeper(mediaId, canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions', mediaId), config);
   }
@@ -68,31 +73,25 @@ export class MediaManager {
    * gets `E_ARM_STAT_AGENT_ALREADY_LOGGED_IN` in `handlers.error`, and the server has taken the options all the same.
    */
   login(handlers?: RequestHandlers): this {
-    const { options, loaded, handled } = this.keeper;
-    loaded('login()').login(merge(options, { handlers: handled('login()', handlers) }));
+    this.keeper.request('login()', handlers, (media, own) => media.login(merge(this.keeper.options, own)));
     return this;
   }
 
   /** Signs the agent out of this MRD. @param reason Needed where sign-out reason codes are configured. */
   logout(reason?: ReasonCode, handlers?: RequestHandlers): this {
-    const { loaded, handled } = this.keeper;
-    loaded('logout()').logout(reasonCode(reason), { handlers: handled('logout()', handlers) });
+    this.keeper.request('logout()', handlers, (media, own) => media.logout(reasonCode(reason), own));
     return this;
   }
 
   /** Asks for a state: `READY` or `NOT_READY`. @param reason Only with `NOT_READY`; needed where such reason codes are configured. */
   setState(state: string, reason?: ReasonCode, handlers?: RequestHandlers): this {
-    const { loaded, handled } = this.keeper;
-    const call = 'setState(' + state + ')';
-    loaded(call).setState(state, reasonCode(reason), { handlers: handled(call, handlers) });
+    this.keeper.request('setState(' + state + ')', handlers, (media, own) => media.setState(state, reasonCode(reason), own));
     return this;
   }
 
   /** Whether tasks are routed to the agent. After RONA Finesse sets it to false, and the gadget has to set it to true again. */
   setRoutable(routable: boolean, handlers?: RequestHandlers): this {
-    const { loaded, handled } = this.keeper;
-    const call = 'setRoutable(' + routable + ')';
-    loaded(call).setRoutable({ routable, handlers: handled(call, handlers) });
+    this.keeper.request('setRoutable(' + routable + ')', handlers, (media, own) => media.setRoutable(merge({ routable }, own)));
     return this;
   }
 

@@ -14,8 +14,7 @@ const what: Record<string, string> = {
 export const messages = {
   finesseMissing: 'There is no `finesse` on this page. Load /desktop/assets/js/finesse.min.js before start(), or pass `finesse`.',
   finesseTooOld: 'This finesse.js has no MediaList: Task Routing needs Finesse 11.5 or later.',
-  noMediaId: 'new MediaManager(): mediaId is missing; pass the id of the MRD as text, as in { mediaId: "5001" }.',
-  invalidOption: (place: string, name: string, value: unknown, allowed: string) =>
+  invalid: (place: string, name: string, value: unknown, allowed: string) =>
     place +
     ': ' +
     name +

@@ -1,7 +1,8 @@
 // What ES5 lacks for objects that serve as maps, and for content of which a part may be missing.
 
-export function has(object: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(object, key);
+/** Without a prototype, so that no key is there before it is set. */
+export function emptyMap<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
 }
 
 /** Visits what is there now; the object may be changed meanwhile. */
@@ -11,7 +12,7 @@ export function each<T>(object: Record<string, T>, visit: (value: T, key: string
 
 /** A new object with the properties of both. Where they differ the second counts. */
 export function merge<A extends object, B extends object>(first: A, second: B): A & B {
-  const merged: Record<string, unknown> = {};
+  const merged = {} as Record<string, unknown>;
   [first, second].forEach((one) => each(one as Record<string, unknown>, (value, key) => (merged[key] = value)));
   return merged as A & B;
 }

@@ -50,7 +50,7 @@ export function canonicalOptions(options: unknown, place: string, mediaId?: stri
   return pickOptions((name) => {
     const value = dig(options, name);
     const canonical = canonicalOption(name, value);
-    if (!canonical) throw mediaManagerError('INVALID_OPTIONS', messages.invalidOption(place, name, value, allowed[name][1]), mediaId);
+    if (!canonical) throw mediaManagerError('INVALID_OPTIONS', messages.invalid(place, name, value, allowed[name][1]), mediaId);
     return canonical;
   });
 }

@@ -1,5 +1,5 @@
 // The content of the library's objects, compared part by part: we do not take the library's word that something changed.
-import { dig, each, has, list } from './objects.js';
+import { dig, each, list, merge } from './objects.js';
 
 /** The content of a rest object by name, each part as comparable text. The nested parts a gadget cares for have names of their own. */
 export function partsOf(content: object): Record<string, string> {
@@ -24,10 +24,7 @@ export function partsOf(content: object): Record<string, string> {
 
 /** The names of the parts that are not the same in both. */
 export function differingParts(before: Record<string, string>, now: Record<string, string>): string[] {
-  const gone = Object.keys(before).filter((name) => !has(now, name));
-  return Object.keys(now)
-    .concat(gone)
-    .filter((name) => before[name] !== now[name]);
+  return Object.keys(merge(now, before)).filter((name) => before[name] !== now[name]);
 }
 
 /** Whether the agent may do anything with a dialog of this content now; undefined where the server does not say. */

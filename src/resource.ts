@@ -3,7 +3,7 @@ import type { MediaManagerErrorCode } from './errors.js';
 import { dig } from './objects.js';
 import type { Response } from './responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } from './shared.js';
-import { createTimer } from './timer.js';
+import { createTimer, growing } from './timer.js';
 import { seeFirstRequest, tapOf } from './vendor-tap.js';
 import { readOnce, type Finesse, type Refreshable } from './vendor.js';
 
@@ -102,12 +102,12 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
     if (!self.needed) return;
     host.failed(code, response);
     // Full jitter: two thousand desktops that failed together must not ask again together.
-    const ceiling = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * Math.pow(2, failures++));
+    const ceiling = growing(FIRST_DELAY_MS, LONGEST_DELAY_MS, failures++);
     timer.start(SHORTEST_DELAY_MS + Math.random() * ceiling, self.ensure);
   }
 
   function expectAnswer(): void {
-    timer.start(Math.min(LONGEST_PATIENCE_MS, PATIENCE_MS * Math.pow(2, failures)), () => {
+    timer.start(growing(PATIENCE_MS, LONGEST_PATIENCE_MS, failures), () => {
       tap.abandon();
       failed();
     });

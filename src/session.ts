@@ -5,9 +5,9 @@ import type { DialogMap } from './dialogs.js';
 import type { MediaManagerErrorCode } from './errors.js';
 import type { Cause } from './events.js';
 import type { Host } from './host.js';
-import { createLoading, type Objects } from './loading.js';
+import { createLoading } from './loading.js';
 import { messages } from './messages.js';
-import { each, merge } from './objects.js';
+import { each } from './objects.js';
 import { differingParts, hasActions, partsOf } from './parts.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
 import type { Response } from './responses.js';
@@ -46,7 +46,7 @@ export function createSession(
   let meant = '';
   let release: (() => void) | undefined;
 
-  const connection = watchConnection(library, onFailing, onRecovered);
+  const connection = watchConnection(library, onConnection);
   const settings = watchSettings(host, () => refresh(media));
   const resourceHost: ResourceHost = {
     library,
@@ -61,46 +61,39 @@ export function createSession(
   const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
   const media = createResource<finesse.restservices.Media>('DIALOGS_LOAD_FAILED', resourceHost, true);
   const dialogs = createResource<finesse.restservices.MediaDialogs>('DIALOGS_LOAD_FAILED', resourceHost);
-  const objects: Objects = { user, list, media, dialogs };
   const resources: Resource<Refreshable>[] = [user, list, media, dialogs];
-  const loading = createLoading(
-    merge(
-      host,
-      merge(objects, {
-        library,
-        live,
-        mediaMoved,
-        dialogsMoved,
-        mediaNotified,
-        giveUp,
-        taskActionFailed: actions.failed,
-        leftList() {
-          leftList = true;
-        }
-      })
-    ),
-    givenUser
-  );
+  const loading = createLoading({
+    host,
+    library,
+    givenUser,
+    user,
+    list,
+    media,
+    dialogs,
+    mediaMoved,
+    mediaChanged,
+    dialogsMoved,
+    mediaNotified,
+    giveUp,
+    taskActionFailed: actions.failed,
+    leftList() {
+      leftList = true;
+    }
+  });
 
-  function onFailing(): void {
+  /** The connection is lost or back, and a new load or recovery begins. */
+  function onConnection(): void {
     if (state() === 'failed') return;
-    begin();
-    settings.pause();
-    enter('disconnected');
-  }
-
-  function onRecovered(): void {
-    if (state() === 'failed') return;
-    begin();
+    told = false;
+    resources.forEach((resource) => resource.reset());
+    if (connection.isFailing()) {
+      settings.pause();
+      return enter('disconnected');
+    }
     media.needed = dialogs.needed = true;
     enter(everCompleted ? 'recovering' : 'loading');
     // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
     setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
-  }
-
-  function begin(): void {
-    told = false;
-    resources.forEach((resource) => resource.reset());
   }
 
   function readFailed(code: MediaManagerErrorCode, response: Response | undefined): void {
@@ -131,8 +124,13 @@ export function createSession(
     }
   }
 
+  /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
   function live(): boolean {
     return !stopped && !resourceHost.workingIn && state() !== 'disconnected';
+  }
+
+  function mediaChanged(): void {
+    if (live()) mediaMoved();
   }
 
   function mediaMoved(): void {
@@ -189,7 +187,7 @@ export function createSession(
       release = claimOptions(library, host.mediaId, host.options);
       if (!release) return giveUp('OPTIONS_CONFLICT', messages.optionsConflict);
       // A gadget that was reloaded in the middle of an outage starts with it.
-      if (connection.isFailing()) onFailing();
+      if (connection.isFailing()) onConnection();
       if (!stopped) loading.start();
     },
     media: () => media.object,

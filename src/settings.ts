@@ -4,7 +4,7 @@ import type { Host } from './host.js';
 import { messages } from './messages.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from './options.js';
 import { ALREADY_LOGGED_IN, errorMessageOf, type Response } from './responses.js';
-import { createTimer } from './timer.js';
+import { createTimer, growing } from './timer.js';
 import { contentOf } from './vendor.js';
 
 type Media = finesse.restservices.Media;
@@ -24,23 +24,23 @@ export interface Settings {
 export function watchSettings({ options, emit, fail }: Host, refreshMedia: () => void): Settings {
   const timer = createTimer();
   let drifted: FoundOptions | undefined;
-  let delay = FIRST_LOOK_MS;
+  let repairs = 0;
   let told = false;
 
   function reset(): void {
     timer.stop();
     drifted = undefined;
-    delay = FIRST_LOOK_MS;
+    repairs = 0;
     told = false;
   }
 
   function look(media: Media): void {
     // Not all desktops at once.
-    timer.start(delay * (0.5 + Math.random() / 2), () => {
+    timer.start(growing(FIRST_LOOK_MS, LONGEST_LOOK_MS, repairs) * (0.5 + Math.random() / 2), () => {
       if (!drifted || !media.isLoggedIn()) return;
       // The helper had its time: sign in ourselves, which changes nothing but the settings, and look again later.
       media.login(copyOptions(options));
-      delay = Math.min(LONGEST_LOOK_MS, delay * 2);
+      repairs++;
       look(media);
     });
   }

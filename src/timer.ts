@@ -23,3 +23,8 @@ export function createTimer(): Timer {
     isDue: () => id !== undefined
   };
 }
+
+/** `first`, doubled with every failure, up to `longest`. */
+export function growing(first: number, longest: number, failures: number): number {
+  return Math.min(longest, first * Math.pow(2, failures));
+}

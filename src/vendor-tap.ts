@@ -2,7 +2,7 @@
 // `restRequest` is a public name of every release seen, though an undocumented one. Where it cannot be replaced no answer is seen, and
 // resource.ts falls back to the documented handlers.
 import { reportError } from './emitter.js';
-import { has, merge } from './objects.js';
+import { dig, merge } from './objects.js';
 import { hand, type Response } from './responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } from './shared.js';
 import type { Finesse, RequestOptions, RestObject } from './vendor.js';
@@ -46,8 +46,7 @@ function installTap(object: RestObject): Tap {
     const worth = worthOf(landed, ok);
     if (flight === landed) flight = undefined;
     if (worth === DROP || (worth === AGAIN && readAgain(landed))) return;
-    const content = response && response.object;
-    const right = ok && !!content && typeof content === 'object' && (!object.getRestType || has(content, object.getRestType()));
+    const right = ok && dig(response, 'object.' + object.getRestType()) !== undefined;
     watchers.forEach((watcher) => watcher.before());
     if (worth === HOLD) {
       if (!held.length) held = landed.waiters;

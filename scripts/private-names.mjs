@@ -1,0 +1,94 @@
+// The names of members that only src/ itself reads and writes: the minified script may call them something shorter.
+// A name is left alone as soon as it is anybody else's, too: public, the vendor's, shared with other copies of the script, or met in src/ on
+// something that src/ does not declare, such as an array or content of the server's.
+import { join, resolve, sep } from 'node:path';
+import ts from 'typescript';
+
+const SKIP = 'skip';
+/** What these declare stands on the vendor's objects, or on objects that other copies of the script see. */
+const FACING_OTHERS = ['vendor.ts', 'shared.ts'];
+
+/** @returns {string[]} */
+export function privateNames(root = '.') {
+  const folder = resolve(root);
+  const config = join(folder, 'tsconfig.build.json');
+  const { fileNames, options } = ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, folder);
+  const program = ts.createProgram(fileNames, options);
+  const checker = program.getTypeChecker();
+  const source = resolve(folder, 'src') + sep;
+  const types = resolve(folder, 'types') + sep;
+  const inFolder = (path, file) => resolve(file.fileName).startsWith(path);
+  const ours = program.getSourceFiles().filter((file) => inFolder(source, file));
+
+  const declared = new Set();
+  const kept = new Set();
+  for (const file of program.getSourceFiles()) {
+    if (inFolder(types, file)) walk(file, (node) => isMember(node) && kept.add(node.name.text));
+  }
+  for (const file of ours) {
+    const target = FACING_OTHERS.some((name) => file.fileName.endsWith(`/src/${name}`)) ? kept : declared;
+    walk(file, (node) => isMember(node) && target.add(node.name.text));
+    walk(file, keepWhatIsNotOurs);
+  }
+  const index = ours.find((file) => file.fileName.endsWith('/src/index.ts'));
+  const seen = new Set();
+  for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(index))) keepPublic(symbol);
+  return [...declared].filter((name) => !kept.has(name)).sort();
+
+  /** Of a public type: its members, and those of the types they are made of. */
+  function keepPublic(symbol) {
+    const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    if (seen.has(original)) return;
+    seen.add(original);
+    kept.add(original.name);
+    for (const declaration of original.declarations ?? []) {
+      if (!inFolder(source, declaration.getSourceFile())) continue;
+      walk(declaration, (node) => {
+        if (ts.isBlock(node) || isPrivate(node)) return SKIP;
+        if (isMember(node)) kept.add(node.name.text);
+        if (ts.isIdentifier(node)) {
+          const named = checker.getSymbolAtLocation(node);
+          if (named) keepPublic(named);
+        }
+      });
+    }
+  }
+
+  function keepWhatIsNotOurs(node) {
+    if (ts.isPropertyAccessExpression(node)) keepUnlessOurs(checker.getSymbolAtLocation(node.name), node.name.text);
+    if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+      const name = (node.propertyName ?? node.name).text;
+      keepUnlessOurs(checker.getTypeAtLocation(node.parent).getProperty(name), name);
+    }
+    if (ts.isObjectLiteralElementLike(node) && node.name) {
+      const expected = checker.getContextualType(node.parent);
+      keepUnlessOurs(expected && checker.getNonNullableType(expected).getProperty(node.name.text), node.name.text);
+    }
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) kept.add(node.argumentExpression.text);
+  }
+
+  function keepUnlessOurs(symbol, name) {
+    const declarations = symbol?.declarations ?? [];
+    if (!declarations.length || !declarations.every((one) => isMember(one) && inFolder(source, one.getSourceFile()))) kept.add(name);
+  }
+}
+
+function isMember(node) {
+  const member =
+    ts.isPropertySignature(node) ||
+    ts.isMethodSignature(node) ||
+    ts.isPropertyDeclaration(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isAccessor(node);
+  // A method of an object literal is declared by the type that is expected there.
+  return member && !ts.isObjectLiteralExpression(node.parent) && ts.isIdentifier(node.name);
+}
+
+function isPrivate(node) {
+  return ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+}
+
+/** Visits a node and what it contains, unless `visit` says to skip that. */
+function walk(node, visit) {
+  if (visit(node) !== SKIP) ts.forEachChild(node, (child) => walk(child, visit));
+}
