@@ -23,7 +23,7 @@ function es5AsScript() {
 }
 
 /** Prints a failed spec at once, and hands the counts to whoever asked for the run. */
-function summary(onCounts) {
+function summary(onCounts, quiet) {
   function Reporter() {
     const failures = [];
     this.onSpecComplete = (_browser, result) => {
@@ -40,7 +40,7 @@ function summary(onCounts) {
         counts.skipped += lastResult.skipped;
       }
       if (counts.failed === 0 && results.exitCode !== 0) counts.failed = 1;
-      for (const failure of failures) console.error(`FAILED ${failure}\n`);
+      if (!quiet) for (const failure of failures) console.error(`FAILED ${failure}\n`);
       onCounts(counts);
     };
   }
@@ -67,10 +67,14 @@ export default async function (config) {
       'karma-jasmine',
       'karma-chrome-launcher',
       'karma-sourcemap-loader',
-      summary(config.onCounts ?? ((counts) => console.log(counts)))
+      summary(config.onCounts ?? ((counts) => console.log(counts)), config.quiet)
     ],
     reporters: ['summary'],
-    client: { captureConsole: true, jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 10000 } },
+    client: {
+      args: config.grep ? ['--grep', config.grep] : [],
+      captureConsole: !config.quiet,
+      jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 10000 }
+    },
     browsers: ['Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: [...flags, '--remote-debugging-port=0'] } },
     browserNoActivityTimeout: 120000,

@@ -4,11 +4,14 @@ import karma from 'karma';
 import configure from '../karma.conf.js';
 import { bundleSpecs } from './bundle-specs.mjs';
 
-/** @returns {Promise<{passed: number, failed: number, skipped: number}>} */
-export async function runKarma() {
+/**
+ * @param options `grep`: only specs whose full name matches; `quiet`: failures are counted, not printed.
+ * @returns {Promise<{passed: number, failed: number, skipped: number}>}
+ */
+export async function runKarma({ grep, quiet } = {}) {
   let options;
   let counts = { passed: 0, failed: 1, skipped: 0 };
-  await configure({ set: (given) => (options = given), onCounts: (result) => (counts = result) });
+  await configure({ grep, quiet, set: (given) => (options = given), onCounts: (result) => (counts = result) });
   const config = await karma.config.parseConfig(null, options, { promiseConfig: true, throwErrors: true });
   await new Promise((resolve) => new karma.Server(config, resolve).start());
   return counts;

@@ -89,6 +89,21 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     expect(desk.library.restservices.MediaList.prototype.getMedia).toBe(getMedia);
   });
 
+  it('passes everything through once it was undone, where somebody has wrapped it since', () => {
+    const { prototype } = desk.library.restservices.MediaList;
+    undo = enforceMediaOptions(OPTIONS);
+    const ours = prototype.getMedia;
+    const wrapper = function (this: MediaList, given: { id: string }) {
+      return ours.call(this, given);
+    };
+    prototype.getMedia = wrapper;
+    undo();
+    expect(prototype.getMedia).toBe(wrapper);
+    list.getMedia({ id: MAIL }).login({ maxDialogLimit: '7', interruptAction: 'IGNORE', dialogLogoutAction: 'CLOSE' });
+    desk.tick();
+    expect(bodies()).toEqual([body('7', 'IGNORE', 'CLOSE')]);
+  });
+
   it('waits for a library that is loaded after it', () => {
     const page = window as unknown as { finesse?: unknown };
     const { finesse: library } = page;

@@ -97,6 +97,7 @@ describeFacade('Listeners', ({ MediaManager }) => {
       expect(manager.state).toBe('disposed');
       expect(lines).not.toContain('state loading > ready');
       if (event === 'dialogAdded') expect(lines).toContain(`added ${first} load`);
+      if (event === 'stateChanged') expect(desk.sent()).toEqual([]);
       desk.offer(MAIL);
       desk.tick();
       expect(seen.take()).toEqual([]);

@@ -52,11 +52,16 @@ describeFacade('Live events', ({ MediaManager }) => {
     const id = desk.offer(MAIL, { callVariable1: 'kept' });
     desk.tick();
     let last = '';
-    manager.on('dialogRemoved', (event) => (last = JSON.stringify(event.last)));
+    let state: unknown;
+    manager.on('dialogRemoved', (event) => {
+      last = JSON.stringify(event.last);
+      ({ state } = event.last);
+    });
     desk.endTask(id);
     desk.tick();
     expect(last).toContain('kept');
     expect(last).toContain(id);
+    expect(state).withContext('its final one').toBe('CLOSED');
   });
 
   it('names a call variable that changed', () => {
@@ -93,6 +98,29 @@ describeFacade('Live events', ({ MediaManager }) => {
     expect(seen.take()).toEqual([]);
   });
 
+  it('G2 takes neither another order of members nor an empty one for a change', () => {
+    const id = desk.offer(MAIL, { callVariable1: 'one' });
+    desk.tick();
+    seen.take();
+    const known = manager.dialog(id)!._data;
+    const properties = { ...known.mediaProperties, queueName: '' };
+    const Participant = manager
+      .dialog(id)!
+      .getParticipants()
+      .map((one) => Object.fromEntries(Object.entries(one).reverse()));
+    const dialog = { ...known, mediaProperties: properties, wrapUpReason: '', participants: { Participant } };
+    expect(Object.keys(Participant[0]!).length).toBeGreaterThan(2);
+    desk.publish('finesse.api.User.1001001.Dialogs.Media', {
+      content: '',
+      object: { Update: { event: 'PUT', source: `/finesse/api/Dialog/${id}`, data: { dialog } } }
+    });
+    desk.tick();
+    expect(Object.keys(manager.dialog(id)!._data.mediaProperties!))
+      .withContext('the library has taken it over')
+      .toContain('queueName');
+    expect(seen.take()).toEqual([]);
+  });
+
   it('tells what really changed of the Media object, and nothing else', () => {
     desk.offer(MAIL);
     desk.tick();
@@ -121,6 +149,22 @@ describeFacade('Live events', ({ MediaManager }) => {
     desk.tick();
     expect(manager.dialog(mail)!.getState()).toBe('ACTIVE');
     expect(dialogLines()).toEqual([`changed ${mail} live state+actions`, 'dialogs live +0 ~1 -0']);
+  });
+
+  it("re-reads them too when the interrupt is seen in an answer alone, as in the gadget's own refresh of the list", () => {
+    const mail = desk.offer(MAIL);
+    const chat = desk.offer(CHAT);
+    desk.tick();
+    desk.copies = () => 0;
+    desk.act(chat, 'ACCEPT');
+    desk.act(chat, 'START');
+    desk.tick();
+    expect(manager.dialog(mail)!.getParticipants()[0]!.actions).not.toBeNull();
+    const user = (manager.media as unknown as { _restObj: finesse.restservices.User })._restObj;
+    user.getMediaList({}).refresh();
+    desk.tick();
+    expect(manager.media!.getState()).toBe('INTERRUPTED');
+    expect(manager.dialog(mail)!.getParticipants()[0]!.actions).toBeNull();
   });
 
   it('is stale while the dialogs of an interrupted MRD cannot be read again, and goes on until they can', () => {

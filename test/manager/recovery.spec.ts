@@ -173,6 +173,46 @@ describeFacade('Recovery', ({ MediaManager }) => {
     converged();
   });
 
+  it('G8 asks again with a delay that doubles, up to half a minute', () => {
+    lose();
+    desk.recover();
+    desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 1000 });
+    spyOn(Math, 'random').and.returnValue(1);
+    desk.tick(100);
+    for (const delay of [4100, 8100, 16100, 30100, 30100]) {
+      desk.forget();
+      desk.tick(delay - 300);
+      expect(desk.sent()).withContext(`before ${delay} ms`).toEqual([]);
+      desk.tick(300);
+      expect(desk.sent()).withContext(`after ${delay} ms`).toEqual(['GET Media/5001/Dialogs']);
+    }
+  });
+
+  it('takes a single 404 for any other failure: the MRD is not given up for it', () => {
+    lose();
+    desk.recover();
+    desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 1, status: 404 });
+    desk.tick(60);
+    expect(manager.state).toBe('stale');
+    desk.tick(10000);
+    converged();
+  });
+
+  it('G8 does not ask again for what an event of another MRD overtook', () => {
+    lose();
+    desk.latency = () => 100;
+    recover(50);
+    desk.offer(CHAT);
+    desk.tick(2000);
+    expect(
+      desk
+        .sent()
+        .filter((line) => line.includes(MAIL))
+        .sort()
+    ).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
+    converged();
+  });
+
   it('waits for the Media as well when that cannot be read', () => {
     lose();
     desk.recover();

@@ -144,6 +144,21 @@ describeFacade('The three settings', ({ MediaManager }) => {
     expect(signIns()[0]!.body).toContain('<maxDialogLimit>5<');
   });
 
+  it('say OPTIONS_RESTORE_FAILED once when the server refuses each sign-in, and are right when it takes one again', () => {
+    start();
+    const request = desk.server.request.bind(desk.server);
+    const error = '<ApiErrors><ApiError><ErrorType>Generic Error</ErrorType><ErrorMessage>REFUSED</ErrorMessage></ApiError></ApiErrors>';
+    desk.server.request = (sent) =>
+      sent.method === 'PUT' ? { ...request({ ...sent, method: 'GET', body: '' }), status: 500, body: error } : request(sent);
+    outage(() => desk.fault({ type: 'options-drift' }), 60000);
+    expect(signIns().length).toBeGreaterThan(2);
+    expect(seen.errors.map(({ code }) => code)).toEqual(['OPTIONS_RESTORE_FAILED']);
+    expect(seen.errors[0]!.message).toContain('500');
+    desk.server.request = request;
+    desk.tick(120000);
+    expect(onServer()).toEqual(OPTIONS);
+  });
+
   it('are left alone while the connection is lost, and repaired after it', () => {
     start();
     // The library's helper is of no use here, so that only the manager is left.

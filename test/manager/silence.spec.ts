@@ -133,6 +133,18 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     expect(mail.media!.getState()).toBe('RESERVED');
   });
 
+  it('judges the answer itself when the manager that asked for it has left', () => {
+    desk.latency = () => 50;
+    const chat = start(CHAT);
+    const mail = start(MAIL);
+    desk.tick(70);
+    chat.dispose();
+    desk.offer(MAIL);
+    desk.tick(5000);
+    expect(mail.state).toBe('ready');
+    expect(mail.media!.getState()).toBe('RESERVED');
+  });
+
   it('reads a list of media again whose first GET failed before it came', () => {
     desk.fault({ type: 'get-fails', path: '/Media', times: 1 });
     const first = start(MAIL);

@@ -1,0 +1,83 @@
+// Makes deliberate mistakes in src/, one at a time, and runs the browser specs of the manager on the source: each has to turn one red.
+// node scripts/mutate-src.mjs [part of a file name]. Nothing in src/ is written: the mistake is put into the bundle of the specs.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { rollup } from 'rollup';
+import { runKarma } from './karma.mjs';
+
+/** File, the code there, what stands in its place, and what that breaks. */
+const MISTAKES = [
+  ['connection.ts', 'epoch++;', '', 'answers of before a failure still count'],
+  ['connection.ts', 'next === status || ', '', 'a repeated status starts a recovery'],
+  ['connection.ts', "if (next === 'recovered')", 'if (false)', "what the library asked in the recovery's own turn is void"],
+  ['vendor-tap.ts', 'worth === DROP || ', '', 'a void answer is worked in'],
+  ['vendor-tap.ts', 'worth === AGAIN && readAgain(landed)', 'false', 'an answer that an event overtook is worked in'],
+  ['vendor-tap.ts', 'flight.checks.push(watcher.sent());', ';', 'who comes while a GET is under way does not judge its answer'],
+  ['vendor-tap.ts', 'release([], false, failure);', ';', 'a failure that was held back is lost'],
+  ['vendor-tap.ts', '!watchers.every((watcher) => watcher.coalesce)', 'false', 'coalesceRefresh: false is ignored'],
+  ['resource.ts', 'holdsErrors && self.needed ? HOLD : USE', 'USE', "the library's repetition runs beside ours"],
+  ['resource.ts', 'tap.abandon();', '', 'an answer that came too late is worked in'],
+  ['resource.ts', 'failures++', 'failures', 'the delay of retries does not grow'],
+  ['parts.ts', '.sort()', '', 'the order of members is taken for a change'],
+  ['parts.ts', "part === '' || ", '', 'an empty element is taken for a change'],
+  ['dialogs.ts', 'last: merge(last, copy(contentOf(dialog)))', 'last', '`last` lacks the final state'],
+  ['dialogs.ts', "cause !== 'live' || ", '', 'a recovery that changed nothing is not told'],
+  ['settings.ts', 'if (!media.isLoggedIn()) {', 'if (false) {', 'a signed-out agent counts as drifted'],
+  ['settings.ts', 'refreshMedia();', '', '"already logged in" does not lead to a look at the settings'],
+  ['settings.ts', 'if (!told)', 'if (true)', 'OPTIONS_RESTORE_FAILED comes again and again'],
+  ['session.ts', 'if (told)', 'if (false)', 'RESYNC_FAILED comes again and again'],
+  ['session.ts', 'leftList && ', '', 'any 404 gives the MRD up'],
+  ['session.ts', 'wrong && wrong !== meant', 'false', 'actions that an interrupt changed stay wrong'],
+  ['session.ts', "changes.indexOf('state') >= 0 && ", 'false && ', 'the dialogs are not read when an interrupt begins'],
+  ['loading.ts', 'if (dialog === leaving)', 'if (false)', 'the dialog that leaves stays until the next look'],
+  ['loading.ts', 'if (inHandler)', 'if (false)', "a handler of the gadget's misses its turn"],
+  ['loading.ts', 'notification.mediaId !== undefined && notification.mediaId !== mediaId', 'false', 'notifications of other MRDs count'],
+  ['loading.ts', 'repairParent(', 'void (', 'a Media that is new in the list asks at a wrong address'],
+  ['loading.ts', 'awaitInit(false);', '', 'a library that was not initialised stays unnoticed'],
+  ['emitter.ts', 'if (entries.indexOf(entry) < 0)', 'if (false)', 'a listener hears something after it was ended'],
+  ['keeper.ts', "if (state !== 'loading')", 'if (false)', 'a disposed manager begins'],
+  ['keeper.ts', 'errorMessageOf(response) !== ALREADY_LOGGED_IN', 'true', 'a sign-in that worked is an error'],
+  ['actions.ts', 'if (sent.indexOf(task) < 0)', 'if (false)', 'a late failure is told twice'],
+  ['shared.ts', '--claim.managers === 0', 'false', 'options are claimed for ever'],
+  ['vendor.ts', 'if (kept)', 'if (false)', "the library's helper goes on with what it was told first"],
+  ['enforce.ts', 'if (prototype[name] === replacement)', 'if (true)', 'undoing removes what others wrapped around it'],
+  ['gadget-url.ts', 'parameter(inner, name) || ', '', "the gadget's own address is not read"]
+];
+
+const part = process.argv[2] ?? '';
+const chosen = MISTAKES.filter(([file]) => file.includes(part));
+
+process.env.SPECS = 'manager/';
+const { default: bundles } = await import('../test/rollup.config.js');
+const build = await rollup(bundles[0]);
+const { output } = await build.generate(bundles[0].output);
+await build.close();
+const [{ code, modules }] = output;
+
+/** The specs with the mistake in them. */
+function withMistake(file, from, to) {
+  const right = modules[resolve('src', file)].code;
+  const places = right.split(from).length - 1;
+  if (places !== 1)
+    throw new Error(`src/${file} has ${places} times "${from}"; a mistake needs a place of its own. Correct it in scripts/mutate-src.mjs.`);
+  return code.replace(right, () => right.replace(from, () => to));
+}
+
+async function failures(specs) {
+  writeFileSync('.tmp/specs.js', specs);
+  const { passed, failed } = await runKarma({ grep: '/\\(source/', quiet: true });
+  if (passed === 0) throw new Error('No spec passed: the page does not run, which proves nothing.');
+  return failed;
+}
+
+// All at once, so that a place that moved is noticed before the specs run.
+const mistaken = chosen.map(([file, from, to]) => withMistake(file, from, to));
+if ((await failures(code)) > 0) throw new Error('Specs fail without a mistake. Correct that first: node scripts/karma.mjs manager/');
+let survivors = 0;
+for (const [i, [file, , , consequence]] of chosen.entries()) {
+  const failed = await failures(mistaken[i]);
+  if (failed === 0) survivors++;
+  console.log(`${failed === 0 ? 'SURVIVED' : 'caught  '} ${file}: ${consequence} (${failed} specs failed)`);
+}
+console.log(`${chosen.length - survivors} caught, ${survivors} survived`);
+process.exit(survivors === 0 && chosen.length > 0 ? 0 : 1);
