@@ -59,7 +59,7 @@ export default async function (config) {
       es5AsScript(),
       // As a gadget loads it: shortened names and all.
       'dist/finesse-media-manager.min.js',
-      { pattern: 'dist/*.map', included: false },
+      { pattern: 'dist/*.{js,map}', included: false },
       '.tmp/specs.js'
     ].filter((file) => typeof file !== 'string' || existsSync(file)),
     preprocessors: { '.tmp/specs.js': ['sourcemap'] },
