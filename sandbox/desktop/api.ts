@@ -30,7 +30,12 @@ export const api = {
   log: (since: number) => call<LogEntry[]>('GET', `log?since=${since}`),
   offerTask: (mediaId: string, callVariables: Record<string, string>) =>
     call('POST', 'tasks', { mediaId, callVariables, ...(agentAsked === null ? {} : { agentId: agentAsked }) }),
+  updateTask: (id: string, change: { action?: string; target?: string; callVariables?: Record<string, string> }) =>
+    call('PATCH', `tasks/${id}`, change),
   endTask: (id: string) => call('DELETE', `tasks/${id}`),
+  offerCall: () => call('POST', 'calls', agentAsked === null ? {} : { agentId: agentAsked }),
+  updateCall: (id: string, action: string) => call('PATCH', `calls/${id}`, { action }),
+  agents: () => call<Pick<AgentConfig, 'id' | 'firstName' | 'lastName'>[]>('GET', 'agents'),
   fault: (fault: Fault) => call('POST', 'faults', fault),
   time: (action: 'pause' | 'resume' | 'step' | 'advance', ms?: number) => call<Clock>('POST', 'time', { action, ms }),
   recover: () => call('POST', 'recover'),

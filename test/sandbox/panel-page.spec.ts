@@ -32,6 +32,13 @@ describe('panel: links', () => {
       [{ type: 'double-pg-failure' }],
       'A, up, refusing, down, down, down, down, Both PG sides failed, tasks are lost. REST answers 503.'
     ],
+    [
+      'cti-server-failure',
+      [{ type: 'cti-server-failure' }],
+      'A, up, refusing, down, down, up, up, A CTI server failed, media are in WORK. REST answers 503.'
+    ],
+    ['ccp-down', [{ type: 'ccp-down' }], 'A, up, up, up, up, up, up, CCP is down, no transfers.'],
+    ['put-fails', [{ type: 'put-fails', path: '/x', times: 1 }], 'A, up, refusing, up, up, up, up, 1 PUT is going to fail.'],
     ['slow', [{ type: 'slow', ms: 1500 }], 'A, up, slow, up, up, up, up, REST answers after 1.5 s.'],
     ['get-fails', [{ type: 'get-fails', path: '/x', times: 2 }], 'A, up, refusing, up, up, up, up, 2 GETs are going to fail.']
   ];

@@ -52,6 +52,19 @@ describe('panel: timeline', () => {
     ]);
   });
 
+  it('tells of voice calls too', () => {
+    finesse.control({ type: 'offer-call' });
+    const { id } = finesse.truth().calls[0]!;
+    finesse.control({ type: 'update-call', id, action: 'ANSWER' });
+    readLog();
+    expect(history.rows.map(({ text }) => text.replace(id, 'ID')).filter((text) => !text.startsWith('User:'))).toEqual([
+      'A call is offered',
+      'Call ID came to the agent: ALERTING',
+      'Call ID: ANSWER',
+      'Call ID: ACTIVE'
+    ]);
+  });
+
   it('follows a failure to the reads of its recovery, the repaired settings, and what the gadget made of it', () => {
     get('/Media');
     get('/Media/5001/Dialogs');

@@ -1,27 +1,38 @@
 import type { Fault, Truth } from '../../model/types.js';
 import { api } from '../api.js';
 import { button, byId, element, replaceContent } from '../dom.js';
-import { askFailingGets, askSlowness } from './fault-dialogs.js';
+import { faultButtons } from './fault-buttons.js';
+import { askFailingRequests, askSlowness } from './fault-dialogs.js';
 import { openOffer, sampleTask } from './offer-dialog.js';
 import { act } from './problem.js';
-import { faultButtons } from './words.js';
 
-let shown = '';
+/** There may be twenty; the others are in the form. */
+const MOST_OFFERS = 3;
 
-/** The buttons that make things happen. What the server refuses is said under them. */
-export function showControls({ media, node, outage, connection, slowMs, getFailures }: Truth): void {
-  const key = JSON.stringify([media.map(({ id, name, skilled }) => [id, name, skilled]), node, outage, connection, slowMs, getFailures]);
-  if (key === shown) return;
-  shown = key;
+/** The buttons that make things happen, drawn anew when something about them changes. What the server refuses is said under them. */
+export function createControls(): (truth: Truth) => void {
+  let shown = '';
+  return (truth) => {
+    const { media, node, outage, connection, slowMs, getFailures, putFailures } = truth;
+    const known = media.map(({ id, name, skilled }) => [id, name, skilled]);
+    const key = JSON.stringify([known, node, outage, connection, slowMs, getFailures, putFailures]);
+    if (key !== shown) showControls(truth);
+    shown = key;
+  };
+}
+
+function showControls({ media, node, outage, connection, slowMs, getFailures, putFailures }: Truth): void {
   const active = new Set(outage?.split(' + ') ?? []);
   if (slowMs > 0) active.add('slow');
   if (getFailures.length > 0) active.add('get-fails');
+  if (putFailures.length > 0) active.add('put-fails');
 
   const asking: Partial<Record<Fault['type'], [label: string, ask: () => void]>> = {
     slow: ['Say for how long answers are held back', askSlowness],
-    'get-fails': ['Say which GETs fail, how often and how', askFailingGets]
+    'get-fails': ['Say which GETs fail, how often and how', () => askFailingRequests('GET', media)],
+    'put-fails': ['Say which PUTs fail, how often and how', () => askFailingRequests('PUT', media)]
   };
-  const faults = faultButtons(node).map(({ label, hint, fault }) => {
+  const faults = faultButtons({ node, media }).map(({ label, hint, fault }) => {
     const made = button(label, () => act(() => api.fault(fault)), {
       id: `fault-${fault.type}`,
       title: hint,
@@ -35,9 +46,14 @@ export function showControls({ media, node, outage, connection, slowMs, getFailu
 
   const offers = media
     .filter(({ skilled }) => skilled)
+    .slice(0, MOST_OFFERS)
     .map(({ id, name }) => button(`Offer ${name}`, () => offerSample(id), { id: `offer-${id}`, class: 'primary' }));
-  const ask = button('Offer with call variables …', () => openOffer(media), { id: 'offer-more' });
-  replaceContent(byId('offers'), ...offers, ask);
+  const ask = button('Offer …', () => openOffer(media), { id: 'offer-more', title: 'Offer a task with call variables' });
+  const call = button('Call', () => act(api.offerCall), {
+    id: 'offer-call',
+    title: 'A voice call: it interrupts as a task of a noninterruptible MRD does'
+  });
+  replaceContent(byId('offers'), ...offers, ask, call);
 
   byId('recover').classList.toggle('urgent', connection === 'failing' || active.size > 0);
 }

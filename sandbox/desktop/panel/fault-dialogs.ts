@@ -1,3 +1,4 @@
+import type { MediaTruth } from '../../model/types.js';
 import { api } from '../api.js';
 import { element } from '../dom.js';
 import { labelled, openForm } from './dialogs.js';
@@ -10,27 +11,33 @@ export function askSlowness(): void {
   );
 }
 
-export function askFailingGets(): void {
-  const path = element('input', { name: 'path', value: '/Dialogs', required: '', list: 'get-paths' });
-  const paths = element(
-    'datalist',
-    { id: 'get-paths' },
-    ...['/Dialogs', '/Media', '/Media/5001'].map((value) => element('option', { value }))
-  );
+const ERRORS = ['E_ARM_STAT_AGENT_NOT_LOGGED_IN', 'E_ARM_STAT_AGENT_ALREADY_LOGGED_IN', 'E_ARM_STAT_TASK_OBJECT_NOT_FOUND'];
+
+export function askFailingRequests(method: 'GET' | 'PUT', media: readonly MediaTruth[]): void {
+  const ofMedia = media.filter(({ skilled }) => skilled).map(({ id }) => `/Media/${id}`);
+  const known = method === 'GET' ? ['/Dialogs', '/Media', ...ofMedia] : ofMedia;
+  const path = element('input', { name: 'path', value: known[0] ?? '', required: '', list: 'known-paths' });
   const times = element('input', { name: 'times', type: 'number', min: '1', max: '1000', value: '1', required: '' });
   const status = element('input', { name: 'status', type: 'number', min: '400', max: '599', value: '503', required: '' });
-  openForm(
-    'GETs fail',
-    [labelled('Whose path ends in', path), paths, labelled('How many', times), labelled('With status', status)],
-    'Let them fail',
-    (form) =>
-      act(() =>
-        api.fault({
-          type: 'get-fails',
-          path: String(form.get('path')),
-          times: Number(form.get('times')),
-          status: Number(form.get('status'))
-        })
-      )
-  );
+  const error = element('input', { name: 'error', list: 'known-errors' });
+  const fields = [
+    labelled('Whose path ends in', path),
+    choices('known-paths', known),
+    labelled('How many', times),
+    labelled('With status', status)
+  ];
+  if (method === 'PUT') {
+    const words = 'Or accepted with 202, and refused in a notification with';
+    fields.push(labelled(words, error), choices('known-errors', ERRORS));
+  }
+  openForm(`${method}s fail`, fields, 'Let them fail', (form) => {
+    const common = { path: String(form.get('path')), times: Number(form.get('times')) };
+    const arm = String(form.get('error') ?? '');
+    const how = arm === '' ? { status: Number(form.get('status')) } : { error: arm };
+    act(() => api.fault(method === 'GET' ? { type: 'get-fails', ...common, ...how } : { type: 'put-fails', ...common, ...how }));
+  });
+}
+
+function choices(id: string, values: string[]): HTMLElement {
+  return element('datalist', { id }, ...values.map((value) => element('option', { value })));
 }

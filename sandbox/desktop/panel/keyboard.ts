@@ -6,7 +6,7 @@ import type { Dock } from './dock.js';
 import { openOffer } from './offer-dialog.js';
 import { act } from './problem.js';
 import { provideShortcuts, type Shortcut } from './shortcuts.js';
-import { faultButtons } from './words.js';
+import { faultButtons } from './fault-buttons.js';
 
 export interface KeyboardOptions {
   clock: ServerClock;
@@ -24,6 +24,9 @@ const FAULT_KEYS: Record<string, string> = {
   'pg-failure': 'g',
   'double-pg-failure': 'G',
   'options-drift': 'd',
+  'cti-server-failure': 'X',
+  'ccp-down': 'c',
+  'put-fails': 'E',
   slow: 'w',
   'get-fails': 'e'
 };
@@ -33,15 +36,16 @@ export function provideKeyboard({ clock, dock, nextTheme, truth, filters }: Keyb
     const media = truth().media.filter(({ skilled }) => skilled)[index];
     if (media) offerSample(media.id);
   };
-  const faults = faultButtons('A').map(({ label, fault }): Shortcut => ({
+  const faults = faultButtons(truth()).map(({ label, fault }, index): Shortcut => ({
     key: FAULT_KEYS[fault.type] ?? '',
     label: fault.type === 'failover' ? 'Fail over to the other node' : label,
-    run: () => act(() => api.fault(fault))
+    run: () => act(() => api.fault(faultButtons(truth())[index]?.fault ?? fault))
   }));
   provideShortcuts([
     { key: '1', label: 'Offer a task of the first MRD', run: () => offer(0) },
     { key: '2', label: 'Offer a task of the second MRD', run: () => offer(1) },
     { key: 'o', label: 'Offer a task with call variables', run: () => openOffer(truth().media) },
+    { key: 'a', label: 'Offer a voice call', run: () => act(api.offerCall) },
     ...faults,
     { key: 'r', label: 'Recover', run: () => act(api.recover) },
     { key: 'p', label: 'Pause, or let time run', run: clock.toggle },

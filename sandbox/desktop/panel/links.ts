@@ -16,27 +16,29 @@ export interface Links {
   words: string[];
 }
 
-export function linksOf({ outage, connection, node, slowMs, getFailures }: Truth): Links {
+export function linksOf({ outage, connection, node, slowMs, getFailures, putFailures }: Truth): Links {
   const outages = new Set(outage?.split(' + ') ?? []);
   const finesseDown = outages.has('finesse-down');
   const bothSides = outages.has('double-pg-failure');
   const oneSide = outages.has('pg-failure');
-  const ctiDown = outages.has('cti-down') || oneSide || bothSides;
-  const failing = getFailures.reduce((sum, { times }) => sum + times, 0);
+  const ctiDown = ['cti-down', 'cti-server-failure'].some((name) => outages.has(name)) || oneSide || bothSides;
+  const failing = requests('GET', getFailures) || requests('PUT', putFailures);
   const words = [
     finesseDown ? `Finesse ${node} is down: no REST, no notifications.` : '',
     bothSides ? 'Both PG sides failed, tasks are lost.' : oneSide ? 'A PG side failed, settings are lost.' : '',
     outages.has('cti-down') ? 'CTI is down, media are in WORK.' : '',
+    outages.has('cti-server-failure') ? 'A CTI server failed, media are in WORK.' : '',
     ctiDown && !finesseDown ? 'REST answers 503.' : '',
     outages.has('failover') ? `Failed over to node ${node}.` : '',
     connection === 'failing' && !finesseDown && !ctiDown ? 'Notifications are lost.' : '',
+    outages.has('ccp-down') ? 'CCP is down, no transfers.' : '',
     slowMs > 0 ? `REST answers after ${seconds(slowMs)}.` : '',
-    failing > 0 ? `${failing} ${failing === 1 ? 'GET is' : 'GETs are'} going to fail.` : ''
+    failing
   ].filter((sentence) => sentence !== '');
   return {
     node,
     finesse: finesseDown ? 'down' : 'up',
-    rest: finesseDown ? 'down' : ctiDown ? 'refusing' : slowMs > 0 ? 'slow' : failing > 0 ? 'refusing' : 'up',
+    rest: finesseDown ? 'down' : ctiDown ? 'refusing' : slowMs > 0 ? 'slow' : failing ? 'refusing' : 'up',
     notifications: connection === 'failing' ? 'down' : 'up',
     cti: ctiDown ? 'down' : 'up',
     pgA: oneSide || bothSides ? 'down' : 'up',
@@ -72,8 +74,13 @@ function mark(name: string, state: string): void {
 function restLabel({ rest, cti }: Links, { slowMs }: Truth): string {
   if (rest === 'down') return '✕ REST';
   if (rest === 'slow') return `REST +${seconds(slowMs)}`;
-  if (rest === 'refusing') return cti === 'down' ? '✕ REST 503' : 'REST, GET fails';
+  if (rest === 'refusing') return cti === 'down' ? '✕ REST 503' : '! REST';
   return 'REST';
+}
+
+function requests(method: string, failures: { times: number }[]): string {
+  const count = failures.reduce((sum, { times }) => sum + times, 0);
+  return count === 0 ? '' : `${count} ${method}${count === 1 ? ' is' : 's are'} going to fail.`;
 }
 
 const seconds = (ms: number): string => `${ms / 1000} s`;

@@ -1,24 +1,24 @@
 import type { Setup, State } from '../api.js';
 import { api } from '../api.js';
-import { byId } from '../dom.js';
 import type { GadgetObserver } from '../gadget-observer.js';
 import type { Hub } from '../hub.js';
 import { createClock } from './clock.js';
 import { coalesce } from './coalesce.js';
-import { provideFixedButtons, showControls } from './controls.js';
+import { createControls, provideFixedButtons } from './controls.js';
 import { compare, type ComparedMedia } from './difference.js';
 import { createDock } from './dock.js';
 import { createGadgetChoice } from './gadget-choice.js';
 import { type GadgetWatch, watchGadget } from './gadget-watch.js';
-import { showHeader, showUnreachable } from './header.js';
+import { showAgent, showHeader, showUnreachable } from './header.js';
 import { createHistory } from './history.js';
 import { createHubTraffic } from './hub-traffic.js';
 import { provideKeyboard } from './keyboard.js';
 import { showLinks } from './links.js';
 import { createHubLog, createRestLog, createTimeline } from './logs.js';
 import { screenSighting, viewSighting } from './sightings.js';
+import { act } from './problem.js';
 import { provideTheme } from './theme.js';
-import { showTruth } from './truth-panel.js';
+import { createTruthPanel } from './truth-panel.js';
 
 /** What an author looks at: everything around the gadget. */
 export interface Panel {
@@ -43,6 +43,8 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   const told = new Map<GadgetWatch, string>();
 
   const clock = createClock();
+  const showControls = createControls();
+  const showTruth = createTruthPanel();
   const history = createHistory((id) => state.media.find((media) => media.id === id)?.name ?? id);
   const traffic = createHubTraffic(clock.now, () => drawSoon());
   const timeline = createTimeline();
@@ -95,7 +97,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     state = now;
     history.addEntries(entries);
     reach(history.newest);
-    showHeader(agent, now);
+    showHeader(now);
     clock.show(now.clock);
     showControls(now);
     showLinks(now);
@@ -106,7 +108,8 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   provideFixedButtons();
   const nextTheme = provideTheme();
   provideKeyboard({ clock, dock, nextTheme, truth: () => state, filters: { timeline, rest, hub } });
-  byId('problem').textContent = '';
+  showAgent(agent, [agent]);
+  act(async () => showAgent(agent, await api.agents()));
 
   return {
     refresh,

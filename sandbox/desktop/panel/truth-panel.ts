@@ -4,20 +4,31 @@ import { button, byId, element, replaceContent } from '../dom.js';
 import { type Compared, type ComparedMedia, type ComparedTask, countDifferences, settingsText } from './difference.js';
 import type { SeenTask } from './gadget-view.js';
 import { act } from './problem.js';
-
-const SETTINGS_TITLE = 'maxDialogLimit / interruptAction / dialogLogoutAction';
-
-let shown = '';
+import { callsCard, chip, mark, queueLine, rowHead, table } from './truth-parts.js';
+import { openTaskChange } from './task-dialog.js';
 
 /** What the server knows beside what the gadget was told; what differs is marked. */
-export function showTruth({ node }: Truth, compared: readonly ComparedMedia[]): void {
-  const key = JSON.stringify([node, compared]);
-  if (key === shown) return;
-  shown = key;
+export function createTruthPanel(): (truth: Truth, compared: readonly ComparedMedia[]) => void {
+  let shown = '';
+  return (truth, compared) => {
+    const { node, calls, queue, queueLength } = truth;
+    const key = JSON.stringify([node, compared, calls, queue, queueLength]);
+    if (key !== shown) showTruth(truth, compared);
+    shown = key;
+  };
+}
+
+function showTruth({ node, calls, queue, queueLength }: Truth, compared: readonly ComparedMedia[]): void {
   showSummary(compared);
   const skilled = compared.filter(({ truth }) => truth.skilled);
   const stubs = compared.filter(({ truth }) => !truth.skilled);
-  replaceContent(byId('server'), ...skilled.map((media) => mediaCard(media, node)), ...(stubs.length > 0 ? [stubLine(stubs)] : []));
+  replaceContent(
+    byId('server'),
+    ...skilled.map((media) => mediaCard(media, node)),
+    ...(calls.length > 0 ? [callsCard(calls)] : []),
+    ...(queueLength > 0 ? [queueLine(queue, queueLength)] : []),
+    ...(stubs.length > 0 ? [stubLine(stubs)] : [])
+  );
 }
 
 function showSummary(compared: readonly ComparedMedia[]): void {
@@ -91,12 +102,10 @@ function taskRows({ id, server, gadget, differences }: ComparedTask, read: boole
     .filter(Boolean)
     .join(' · ');
   const details = differences.filter((name) => name !== 'gone' && name !== 'not told' && name !== 'state');
-  const end = server
-    ? button('End', () => act(() => api.endTask(id)), { id: `end-${id}`, class: 'small', 'aria-label': `End task ${id}` })
-    : '';
+  const buttons = server ? taskButtons(server) : [];
   const marked = differences.length > 0 ? ' differs' : '';
   const seen = gadget ? taskChip(gadget) : element('span', { class: read ? 'missing' : 'unread' }, read ? 'not told' : 'not read');
-  const cell = element('div', { class: 'cell' }, marked ? mark() : '', seen, end);
+  const cell = element('div', { class: 'cell' }, marked ? mark() : '', seen, element('span', { class: 'task-buttons' }, ...buttons));
   const words = [details.length > 0 ? `Other ${details.join(', ')}.` : '', about].filter(Boolean).join(' ');
   return [
     element(
@@ -114,6 +123,19 @@ function taskRows({ id, server, gadget, differences }: ComparedTask, read: boole
   ];
 }
 
+function taskButtons(task: TaskTruth): HTMLElement[] {
+  const { id } = task;
+  return [
+    button('…', () => openTaskChange(task), {
+      id: `change-${id}`,
+      class: 'small',
+      'aria-label': `Change task ${id}`,
+      title: 'Change it from elsewhere'
+    }),
+    button('End', () => act(() => api.endTask(id)), { id: `end-${id}`, class: 'small', 'aria-label': `End task ${id}` })
+  ];
+}
+
 function taskChip({ state, actions }: TaskTruth | SeenTask): HTMLElement {
   const made = chip(state);
   made.title = actions.length > 0 ? `Possible: ${actions.join(', ')}` : 'No action possible';
@@ -123,29 +145,4 @@ function taskChip({ state, actions }: TaskTruth | SeenTask): HTMLElement {
 function stubLine(stubs: ComparedMedia[]): HTMLElement {
   const names = stubs.map(({ truth }) => `${truth.name} (${truth.id})`).join(', ');
   return element('p', { class: 'stubs' }, element('b', {}, names), ' listed without state: no skill group of the agent');
-}
-
-/** The heads of the columns stand once, above all tables, for the eye; each table has its own for who does not see that. */
-function table(caption: string, rows: HTMLElement[]): HTMLElement {
-  const head = element('tr', {}, ...['What', 'Server', 'Gadget'].map((name) => element('th', { scope: 'col' }, name)));
-  return element(
-    'table',
-    {},
-    element('caption', { class: 'hidden' }, caption),
-    element('colgroup', {}, ...['what', 'on-server', 'on-gadget'].map((name) => element('col', { class: name }))),
-    element('thead', { class: 'hidden' }, head),
-    element('tbody', {}, ...rows)
-  );
-}
-
-function rowHead(name: string): HTMLElement {
-  return element('th', { scope: 'row', ...(name.startsWith('Settings') ? { title: SETTINGS_TITLE } : {}) }, name);
-}
-
-function mark(): HTMLElement {
-  return element('span', { class: 'mark', role: 'img', 'aria-label': 'differs' }, '≠');
-}
-
-function chip(state: string): HTMLElement {
-  return element('span', { class: 'chip', 'data-state': state }, state || 'no state');
 }

@@ -1,58 +1,5 @@
-import type { Fault, LogEntry, NodeName } from '../../model/types.js';
-
-export interface FaultButton {
-  label: string;
-  hint: string;
-  fault: Fault;
-  /** How the timeline names it. */
-  told: string;
-}
-
-/** The failures at the press of one button. */
-export function faultButtons(node: NodeName): FaultButton[] {
-  const other = node === 'A' ? 'B' : 'A';
-  return [
-    {
-      label: 'Lose notifications',
-      hint: 'REST goes on; notifications are lost',
-      fault: { type: 'notifications-down' },
-      told: 'Notifications are lost'
-    },
-    {
-      label: `Fail over ${node} → ${other}`,
-      hint: 'The settings of the node left behind do not come along',
-      fault: { type: 'failover' },
-      told: 'Failover to the other node'
-    },
-    { label: 'Finesse down', hint: 'No REST, no notifications', fault: { type: 'finesse-down' }, told: 'Finesse is down' },
-    { label: 'CTI down', hint: 'REST answers 503; media go to WORK', fault: { type: 'cti-down' }, told: 'CTI is down' },
-    {
-      label: 'PG failure',
-      hint: 'One side: tasks are kept, settings are not',
-      fault: { type: 'pg-failure' },
-      told: 'One side of the PG failed'
-    },
-    {
-      label: 'Double PG failure',
-      hint: 'Both sides: tasks are lost',
-      fault: { type: 'double-pg-failure' },
-      told: 'Both sides of the PG failed'
-    },
-    {
-      label: 'Options drift',
-      hint: 'The settings change on the server, and nobody is told',
-      fault: { type: 'options-drift' },
-      told: 'The settings were changed, and nobody was told'
-    },
-    { label: 'Slow REST', hint: 'Every answer is held back for 2 s', fault: { type: 'slow', ms: 2000 }, told: 'REST is slow' },
-    {
-      label: 'Next GET fails',
-      hint: 'The next GET of dialogs is answered with 503, once',
-      fault: { type: 'get-fails', path: '/Dialogs', times: 1 },
-      told: 'The next GETs of a path are going to fail'
-    }
-  ];
-}
+import type { LogEntry } from '../../model/types.js';
+import { faultButtons } from './fault-buttons.js';
 
 export type NameOfMedia = (id: string) => string;
 
@@ -79,7 +26,15 @@ function describeCommand(text: string, nameOfMedia: NameOfMedia): string {
     case 'start-timeout':
       return `Task ${what}: Start Timeout`;
     case 'fault':
-      return faultButtons('A').find(({ fault }) => fault.type === what)?.told ?? text;
+      return faultButtons({ node: 'A', media: [] }).find(({ fault }) => fault.type === what)?.told ?? text;
+    case 'submit-task':
+      return `A task is submitted to ${what}`;
+    case 'offer-call':
+      return what === 'outbound' ? 'The agent calls' : 'A call is offered';
+    case 'update-call':
+      return `Call ${what}: ${action}`;
+    case 'desktop':
+      return what === 'closed' ? 'The desktop was closed' : 'The desktop is back';
     case 'recover':
       return 'The outage ends';
     default:
@@ -93,13 +48,16 @@ function describeNotification(text: string, xml: string, nameOfMedia: NameOfMedi
   const state = /<state>([^<]*)/.exec(xml)?.[1] ?? '';
   const mediaId = /\/Media\/([^/]+)/.exec(source)?.[1];
   const id = /<Dialog>.*?<id>([^<]*)/s.exec(xml)?.[1] ?? '';
-  if (problem !== undefined) return `${mediaId === undefined ? `Task ${source.split('/').at(-1)}` : nameOfMedia(mediaId)}: ${problem}`;
-  if (source.endsWith('/Dialogs') && mediaId !== undefined) {
-    return event === 'DELETE' ? `Task ${id} left ${nameOfMedia(mediaId)}` : `Task ${id} came to ${nameOfMedia(mediaId)}: ${state}`;
+  const dialog = `${xml.includes('<mediaType>Voice') ? 'Call' : 'Task'} ${id || source.split('/').at(-1)}`;
+  const what = problem ?? state;
+  if (source.endsWith('/Dialogs')) {
+    const place = mediaId === undefined ? 'the agent' : nameOfMedia(mediaId);
+    return event === 'DELETE' ? `${dialog} left ${place}` : `${dialog} came to ${place}: ${state}`;
   }
-  if (mediaId !== undefined) return `${nameOfMedia(mediaId)}: ${state}`;
-  if (source.startsWith('/finesse/api/Dialog/')) return `Task ${source.split('/').at(-1)}: ${state}`;
+  if (mediaId !== undefined) return `${nameOfMedia(mediaId)}: ${what}`;
+  if (source.startsWith('/finesse/api/Dialog/')) return `${dialog}: ${what}`;
   if (source.endsWith('/SystemInfo')) return `Finesse is ${/<status>([^<]*)/.exec(xml)?.[1] ?? ''}`;
+  if (/\/User\/[^/]+$/.test(source)) return `User: ${what}`;
   return text;
 }
 
