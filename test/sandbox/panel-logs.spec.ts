@@ -56,6 +56,10 @@ describe('panel: logs', () => {
     expect(texts().at(-1)).toBe('line 4999');
     expect(find('[role=option]').getAttribute('aria-setsize')).toBe('5000');
 
+    log.show(Array.from({ length: 5003 }, (_, index) => row(index, `line ${index}`)));
+    await drawn();
+    expect(texts().at(-1)).toBe('line 5002');
+
     find('.rows').scrollTop = 0;
     await drawn();
     log.show(Array.from({ length: 5001 }, (_, index) => row(index, `line ${index}`)));

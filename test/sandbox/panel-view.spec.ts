@@ -72,6 +72,9 @@ describe('panel: what the gadget was told, beside the server', () => {
       actions: ['START', 'TRANSFER'],
       callVariables: { callVariable1: 'Ada', 'user.media.id': '<7>' }
     });
+    finesse.control({ type: 'end-task', id });
+    deliver();
+    expect(view.tasks.get('5001')?.size).toBe(0);
     expect(countDifferences(compare(finesse.truth(), view))).toBe(0);
   });
 
