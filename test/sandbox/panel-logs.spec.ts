@@ -56,13 +56,13 @@ describe('panel: logs', () => {
     expect(texts().at(-1)).toBe('line 4999');
     expect(find('[role=option]').getAttribute('aria-setsize')).toBe('5000');
 
-    log.show(Array.from({ length: 5003 }, (_, index) => row(index, `line ${index}`)));
+    log.show(Array.from({ length: 5100 }, (_, index) => row(index, `line ${index}`)));
     await drawn();
-    expect(texts().at(-1)).toBe('line 5002');
+    expect(texts().at(-1)).toBe('line 5099');
 
     find('.rows').scrollTop = 0;
     await drawn();
-    log.show(Array.from({ length: 5001 }, (_, index) => row(index, `line ${index}`)));
+    log.show(Array.from({ length: 5101 }, (_, index) => row(index, `line ${index}`)));
     await drawn();
     expect(texts()[0]).withContext('who scrolled back stays there').toBe('line 0');
   });
