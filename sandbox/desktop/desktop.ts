@@ -1,16 +1,19 @@
 import type { Output } from '../model/types.js';
 import { api, listen } from './api.js';
 import { createContainer } from './container.js';
+import { createChannels } from './channels.js';
 import { byId } from './dom.js';
 import { createGadgetHost } from './gadget-host.js';
 import { createHub } from './hub.js';
 import { createMaster } from './master.js';
 import { createPanel } from './panel/panel.js';
+import { createPopovers } from './popovers.js';
+import { createToasts, type Toasts } from './toasts.js';
 
 declare global {
   interface Window {
     /** Called by the first script of a gadget's page. */
-    sandboxDesktop: { enter(page: Window): void };
+    sandboxDesktop: { enter(page: Window): void; toast: Toasts['show'] };
   }
 }
 
@@ -20,16 +23,16 @@ async function start(): Promise<void> {
   const [setup, truth] = await Promise.all([api.setup(), api.state()]);
   const panel = createPanel(setup, truth);
   const hub = createHub();
+  const toasts = createToasts(hub, byId('toasts'));
+  createChannels(hub, byId('channels'));
+  createPopovers(hub, byId('popovers'));
   const host = createGadgetHost({
     hub,
     setup,
     place: byId('gadgets'),
     observe: ({ title }) => panel.observeGadget(title),
     onTab: (id) => master.activateTab(id),
-    onView(box, view) {
-      host.setView(box, view);
-      master.announceView({ gadgetId: box.id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
-    }
+    onView: (box, view) => setView(box.id, view)
   });
   // A desktop that has just been opened is connected, whatever was before.
   const master = createMaster({
@@ -40,8 +43,16 @@ async function start(): Promise<void> {
     onReload: (id) => host.box(id)?.load()
   });
   host.showTab(master.activeTab);
-  Object.assign(window, { finesse: { container: { Container: createContainer(host) } } });
-  window.sandboxDesktop = { enter: (page) => host.boxOf(page)?.enter(page) };
+
+  function setView(id: string, view: string): void {
+    const box = host.box(id);
+    if (!box) return;
+    host.setView(box, view);
+    master.announceView({ gadgetId: id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
+  }
+  const Container = createContainer({ host, toasts, banners: byId('channels'), onView: setView });
+  Object.assign(window, { finesse: { container: { Container } } });
+  window.sandboxDesktop = { enter: (page) => host.boxOf(page)?.enter(page), toast: toasts.show };
   window.addEventListener('resize', () => master.announceHeight(host.availableHeight));
 
   const events = listen();

@@ -13,14 +13,15 @@ export interface GadgetBox {
   readonly view: string;
   /** Shows the gadget, from the start. */
   load(): void;
-  /** Takes the gadget from another address: that of its XML, or only with other options. */
-  loadFrom(url: string): void;
+  /** From the next load on the gadget comes from another address: that of another XML, or with other options only. */
+  setUrl(url: string): void;
   /** Its page has begun to load. */
   enter(page: Window): void;
   setTitle(title: string): void;
   setView(view: string): void;
   setShown(shown: boolean): void;
-  setCollapsed(collapsed: boolean): void;
+  /** Marks the gadget as having news. */
+  setNews(news: boolean): void;
   tell(trouble: Trouble): void;
 }
 
@@ -122,9 +123,8 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
       return view;
     },
     load,
-    loadFrom(address) {
+    setUrl(address) {
       url = address;
-      load();
     },
     enter(page) {
       endLoadingWithPage(page);
@@ -147,8 +147,8 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
       large.textContent = name === 'canvas' ? 'Restore' : 'Maximize';
       box.classList.toggle('maximized', name === 'canvas');
     },
-    setShown: (shown) => (box.hidden = !shown),
-    setCollapsed: (collapsed) => box.classList.toggle('collapsed', collapsed),
+    setShown: (shown) => void (box.hidden = !shown),
+    setNews: (news) => void box.classList.toggle('has-news', news),
     tell
   };
 }

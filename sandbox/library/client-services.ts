@@ -1,6 +1,8 @@
+import { ofTheDesktop } from './desktop-only.js';
 import { gadgets, type Hub } from './host.js';
 import { profile } from './profile.js';
 import { Topics } from './topics.js';
+import { Utilities } from './utilities.js';
 import { send, type RequestCallback, type RequestParams } from './transport.js';
 
 export interface Config {
@@ -101,6 +103,17 @@ function unregister(status: Status): void {
   delete handlers[status];
 }
 
+/** The answer comes once, on a topic of its own. */
+function askDesktop(type: string, data: object, handler: (error: unknown) => void): void {
+  const { hub } = inited();
+  const invokeID = Utilities.generateUUID();
+  const subscription = hub.subscribe(`${Topics.RESPONSES}.${invokeID}`, (_topic, answer) => {
+    hub.unsubscribe(subscription);
+    handler((answer as { error?: unknown } | undefined)?.error);
+  });
+  hub.publish(Topics.REQUESTS, { type, data, invokeID });
+}
+
 export const ClientServices = {
   init(given: Config): unknown {
     if (config) return this;
@@ -128,6 +141,19 @@ export const ClientServices = {
     if (id === undefined) return;
     inited().hub.unsubscribe(id);
     subscriptions.delete(topic);
+  },
+
+  /** Has the desktop follow a node that is not followed by itself. */
+  subscribeNode(node: string, handler?: (subscriptionId: string | undefined, error?: unknown) => void): void {
+    askDesktop('SubscribeNodeReq', { node }, (error) => handler?.(error ? undefined : node, error));
+  },
+
+  unsubscribeNode(node: string, subid: string, handler?: (error?: unknown) => void): void {
+    askDesktop('UnsubscribeNodeReq', { node, subid }, (error) => handler?.(error));
+  },
+
+  getNodeSubscriptions(handler: (answer: unknown) => void): void {
+    askDesktop('SubscriptionsInfoReq', {}, handler);
   },
 
   makeRequest(url: string, callback: RequestCallback, params: RequestParams = {}): unknown {
@@ -158,6 +184,10 @@ export const ClientServices = {
 
   getNotificationConnectionState: (): string => lastStatus,
   getRestHost: (): string | undefined => inited().config.restHost,
+  getTunnelURL: ofTheDesktop('clientservices.ClientServices.getTunnelURL'),
+  isTunnelLoaded: ofTheDesktop('clientservices.ClientServices.isTunnelLoaded'),
+  initBosh: (_config?: object): void => undefined,
+  makeConnectionReq: (): void => undefined,
   getResourceID: (): string | undefined => resourceId,
   isMaster: (): boolean => false,
   setFailoverMode(mode: boolean): void {

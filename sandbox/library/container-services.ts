@@ -1,9 +1,14 @@
+import { eventOf } from './container-events.js';
 import { gadgets, page, type Container, type Page } from './host.js';
 import { Notifier, type Listener } from './notifier.js';
 
 export const containerTopics = {
   REQUESTS: 'finesse.containerservices.requests',
-  RELOAD_GADGET: 'finesse.containerservices.reloadGadget'
+  RELOAD_GADGET: 'finesse.containerservices.reloadGadget',
+
+  getTopic(name: string): string {
+    return `finesse.containerservices.${name}`;
+  }
 };
 
 const Topics = {
@@ -15,7 +20,9 @@ const Topics = {
   FINEXT_POPOVER_EVENT: 'finext.popover',
   RELOAD_GADGET_EVENT: 'finesse.containerservices.reloadGadget',
   GADGET_VIEW_CHANGED_EVENT: 'finesse.containerservices.gadgetViewChangedEvent',
-  MAX_AVAILABLE_HEIGHT_CHANGED_EVENT: 'finesse.containerservices.maxAvailableHeightChangedEvent'
+  MAX_AVAILABLE_HEIGHT_CHANGED_EVENT: 'finesse.containerservices.maxAvailableHeightChangedEvent',
+  FINESSE_MAINTENANCE_MODE_EVENT: 'finesse.containerservices.maintenanceMode',
+  FINEXT_NOTIFICATION_MESSAGE_EVENT: 'finext.show.notificationmessage'
 };
 
 const TAB_PREFIX = 'panel_';
@@ -63,7 +70,7 @@ function notifierOf(topic: string): Notifier {
   if (!notifier) {
     notifier = new Notifier();
     notifiers.set(topic, notifier);
-    if (topic !== Topics.ACTIVE_TAB) gadgets().Hub.subscribe(topic, (_topic, data) => notifier?.notifyListeners(data));
+    if (topic !== Topics.ACTIVE_TAB) gadgets().Hub.subscribe(topic, (_topic, data) => notifier?.notifyListeners(eventOf(topic, data)));
   }
   return notifier;
 }
@@ -133,7 +140,70 @@ export const ContainerServices = {
     return theContainer().hideDialog?.();
   },
 
+  showCertificateBanner(callback: () => void): unknown {
+    return theContainer().showCertificateBanner?.(callback);
+  },
+
+  hideCertificateBanner(id: string): unknown {
+    return theContainer().hideCertificateBanner?.(id);
+  },
+
   reloadMyGadget(): void {
     request('ReloadGadgetReq', { gadgetId: myGadgetId() });
+  },
+
+  reloadMyGadgetFromUrl(url: string): void {
+    theContainer().modifyGadgetUrl?.(String(myGadgetId()), url);
+    request('ReloadGadgetReq', { gadgetId: myGadgetId() });
+  },
+
+  beginTestSection: 0,
+  endTestSection: 0,
+
+  getTestObject(): never {
+    throw new ReferenceError("There is no test object outside of Cisco's tests");
+  },
+
+  // What follows came after 12.0.
+
+  /** A gadget of the sandbox always has its title bar. */
+  enableTitleBar(): void {},
+
+  setMyGadgetTitle(title: string): void {
+    theContainer().setGadgetTitle?.(String(myGadgetId()), title);
+  },
+
+  isTabbedGadget(): boolean {
+    return false;
+  },
+
+  expandMyGadget(): void {
+    theContainer().setGadgetView?.(String(myGadgetId()), 'canvas');
+  },
+
+  collapseMyGadget(): void {
+    theContainer().setGadgetView?.(String(myGadgetId()), 'default');
+  },
+
+  showMyGadget(): void {
+    theContainer().setGadgetShown?.(String(myGadgetId()), true);
+  },
+
+  hideMyGadget(): void {
+    theContainer().setGadgetShown?.(String(myGadgetId()), false);
+  },
+
+  getMyGadgetView(): object {
+    const gadgetId = String(myGadgetId());
+    const { view = 'default', maxAvailableHeight = 0 } = theContainer().getGadgetView?.(gadgetId) ?? {};
+    return { gadgetId, tabId: myTabId(), maxAvailableHeight, view };
+  },
+
+  showMyGadgetNotification(details?: object): void {
+    theContainer().setGadgetNotification?.(String(myGadgetId()), true, details);
+  },
+
+  hideMyGadgetNotification(): void {
+    theContainer().setGadgetNotification?.(String(myGadgetId()), false);
   }
 };

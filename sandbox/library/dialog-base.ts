@@ -1,8 +1,11 @@
 import { RestBase } from './rest-base.js';
+import type { RequestHandlers } from './rest-types.js';
 import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
 /** Items of a dialog collection: without a subscription of their own, not on the refresh list. */
 export class DialogBase extends RestBase {
+  static Actions: Record<string, string> = { UPDATE_CALL_DATA: 'UPDATE_CALL_DATA' };
+
   declare private flat: { of: XmlObject; map: XmlObject } | undefined;
 
   override getRestClass(): unknown {
@@ -30,6 +33,15 @@ export class DialogBase extends RestBase {
     return this.isLoaded()._data['state'];
   }
 
+  /** Times of a participant: of the call, of its state, and of hold and wrap-up if it is in one. */
+  getParticipantTimerCounters(extension: string): { startTime: XmlValue; stateChangeTime: XmlValue; state: XmlValue } | undefined {
+    const found = this.getParticipants()
+      .filter(isXmlObject)
+      .find((participant) => participant['mediaAddress'] === extension);
+    if (!found) return undefined;
+    return { startTime: found['startTime'], stateChangeTime: found['stateChangeTime'], state: found['state'] };
+  }
+
   /** Without participants in the data this is a TypeError. */
   getParticipants(): XmlValue[] {
     return asArray((this.isLoaded()._data['participants'] as XmlObject)['Participant']);
@@ -49,6 +61,26 @@ export class DialogBase extends RestBase {
     }
     this.flat = { of: given, map: Object.assign(map, others) };
     return map;
+  }
+
+  /** Since 12.5. @param variables value by name */
+  updateCallVariables(variables: Record<string, string>, handlers?: RequestHandlers): this {
+    const CallVariable = Object.entries(variables).map(([name, value]) => ({ name, value }));
+    this.isLoaded().restRequest(this.getRestUrl(), {
+      method: 'PUT',
+      success: handlers?.success,
+      error: handlers?.error,
+      content: { Dialog: { requestedAction: 'UPDATE_CALL_DATA', mediaProperties: { callvariables: { CallVariable } } } }
+    });
+    return this;
+  }
+
+  getServices(): undefined {
+    return undefined;
+  }
+
+  getConferenceController(): undefined {
+    return undefined;
   }
 }
 

@@ -1,10 +1,10 @@
 import { DialogBase } from './dialog-base.js';
 import type { RequestHandlers } from './rest-types.js';
-import type { XmlValue } from './xml.js';
+import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
-/** A voice call: enough of it for a gadget that lists calls beside its tasks. */
+/** A voice call. The sandbox's server has none, but a gadget may ask for what it likes. */
 export class Dialog extends DialogBase {
-  static Actions = {
+  static override Actions = {
     DROP: 'DROP',
     ANSWER: 'ANSWER',
     HOLD: 'HOLD',
@@ -65,12 +65,103 @@ export class Dialog extends DialogBase {
     return this.isLoaded()._data['toAddress'];
   }
 
-  requestAction(mediaAddress: string, action: string, handlers?: RequestHandlers): this {
+  getCallbackNumber(): XmlValue {
+    return this.callbackField('callbackNumber');
+  }
+
+  getCallbackInfo(): XmlValue {
+    return this.isLoaded()._data['scheduledCallbackInfo'];
+  }
+
+  getSecondaryId(): XmlValue {
+    return this.isLoaded()._data['secondaryId'];
+  }
+
+  /** Those who may be dropped from the call, the given extension left out. */
+  getDroppableParticipants(extension: string): XmlValue[] {
+    return this.getParticipants().filter(
+      (participant) => isXmlObject(participant) && participant['mediaAddress'] !== extension && canBeDropped(participant)
+    );
+  }
+
+  isParticipantDroppable(extension: string): boolean {
+    return this.getParticipants().some(
+      (participant) => isXmlObject(participant) && participant['mediaAddress'] === extension && canBeDropped(participant)
+    );
+  }
+
+  private callbackField(name: string): XmlValue {
+    const info = this.getCallbackInfo();
+    return isXmlObject(info) ? info[name] : undefined;
+  }
+
+  private put(content: object, handlers: RequestHandlers | undefined): this {
     this.isLoaded().restRequest(this.getRestUrl(), {
       method: 'PUT',
-      ...handlers,
-      content: { Dialog: { targetMediaAddress: mediaAddress, requestedAction: action } }
+      success: handlers?.success,
+      error: handlers?.error,
+      content: { Dialog: content }
     });
     return this;
   }
+
+  requestAction(mediaAddress: string, action: string, handlers?: RequestHandlers): this {
+    return this.put({ targetMediaAddress: mediaAddress, requestedAction: action }, handlers);
+  }
+
+  makeConsultCall(mediaAddress: string, toAddress: string, handlers?: RequestHandlers): this {
+    return this.put({ targetMediaAddress: mediaAddress, toAddress, requestedAction: Dialog.Actions.CONSULT_CALL }, handlers);
+  }
+
+  initiateDirectTransfer(mediaAddress: string, toAddress: string, handlers?: RequestHandlers): this {
+    return this.put({ targetMediaAddress: mediaAddress, toAddress, requestedAction: Dialog.Actions.TRANSFER_SST }, handlers);
+  }
+
+  updateWrapUpReason(wrapUpReason: string, handlers?: RequestHandlers): this {
+    return this.put({ mediaProperties: { wrapUpReason }, requestedAction: Dialog.Actions.UPDATE_CALL_DATA }, handlers);
+  }
+
+  dropParticipant(targetMediaAddress: string, handlers?: RequestHandlers): this {
+    return this.put({ targetMediaAddress, requestedAction: Dialog.Actions.PARTICIPANT_DROP }, handlers);
+  }
+
+  /** Mind the order: the handlers stand in the middle. */
+  sendDTMFRequest(mediaAddress: string, handlers: RequestHandlers | undefined, digit: string): this {
+    return this.put(
+      {
+        targetMediaAddress: mediaAddress,
+        requestedAction: Dialog.Actions.DTMF,
+        actionParams: { ActionParam: { name: 'dtmfString', value: digit } }
+      },
+      handlers
+    );
+  }
+
+  updateCallbackTime(mediaAddress: string, callbackTime: string, handlers?: RequestHandlers): this {
+    return this.callback(mediaAddress, { callbackTime }, handlers);
+  }
+
+  updateCallbackNumber(mediaAddress: string, callbackNumber: string, handlers?: RequestHandlers): this {
+    return this.callback(mediaAddress, { callbackNumber }, handlers);
+  }
+
+  cancelCallback(mediaAddress: string, handlers?: RequestHandlers): this {
+    return this.put({ targetMediaAddress: mediaAddress, requestedAction: Dialog.Actions.CANCEL_SCHEDULED_CALLBACK }, handlers);
+  }
+
+  reclassifyCall(mediaAddress: string, classification: string, handlers?: RequestHandlers): this {
+    const actionParams = { ActionParam: { name: 'outboundClassification', value: classification } };
+    return this.put({ targetMediaAddress: mediaAddress, requestedAction: Dialog.Actions.RECLASSIFY, actionParams }, handlers);
+  }
+
+  private callback(mediaAddress: string, parameters: Record<string, string>, handlers: RequestHandlers | undefined): this {
+    const ActionParam = Object.entries(parameters).map(([name, value]) => ({ name, value }));
+    const requestedAction = Dialog.Actions.UPDATE_SCHEDULED_CALLBACK;
+    return this.put({ targetMediaAddress: mediaAddress, requestedAction, actionParams: { ActionParam } }, handlers);
+  }
+}
+
+function canBeDropped({ actions, mediaAddressType, state }: XmlObject): boolean {
+  const names = isXmlObject(actions) ? asArray(actions['action']) : [];
+  return names.length > 0 && mediaAddressType === 'AGENT_DEVICE' && state !== Dialog.ParticipantStates.DROPPED;
 }

@@ -22,15 +22,40 @@ export class Dialogs<Item extends RestBase = RestBase> extends RestCollectionBas
   }
 
   createNewCallDialog(toAddress: string, fromAddress: string, handlers?: RequestHandlers): this {
+    return this.post({ requestedAction: Dialog.Actions.MAKE_CALL, toAddress, fromAddress }, handlers);
+  }
+
+  createNewSuperviseCallDialog(toAddress: string, fromAddress: string, requestedAction: string, handlers?: RequestHandlers): this {
+    return this.post({ requestedAction, toAddress, fromAddress }, handlers);
+  }
+
+  createNewBargeCall(
+    fromAddress: string,
+    toAddress: string,
+    requestedAction: string,
+    associatedDialogUri: string,
+    handlers?: RequestHandlers
+  ): this {
+    return this.isLoaded().post({ requestedAction, fromAddress, toAddress, associatedDialogUri }, handlers);
+  }
+
+  private post(content: object, handlers: RequestHandlers | undefined): this {
     this.restRequest(this.getRestUrl(), {
       method: 'POST',
-      ...handlers,
-      content: { Dialog: { requestedAction: Dialog.Actions.MAKE_CALL, toAddress, fromAddress } }
+      success: handlers?.success,
+      error: handlers?.error,
+      content: { Dialog: content }
     });
     return this;
   }
 
   getDialogCount(_excludeSilentMonitor?: boolean): number {
     return this.isLoaded().length;
+  }
+
+  /** Of an MRD, or of all. */
+  getMediaDialogCount(mediaType?: string, _excludeSilentMonitor?: boolean): number {
+    const dialogs = Object.values(this.isLoaded().getCollection()) as unknown as Dialog[];
+    return dialogs.filter((dialog) => mediaType === undefined || dialog.getMediaType() === mediaType).length;
   }
 }

@@ -25,6 +25,7 @@ export interface Gadgets {
   io: { makeRequest(url: string, callback: (answer: ProxyAnswer) => void, params: ProxyParams): unknown };
   Prefs?: new () => Prefs;
   util?: { getUrlParameters(): Record<string, string | undefined> };
+  window?: { adjustHeight(height?: number): void };
 }
 
 export interface Xhr {
@@ -40,16 +41,32 @@ export interface JQuery {
   ajax(settings: Record<string, unknown>): Xhr;
 }
 
+/** `finesse.container.Container` of the page around the gadget. Those with an id came after 12.0, and their names are the sandbox's own. */
 export interface Container {
   showDialog?(options?: object): unknown;
   hideDialog?(): unknown;
+  showCertificateBanner?(callback: () => void): unknown;
+  hideCertificateBanner?(id: string): unknown;
   reloadGadget?(gadgetId: string): unknown;
+  modifyGadgetUrl?(gadgetId: string, url: string): unknown;
+  setGadgetTitle?(gadgetId: string, title: string): void;
+  setGadgetView?(gadgetId: string, view: string): void;
+  getGadgetView?(gadgetId: string): { view: string; maxAvailableHeight: number } | undefined;
+  setGadgetShown?(gadgetId: string, shown: boolean): void;
+  setGadgetNotification?(gadgetId: string, on: boolean, details?: object): void;
+}
+
+export interface Toast {
+  body?: string;
 }
 
 export interface Page {
   gadgets?: Gadgets;
   $?: JQuery;
   jQuery?: JQuery;
+  parent?: { sandboxDesktop?: { toast?(title: string, body: string, ms: number): void } };
+  /** Where the sandbox wants to hear of errors that the library keeps to itself. */
+  finesseSandboxReport?: (error: unknown) => void;
   finesse?: { container?: { Container?: Container }; gadget?: { Config?: { host?: string } } };
 }
 

@@ -1,13 +1,18 @@
 // Entry of the stand-in: puts `finesse` on the page, or adds to one that is there.
 import { DialogLogoutActions, InterruptActions } from './actions.js';
+import { ChannelService } from './channel-service.js';
 import { ClientLogger } from './client-logger.js';
 import { ClientServices } from './client-services.js';
+import * as configuration from './configuration.js';
+import { GadgetViewChangedEvent, MaxAvailableHeightChangedEvent, TimerTickEvent, WorkflowActionEvent } from './container-events.js';
 import { ContainerServices, containerTopics } from './container-services.js';
+import { ofTheDesktop } from './desktop-only.js';
 import { Dialog } from './dialog.js';
 import { DialogBase } from './dialog-base.js';
 import { Dialogs } from './dialogs.js';
 import { readConfig } from './gadget-config.js';
 import { page } from './host.js';
+import { JsonValidator } from './json-validator.js';
 import { Media } from './media.js';
 import { MediaDialog } from './media-dialog.js';
 import { MediaDialogs } from './media-dialogs.js';
@@ -15,12 +20,30 @@ import { MediaDialogsSubscriptionManager } from './media-dialogs-subscription-ma
 import { MediaList } from './media-list.js';
 import { MediaOptionsHelper } from './media-options-helper.js';
 import { FinesseBase, Notifier } from './notifier.js';
+import { NotificationPopoverService, PopoverService } from './popover-service.js';
+import { profile } from './profile.js';
 import { RestBase } from './rest-base.js';
 import { RestCollectionBase } from './rest-collection.js';
+import { ChannelSchema, PopoverSchema, WorkflowSchema } from './schemas.js';
+import { ShortcutKeyService } from './shortcut-keys.js';
+import { GONE, LATER, without } from './since-12-0.js';
+import {
+  Converter,
+  DesktopCache,
+  FinesseLogger,
+  I18n,
+  RestCachingService,
+  SaxParser,
+  SessionStorageCachingService
+} from './small-services.js';
 import { SystemInfo } from './system-info.js';
+import { TaskActivityNotification } from './task-activity.js';
+import * as team from './team.js';
+import { FinesseToaster } from './toaster.js';
 import { Topics } from './topics.js';
 import { User } from './user.js';
 import { Utilities } from './utilities.js';
+import { WorkflowService } from './workflow-service.js';
 
 type Namespace = Record<string, object>;
 
@@ -28,6 +51,8 @@ const config = readConfig();
 
 const namespaces: Namespace = {
   restservices: {
+    ...configuration,
+    ...team,
     Dialog,
     DialogBase,
     DialogLogoutActions,
@@ -40,19 +65,44 @@ const namespaces: Namespace = {
     MediaList,
     MediaOptionsHelper,
     Notifier,
+    ReasonCodes: class ReasonCodes {},
     RestBase,
     RestCollectionBase,
     SystemInfo,
-    User
+    User,
+    bypassServerCache: false
   },
-  clientservices: { ClientServices, Topics },
-  containerservices: { ContainerServices, Topics: containerTopics },
-  cslogger: { ClientLogger },
-  utilities: { Utilities },
+  clientservices: {
+    ClientServices,
+    MasterPublisher: ofTheDesktop('clientservices.MasterPublisher'),
+    MasterTunnel: ofTheDesktop('clientservices.MasterTunnel'),
+    Topics
+  },
+  containerservices: {
+    ContainerServices,
+    FinesseToaster,
+    GadgetViewChangedEvent,
+    MasterPublisher: ofTheDesktop('containerservices.MasterPublisher'),
+    MaxAvailableHeightChangedEvent,
+    NotificationPopoverService,
+    PopoverSchema,
+    PopoverService,
+    TaskActivityNotification,
+    TimerTickEvent,
+    Topics: containerTopics,
+    WorkflowActionEvent
+  },
+  cslogger: { ClientLogger, FinesseLogger },
+  digital: { ChannelSchema, ChannelService },
+  interfaces: { RequestHandlers: {}, RestObjectHandlers: {} },
+  shortcutkey: { ShortcutKeyService },
+  utilities: { DesktopCache, I18n, JsonValidator, SaxParser, Utilities },
+  workflow: { WorkflowSchema, WorkflowService },
   container: { Config: config },
   gadget: { Config: config }
 };
 
 const finesse = ((page as { finesse?: Namespace }).finesse ??= {});
-finesse['FinesseBase'] = FinesseBase;
+Object.assign(finesse, { Converter, FinesseBase, RestCachingService, SessionStorageCachingService });
 for (const [name, members] of Object.entries(namespaces)) finesse[name] = Object.assign(finesse[name] ?? {}, members);
+without(finesse, profile.release === '12.0' ? LATER : GONE);

@@ -1,4 +1,5 @@
 import { log } from './client-services.js';
+import { page } from './host.js';
 
 export type Listener = (subject: never) => unknown;
 
@@ -48,6 +49,8 @@ export class Notifier extends FinesseBase {
         listener.callback.call(listener.scope, subject as never);
       } catch (error) {
         log(`A listener failed: ${String(error)}`);
+        // Finesse says it in its log only; the sandbox beside the gadget too.
+        page.finesseSandboxReport?.(error);
       }
     }
   }

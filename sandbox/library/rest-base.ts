@@ -1,5 +1,5 @@
 import { ClientServices, log } from './client-services.js';
-import type { ProxyAnswer } from './host.js';
+import { page, type ProxyAnswer } from './host.js';
 import { readAnswer, typeInUpperCase } from './payload.js';
 import { FinesseBase, Notifier, type Listener } from './notifier.js';
 import { settle, type PendingCallbacks } from './pending-callbacks.js';
@@ -30,6 +30,8 @@ export class RestBase extends FinesseBase {
   declare supportsRequests: boolean;
   declare supportsSubscriptions: boolean;
   declare doNotRefresh: boolean;
+  /** Its node is followed only when the desktop is asked to. */
+  declare explicitSubscription: boolean;
   /** Whether an asynchronous error ends its request's wait; where not, a repeated event repeats the error. */
   declare forgetsErrors: boolean;
   /** On the prototype, so all objects share one map. */
@@ -115,6 +117,18 @@ export class RestBase extends FinesseBase {
     return `${this._restObj ? this._restObj.getRestUrl() : '/finesse/api'}/${this.getRestType()}${id}`;
   }
 
+  getBaseRestUrl(): string {
+    return '/finesse/api';
+  }
+
+  getRestUrlAdditionalParameters(): string {
+    return '';
+  }
+
+  getRestCacheKey(): string {
+    return this.getRestType();
+  }
+
   getXMPPNodePath(): string {
     return this.getRestUrl();
   }
@@ -173,6 +187,7 @@ export class RestBase extends FinesseBase {
       callback.call(scope || window, this as never);
     } catch (error) {
       log(`A load handler failed: ${String(error)}`);
+      page.finesseSandboxReport?.(error);
     }
   }
 
@@ -190,7 +205,11 @@ export class RestBase extends FinesseBase {
     }
     this._subid = topic;
     if (!this.doNotRefresh) ClientServices.addToRefreshList(this);
-    callbacks?.success?.();
+    if (!this.explicitSubscription) return callbacks?.success?.();
+    ClientServices.subscribeNode(this.getXMPPNodePath(), (_id, error) => {
+      if (error) callbacks?.error?.(error);
+      else callbacks?.success?.();
+    });
   }
 
   unsubscribe(_callbacks?: object): void {
@@ -289,6 +308,13 @@ export class RestBase extends FinesseBase {
 }
 
 Object.assign(RestBase.prototype, {
+  doNotLog: false,
+  keepRestResponse: false,
+  extraHeaders: null,
+  explicitSubscription: false,
+  autoSubscribe: true,
+  contextId: '',
+  ajaxRequestTimeout: 5000,
   supportsRequests: true,
   supportsSubscriptions: true,
   doNotRefresh: false,

@@ -1,10 +1,23 @@
+import {
+  ClientLog,
+  PhoneBooks,
+  Queues,
+  UserMediaPropertiesLayout,
+  UserMediaPropertiesLayouts,
+  Workflows,
+  WrapUpReasons
+} from './configuration.js';
+import { child } from './define.js';
+import { Dialog } from './dialog.js';
 import { Dialogs } from './dialogs.js';
 import { MediaList } from './media-list.js';
 import { getReasonCodes, type ReasonCodeHandlers } from './reason-codes.js';
-import { RestBase } from './rest-base.js';
+import { RestBase, type RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection.js';
 import type { RequestHandlers } from './rest-types.js';
 import { asArray, isXmlObject, type XmlValue } from './xml.js';
+
+type Child = (callbacks?: RestOptions) => RestBase;
 
 interface ReasonCode {
   id?: string;
@@ -36,6 +49,13 @@ export class User extends RestBase {
 
   declare private dialogs: Dialogs | undefined;
   declare private list: MediaList | undefined;
+  declare getClientLog: Child;
+  declare getQueues: Child;
+  declare getWrapUpReasons: Child;
+  declare getPhoneBooks: Child;
+  declare loadWorkflows: Child;
+  declare getMediaPropertiesLayout: Child;
+  declare getMediaPropertiesLayouts: Child;
 
   override getRestClass(): unknown {
     return User;
@@ -98,6 +118,87 @@ export class User extends RestBase {
     return isXmlObject(reasonCode) ? reasonCode['label'] : '';
   }
 
+  getPendingStateReasonCode(): XmlValue {
+    return this.isLoaded()._data['pendingStateReasonCode'];
+  }
+
+  isReasonCodeReserved(): boolean {
+    const reasonCode = this.getReasonCode();
+    return isXmlObject(reasonCode) && reasonCode['systemCode'] === 'true';
+  }
+
+  getMediaState(): XmlValue {
+    return this.isLoaded()._data['mediaState'] ?? null;
+  }
+
+  isPendingStateChange(): boolean {
+    return Boolean(this.getPendingState());
+  }
+
+  isWrapUp(): boolean {
+    return this.getState() === User.States.WORK || this.getState() === User.States.WORK_READY;
+  }
+
+  getWrapUpTimer(): XmlValue {
+    return this.isLoaded()._data['wrapUpTimer'];
+  }
+
+  private setting(name: string): XmlValue {
+    const settings = this.isLoaded()._data['settings'];
+    if (!isXmlObject(settings)) throw new TypeError(`Cannot read properties of undefined (reading '${name}')`);
+    return settings[name];
+  }
+
+  getWrapUpOnIncoming(): XmlValue {
+    return this.setting('wrapUpOnIncoming');
+  }
+
+  getWrapUpOnOutgoing(): XmlValue {
+    return this.setting('wrapUpOnOutgoing');
+  }
+
+  isWrapUpRequired(): boolean {
+    const mode = this.getWrapUpOnIncoming();
+    return mode === User.WrapUpMode.REQUIRED || mode === User.WrapUpMode.REQUIRED_WITH_WRAP_UP_DATA;
+  }
+
+  private mobileAgent(name: string): XmlValue {
+    const agent = this.isLoaded()._data['mobileAgent'];
+    return isXmlObject(agent) ? agent[name] : null;
+  }
+
+  isMobileAgent(): boolean {
+    return isXmlObject(this.isLoaded()._data['mobileAgent']);
+  }
+
+  getMobileAgentMode(): XmlValue {
+    return this.mobileAgent('mode');
+  }
+
+  getMobileAgentDialNumber(): XmlValue {
+    return this.mobileAgent('dialNumber');
+  }
+
+  getDevices(): XmlValue {
+    return this.isLoaded()._data['devices'];
+  }
+
+  getActiveDeviceId(): XmlValue {
+    return this.isLoaded()._data['activeDeviceId'];
+  }
+
+  isDeviceSelectionEnabled(): boolean {
+    return false;
+  }
+
+  getSkillTargetId(): XmlValue {
+    return this.isLoaded()._data['skillTargetId'];
+  }
+
+  getServices(): undefined {
+    return undefined;
+  }
+
   hasRole(role: string): boolean {
     const roles = this.isLoaded()._data['roles'];
     if (!isXmlObject(roles)) throw new TypeError("Cannot read properties of undefined (reading 'role')");
@@ -157,9 +258,42 @@ export class User extends RestBase {
     return this.put(reasonCode ? { state, reasonCodeId: reasonCode.id } : { state }, handlers);
   }
 
+  loginMobileAgent(extension: string, mode: string, dialNumber: string, handlers?: RequestHandlers, reasonCode?: ReasonCode | null): this {
+    const reason = reasonCode ? { reasonCodeId: reasonCode.id } : {};
+    return this.put({ state: User.States.LOGIN, extension, mobileAgent: { mode, dialNumber }, ...reason }, handlers);
+  }
+
+  loginWithActiveDeviceId(extension: string, activeDeviceId: string, handlers?: RequestHandlers): this {
+    return this.put({ state: User.States.LOGIN, extension, activeDeviceId }, handlers);
+  }
+
+  updateToMobileAgent(mode: string, dialNumber: string, handlers?: RequestHandlers): this {
+    return this.put({ mobileAgent: { mode, dialNumber } }, handlers);
+  }
+
+  /** Several MRDs at once. */
+  setMediaStates(_states?: unknown): never {
+    throw new Error('User.setMediaStates(): the sandbox does not know its request; use Media.setState().');
+  }
+
   makeCall(number: string, handlers?: RequestHandlers): this {
     this.isLoaded().getDialogs().createNewCallDialog(number, String(this.getExtension()), handlers);
     return this;
+  }
+
+  makeSMCall(number: string, handlers?: RequestHandlers): this {
+    this.isLoaded().getDialogs().createNewSuperviseCallDialog(number, String(this.getExtension()), 'SILENT_MONITOR', handlers);
+    return this;
+  }
+
+  makeBargeCall(number: string, dialogURI: string, handlers?: RequestHandlers): this {
+    const extension = String(this.isLoaded().getExtension());
+    this.getDialogs().createNewBargeCall(extension, number, Dialog.Actions.BARGE_CALL, dialogURI, handlers);
+    return this;
+  }
+
+  getReasonCodeById(handlers: RequestHandlers, reasonCodeId: string): void {
+    this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, { success: handlers.success, error: handlers.error });
   }
 
   getNotReadyReasonCodes(handlers: ReasonCodeHandlers): void {
@@ -170,3 +304,19 @@ export class User extends RestBase {
     getReasonCodes(this, 'LOGOUT', handlers);
   }
 }
+
+const kept = { kept: true };
+
+Object.assign(User.prototype, {
+  media: null,
+  mediaList: null,
+  Callbacks: {},
+  isMediaBulkSetStatesEnabled: false,
+  getClientLog: child(() => ClientLog, kept),
+  getQueues: child(() => Queues, kept),
+  getWrapUpReasons: child(() => WrapUpReasons, kept),
+  getPhoneBooks: child(() => PhoneBooks, kept),
+  loadWorkflows: child(() => Workflows, kept),
+  getMediaPropertiesLayout: child(() => UserMediaPropertiesLayout, kept),
+  getMediaPropertiesLayouts: child(() => UserMediaPropertiesLayouts, kept)
+});

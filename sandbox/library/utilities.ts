@@ -1,11 +1,32 @@
-import { asArray, isXmlObject, objectToXml, xmlToObject, type XmlObject } from './xml.js';
+import { page } from './host.js';
+import { textUtilities } from './utilities-text.js';
+import { timeUtilities } from './utilities-time.js';
+import { pageUtilities } from './utilities-page.js';
+import { asArray, isXmlObject, type XmlObject } from './xml.js';
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+interface Failed {
+  object?: { ApiErrors?: { ApiError?: unknown } };
+  status?: number;
 }
 
-/** The part of finesse.utilities.Utilities that a Task Routing gadget touches. */
+/** Undefined for several errors. */
+function errorField(rsp: Failed | undefined, name: string): unknown {
+  const error = rsp?.object?.ApiErrors?.ApiError;
+  return isXmlObject(error) ? error[name] : undefined;
+}
+
+/** finesse.utilities.Utilities. */
 export const Utilities = {
+  ...timeUtilities,
+  ...textUtilities,
+  ...pageUtilities,
+
+  getErrCode: (rsp: Failed): unknown => errorField(rsp, 'ErrorType'),
+  getErrData: (rsp: Failed): unknown => errorField(rsp, 'ErrorData'),
+  getErrMessage: (rsp: Failed): unknown => errorField(rsp, 'ErrorMessage'),
+  getErrOverrideable: (rsp: Failed): unknown => errorField(rsp, 'Overrideable'),
+  getPeripheralErrorCode: (rsp: Failed): unknown => errorField(rsp, 'PeripheralErrorCode'),
+
   getArray<T>(value: T | T[] | null | undefined): T[] {
     return asArray(value);
   },
@@ -14,11 +35,55 @@ export const Utilities = {
     return Array.isArray(value);
   },
 
-  /** The last segment of an object's uri; '' without one. */
+  /** @throws Error for what is neither a function nor undefined. */
+  validateHandler<Handler>(handler: Handler): Handler {
+    if (handler !== undefined && typeof handler !== 'function') throw new Error('handler must be a function');
+    return handler;
+  },
+
+  /** The last segment of a uri, or of an object's; '' without one. */
   getId(object: unknown): string {
-    const uri = isXmlObject(object) ? object['uri'] : undefined;
+    const uri = isXmlObject(object) ? (object as XmlObject)['uri'] : object;
     return typeof uri === 'string' ? uri.slice(uri.lastIndexOf('/') + 1) : '';
   },
+
+  getEquals(one: unknown, other: unknown): boolean {
+    if (!isXmlObject(one) || !isXmlObject(other)) return one === other;
+    const names = Object.keys(one);
+    return names.length === Object.keys(other).length && names.every((name) => this.getEquals(one[name], other[name]));
+  },
+
+  caseInsensitiveSort(one: string, other: string): number {
+    const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+    return a === b ? 0 : a < b ? -1 : 1;
+  },
+
+  bitMask: {
+    isSet: (mask: number, bit: number): boolean => (mask & bit) === bit,
+    all: (mask: number, bits: number[]): boolean => bits.every((bit) => (mask & bit) === bit),
+    any: (mask: number, bits: number[]): boolean => bits.some((bit) => (mask & bit) === bit)
+  },
+
+  whenAllDone(...deferreds: unknown[]): unknown {
+    const jQuery = (page.$ ?? page.jQuery) as unknown as { when(...deferreds: unknown[]): unknown };
+    return jQuery.when(...deferreds);
+  },
+
+  executeAsync: <Result>(task: () => Result): Promise<Result> => Promise.resolve().then(task),
+
+  CONSTANTS: {
+    CACHED_REST_DATA: 'CACHED_REST_DATA',
+    RELOAD_OTHER_SIDE: 'RELOAD_OTHER_SIDE',
+    LOG_COLL_DATA: 'LOG_COLL_DATA',
+    CHANGED_LAYOUT_STRUCTURE: 'CHANGED_LAYOUT_STRUCTURE',
+    PREVIOUS_LAYOUT_HASH_ID: 'PREVIOUS_LAYOUT_HASH_ID',
+    PREVIOUS_CD_LAYOUT: 'PREVIOUS_CD_LAYOUT',
+    MESSAGES_DATA: 'MESSAGES_DATA',
+    USER_ID: 'USER_ID'
+  },
+  IDB_ACTIONS: { SAVE_OR_UPDATE: 'saveOrUpdate', FETCH: 'fetch', DELETE: 'delete', CLEAR_ALL: 'clear' },
+  IDB_TOPICS: { REQUEST: 'finesse.idb.request', RESPONSE: 'finesse.idb.response' },
+  MAINTENANCE_STATE: { MIGRATING: 'MIGRATING', SCHEDULED: 'SCHEDULED' },
 
   /** Version 4, from Math.random: 31 draws each, which whoever replaces Math.random can see. */
   generateUUID(): string {
@@ -26,52 +91,5 @@ export const Utilities = {
     digits[15] = 8 + (digits[15]! % 4);
     const hex = digits.map((digit) => digit.toString(16)).join('');
     return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(12, 15)}`, hex.slice(15, 19), hex.slice(19)].join('-');
-  },
-
-  currentTimeMillis(): number {
-    return Date.now();
-  },
-
-  trim(text: string): string {
-    return text.trim();
-  },
-
-  xml2JsObj(text: string): XmlObject {
-    return xmlToObject(text);
-  },
-
-  xml2js(text: string): XmlObject {
-    return xmlToObject(text);
-  },
-
-  js2xml(object: object): string {
-    return objectToXml(object);
-  },
-
-  b64Encode(text: string): string {
-    return btoa(text);
-  },
-
-  b64Decode(text: string): string {
-    return atob(text);
-  },
-
-  convertNullToEmptyString(value: unknown): unknown {
-    return value || '';
-  },
-
-  /** "mm:ss", or "hh:mm:ss" from an hour on. */
-  buildTimeString(seconds: number): string {
-    const hours = Math.floor(seconds / 3600);
-    const rest = `${pad(Math.floor((seconds % 3600) / 60))}:${pad(seconds % 60)}`;
-    return hours > 0 ? `${pad(hours)}:${rest}` : rest;
-  },
-
-  extractHostname(url: string): string {
-    return new URL(url, window.location.href).hostname;
-  },
-
-  getParameterByName(name: string, url: string = window.location.href): string | null {
-    return new URL(url, window.location.href).searchParams.get(name);
   }
 };

@@ -1,0 +1,107 @@
+// Namespaces of finesse.js that a gadget touches here and there.
+import { ClientServices } from './client-services.js';
+import { textUtilities } from './utilities-text.js';
+
+export const Converter = { xml2json: textUtilities.xml2json, json2xml: textUtilities.json2xml };
+
+type SaxCallback = (event: string, data: string | { name: string; value: string }) => void;
+
+export const SaxParser = {
+  /** Tells elements, attributes and text in their order. */
+  parse(xml: string, callback: SaxCallback): void {
+    walk(new DOMParser().parseFromString(xml, 'text/xml').documentElement, callback);
+  }
+};
+
+function walk(element: Element, callback: SaxCallback): void {
+  callback('StartElement', element.nodeName);
+  for (const { name, value } of Array.from(element.attributes)) callback('Attribute', { name, value });
+  for (const child of Array.from(element.childNodes)) {
+    if (child.nodeType === Node.ELEMENT_NODE) walk(child as Element, callback);
+    else if (child.textContent) callback('Text', child.textContent);
+  }
+  callback('EndElement', element.nodeName);
+}
+
+let getMessage: ((key: string, ...args: unknown[]) => string) | undefined;
+
+export const I18n = {
+  setGetter(getter: (key: string) => string): void {
+    getMessage = getter;
+  },
+  /** A key without a text comes back between question marks. */
+  getString: (key: string): string => (getMessage ? getMessage(key) : `???${key}???finesse.utilities.I18n.getString(): invalid _getMsg`)
+};
+
+/** Lines kept in the page; the sandbox's server has no log of its own to send them to. */
+const lines: string[] = [];
+
+export const FinesseLogger = {
+  init: (): void => undefined,
+  initSubscription: (_topics: unknown, _options: unknown): void => undefined,
+  initLocalLog: (): void => undefined,
+  localLog: (line: string): void => void lines.push(line),
+  clear: (): void => void lines.splice(0),
+  publish(_user: unknown, _options: unknown, callback: ((...result: unknown[]) => void) | undefined): void {
+    lines.splice(0).forEach((line) => ClientServices.log(line));
+    callback?.();
+  },
+  addLogDataToSessionStorage: (): void => undefined,
+  setLogPostedFalse: (): void => undefined,
+  logPostedOnOverloadSuccess: (): void => undefined,
+  logPostedOnOverloadFailure: (_rsp: unknown): void => undefined,
+  publishLocalStorageCompressedFile: (_user: unknown, _options: unknown, _callback: unknown): void => undefined,
+  publishCompressedClientLog: (_user: unknown, _log: unknown, _options: unknown, _callback: unknown): void => undefined,
+  formatXml: (xml: string): string => xml
+};
+
+const GROUP_SEPARATOR = '\u0000';
+let group = 'default';
+
+/** Kept by the browser: it outlives a reload of the gadget and of the desktop. */
+export const DesktopCache = {
+  setGroup(name: string): void {
+    group = name;
+  },
+  saveOrUpdateData(records: { key: string; data: string }[], callback?: (result: unknown) => void): void {
+    for (const { key, data } of records) localStorage.setItem(group + GROUP_SEPARATOR + key, data);
+    later(callback, records);
+  },
+  fetchData(key: string, callback?: (result: unknown) => void): void {
+    const data = localStorage.getItem(group + GROUP_SEPARATOR + key);
+    later(callback, data === null ? undefined : { key, data });
+  },
+  deleteData(key: string, callback?: (result: unknown) => void): void {
+    localStorage.removeItem(group + GROUP_SEPARATOR + key);
+    later(callback, key);
+  },
+  clearData(callback?: (result: unknown) => void): void {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(group + GROUP_SEPARATOR)) localStorage.removeItem(key);
+    later(callback, undefined);
+  }
+};
+
+function later(callback: ((result: unknown) => void) | undefined, result: unknown): void {
+  if (callback) setTimeout(() => callback(result), 0);
+}
+
+export const SessionStorageCachingService = {
+  setItem: (key: string, value: unknown): void => sessionStorage.setItem(key, JSON.stringify(value)),
+  getItem(key: string): unknown {
+    const text = sessionStorage.getItem(key);
+    return text === null ? null : (JSON.parse(text) as unknown);
+  },
+  removeItem: (key: string): void => sessionStorage.removeItem(key),
+  isCacheable: (rest: string): boolean => RestCachingService.isCacheable(rest),
+  clearCache: (): void => sessionStorage.clear()
+};
+
+/** The stand-in asks the server each time: what it could cache is only named. */
+export const RestCachingService = {
+  isCacheable: (rest: string): boolean => RestCachingService.getCacheableRestList().includes(rest),
+  isCacheableForFailover: (rest: string): boolean => RestCachingService.getFailoverCacheableRestList().includes(rest),
+  getCacheableRestList: (): string[] => ['User'],
+  getFailoverCacheableRestList: (): string[] => ['Media'],
+  getRestNameForRequestFromCache: (rest: string): string => rest,
+  isRestCacheServiceReachable: (): boolean => false
+};
