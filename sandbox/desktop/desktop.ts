@@ -1,4 +1,5 @@
 import type { Output } from '../model/types.js';
+import { agentPrefs } from './agent-prefs.js';
 import { api, listen } from './api.js';
 import { createContainer } from './container.js';
 import { createChannels } from './channels.js';
@@ -51,7 +52,10 @@ async function start(): Promise<void> {
     master.announceView({ gadgetId: id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
   }
   const Container = createContainer({ host, toasts, banners: byId('channels'), onView: setView });
-  Object.assign(window, { finesse: { container: { Container } } });
+  // Libraries up to 10.6 ask for the tab, and read the credentials, directly.
+  const Tabs = { getActiveTab: () => master.activeTab };
+  Object.assign(window, { finesse: { container: { Container, Tabs } } });
+  sessionStorage.setItem('userFinesseAuth', agentPrefs(setup)['authorization'] ?? '');
   window.sandboxDesktop = { enter: (page) => host.boxOf(page)?.enter(page), toast: toasts.show };
   window.addEventListener('resize', () => master.announceHeight(host.availableHeight));
 

@@ -2,7 +2,7 @@ import { RestBase, type RestOptions } from './rest-base.js';
 import { RestCollectionBase } from './rest-collection.js';
 import type { RequestHandlers, Rsp } from './rest-types.js';
 
-export type RestClass = new (options?: RestOptions & Record<string, unknown>) => RestBase;
+export type RestClass = new (options?: RestOptions) => RestBase;
 
 /** What sets one REST class apart from another. */
 export interface Description {
@@ -84,7 +84,7 @@ export function writable(...names: ('update' | 'add' | 'delete' | 'put')[]): Rec
   return Object.fromEntries(wanted.map((name) => [name, members[name]]));
 }
 
-function write(object: RestBase, method: string, values: unknown, handlers?: RequestHandlers): RestBase {
+function write(object: RestBase, method: 'PUT' | 'POST' | 'DELETE', values: unknown, handlers?: RequestHandlers): RestBase {
   const content = values === undefined ? {} : { content: { [object.getRestType()]: values } };
   object.isLoaded().restRequest(object.getRestUrl(), { method, success: handlers?.success, error: handlers?.error, ...content });
   return object;

@@ -165,3 +165,5 @@ function canBeDropped({ actions, mediaAddressType, state }: XmlObject): boolean 
   const names = isXmlObject(actions) ? asArray(actions['action']) : [];
   return names.length > 0 && mediaAddressType === 'AGENT_DEVICE' && state !== Dialog.ParticipantStates.DROPPED;
 }
+
+Object.assign(Dialog.prototype, { REQUESTID_REAPER_TIMEOUT: 5000 });

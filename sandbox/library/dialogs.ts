@@ -59,3 +59,5 @@ export class Dialogs<Item extends RestBase = RestBase> extends RestCollectionBas
     return dialogs.filter((dialog) => mediaType === undefined || dialog.getMediaType() === mediaType).length;
   }
 }
+
+Object.assign(Dialogs.prototype, { supportsRestItemSubscriptions: true, REQUESTID_REAPER_TIMEOUT: 5000, includeNonVoice: false });

@@ -49,3 +49,5 @@ export class MediaList extends RestCollectionBase<Media> {
     return media;
   }
 }
+
+Object.assign(MediaList.prototype, { supportsRestItemSubscriptions: true });

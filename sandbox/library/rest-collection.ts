@@ -155,3 +155,5 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
       .forEach((id) => this.deleteItem(id));
   }
 }
+
+Object.assign(RestCollectionBase.prototype, { supportsRestItemSubscriptions: false });

@@ -119,7 +119,7 @@ export const Users = defineCollection('Users', {
   type: 'Users',
   itemType: 'User',
   item: () => User as never,
-  members: { explicitSubscription: true, supportsRequests: false }
+  members: { explicitSubscription: true, supportsRequests: false, handlesItemSubscription: true }
 });
 
 export const Team = defineClass('Team', {
