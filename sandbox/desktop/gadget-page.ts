@@ -29,6 +29,8 @@ type GadgetPage = Window & {
 
 /** A page that hangs on a file which never comes gets its hub all the same. */
 const LONGEST_LOAD_MS = 5000;
+/** By then a gadget that is going to show something has, except on the slowest servers. */
+const EMPTY_AFTER_MS = 3000;
 
 /** Gives a page, before its first script, what the container provides. What the page has subscribed to goes with it. */
 export function enterPage(page: GadgetPage, options: PageOptions): void {
@@ -101,13 +103,21 @@ function connectOnceLoaded(page: GadgetPage, gadgets: Gadgets, hub: FrameHub, re
   });
   page.addEventListener('load', () => {
     connect();
-    if (hasNothing(page)) report({ severity: 'warning', text: 'The gadget shows nothing: its page is empty.' });
+    page.setTimeout(() => {
+      if (!gone(page) && isEmpty(page))
+        report({ severity: 'warning', text: 'The gadget shows nothing: there is neither text nor anything else to be seen on its page.' });
+    }, EMPTY_AFTER_MS);
   });
   page.setTimeout(connect, LONGEST_LOAD_MS);
 }
 
-function hasNothing({ document }: Window): boolean {
-  return document.body.children.length === 0 && (document.body.textContent ?? '').trim() === '';
+function gone(page: Window): boolean {
+  return page.closed || page.document.defaultView === null;
+}
+
+function isEmpty({ document }: Window): boolean {
+  const seen = Array.from(document.body.querySelectorAll('img,svg,canvas,iframe,video,object,input,button,select,textarea'));
+  return document.body.innerText.trim() === '' && !seen.some((element) => element.getClientRects().length > 0);
 }
 
 /** The feature "osapi", as far as it asks for files. */

@@ -61,7 +61,8 @@ const AUTHORIZATION_TYPES = { NONE: 'NONE', SIGNED: 'SIGNED', OAUTH: 'OAUTH' };
 
 /** What is Finesse's own, whatever the host in front of it says. */
 const OF_FINESSE = /^\/(finesse|desktop|3rdpartygadget|gadget)\//;
-const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+/** The container's own computer: there its ports are Finesse's, another one is some other server's. */
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(?:80|443|8082|8443|8445))?$/;
 
 /** @param page The gadget's window. */
 export function createIo(request: Carry<RestRequest>, foreign: Carry<ForeignRequest>, page: Window): Io {
@@ -96,8 +97,8 @@ function pathAtFinesse(url: string): string | undefined {
   const absolute = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)(.*)$/i.exec(url);
   if (!absolute) return url;
   const [, host = '', path = ''] = absolute;
-  const name = host.replace(/:\d*$/, '').toLowerCase();
-  return OF_FINESSE.test(path) || OWN_HOST.test(name) || name === location.hostname ? path || '/' : undefined;
+  const name = host.toLowerCase();
+  return OF_FINESSE.test(path) || OWN_HOST.test(name) || name === location.host ? path || '/' : undefined;
 }
 
 function shape(response: RestResponse, contentType: string | undefined): IoResponse {

@@ -184,6 +184,7 @@ describe('container: gadgets', () => {
     it('go there by way of the container', () => {
       expect(carried('https://api.example.com/data')).toBe('foreign');
       expect(carried('https://api.example.com/v1/finesse/api/User')).toBe('foreign');
+      expect(carried('http://localhost:3000/api')).toBe('foreign');
     });
 
     it("are none when they ask for what is Finesse's, or for this host", () => {

@@ -1,0 +1,60 @@
+// The built sandbox in a real Chromium: a server of its own, its page, and questions that wait for an answer.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
+import { findBrowser, flags } from '../../scripts/browser.mjs';
+
+export interface SandboxPage {
+  url: string;
+  page: Page;
+  /** The frame of the gadget, by its number on the command line, once its page has loaded. */
+  gadget(number: number): Promise<Frame>;
+  control(method: string, path: string, body?: object): Promise<unknown>;
+  /** Asks until it holds; fails after ten seconds. */
+  until(what: string, holds: () => Promise<boolean> | boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSandbox(args: string[], command: string[] = ['dist/sandbox/cli.mjs']): Promise<SandboxPage> {
+  const server: ChildProcess = spawn(process.execPath, [...command, '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(server.stdout!).on('line', (line) => {
+      const found = /http:\S+/.exec(line);
+      if (found) resolve(found[0]);
+    });
+    server.on('exit', (code) => reject(new Error(`The sandbox ended with ${code} before it answered.`)));
+  });
+  const { path, env } = await findBrowser();
+  const browser: Browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await page.goto(url);
+
+  const until: SandboxPage['until'] = async (what, holds) => {
+    const end = Date.now() + 10_000;
+    while (!(await Promise.resolve(holds()).catch(() => false))) {
+      if (Date.now() > end) throw new Error(`It never came to pass: ${what}`);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  };
+
+  return {
+    url,
+    page,
+    until,
+    async gadget(number) {
+      const frame = (): Frame | undefined => page.frames().find((candidate) => candidate.url().includes(`/gadget/${number}/ifr`));
+      await until(`gadget ${number} has loaded`, async () => (await frame()?.evaluate(() => document.readyState)) === 'complete');
+      return frame()!;
+    },
+    async control(method, path, body) {
+      const answer = await fetch(new URL(`/sandbox/${path}`, url), { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+      return answer.json();
+    },
+    async close() {
+      await browser.close();
+      server.kill();
+    }
+  };
+}
