@@ -31,7 +31,11 @@ export function createPrefs(values: Record<string, string>, messages: Record<str
     getCountry: () => read('country'),
     getModuleId: () => new URLSearchParams(page.location.search).get('mid') ?? '0',
     set(...pairs) {
-      for (let index = 0; index + 1 < pairs.length; index += 2) values[String(pairs[index])] = String(pairs[index + 1]);
+      for (let index = 0; index + 1 < pairs.length; index += 2) {
+        const value = pairs[index + 1];
+        // Libraries before 10.6 write "authorization" from a cookie of the desktop: null without one, which must not wipe the credentials.
+        if (value !== null && value !== undefined) values[String(pairs[index])] = String(value);
+      }
     },
     setArray: (name, value) => {
       values[name] = value.map((item) => item.replace(/\|/g, '%7C')).join('|');
