@@ -1,6 +1,6 @@
 import { HttpError, readBody, send, sendJson } from './http.js';
 import { parseObject } from './fields.js';
-import type { Exchange, Route } from './routes.js';
+import type { Exchange, Handler, Route } from './routes.js';
 
 /**
  * What gadgets ask of other hosts by way of the container, as Shindig fetches it for them: gadgets.io.makeRequest and getProxyUrl.
@@ -8,9 +8,18 @@ import type { Exchange, Route } from './routes.js';
  */
 export function proxyRoutes(): Route[] {
   return [
-    { path: /^\/sandbox\/make-request$/, POST: makeRequest },
-    { path: /^\/gadgets\/proxy$/, GET: proxyFile }
+    { path: /^\/sandbox\/make-request$/, POST: ofThisComputer(makeRequest) },
+    { path: /^\/gadgets\/proxy$/, GET: ofThisComputer(proxyFile) }
   ];
+}
+
+/** With --host others reach the sandbox. What this computer reaches is none of theirs. */
+function ofThisComputer(handle: Handler): Handler {
+  return (exchange) => {
+    const { remoteAddress = '' } = exchange.request.socket;
+    if (/^(::1|(::ffff:)?127(\.\d{1,3}){3})$/.test(remoteAddress)) return handle(exchange);
+    throw new HttpError(403, `The sandbox asks other servers for pages on its own computer only, and ${remoteAddress} is none of it.`);
+  };
 }
 
 /** As long as Shindig waits. */
