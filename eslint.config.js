@@ -19,6 +19,11 @@ export default tseslint.config(
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...nodeGlobals, module: 'writable' } } },
   {
+    // Runs on a page.
+    files: ['scripts/audit/page.mjs'],
+    languageOptions: { globals: { window: 'readonly', sessionStorage: 'readonly', Node: 'readonly', btoa: 'readonly' } }
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
       // tsc's ES5 lib refuses ES2015 built-ins; what lib.dom admits and IE11 lacks has to be named here.
@@ -43,7 +48,7 @@ export default tseslint.config(
   { files: ['sandbox/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: ['*/src/*', '**/src/**'] }] } },
   {
     // Script-style declarations of somebody else's globals: namespaces and references are their only form.
-    files: ['types/**/*.d.ts', 'test/types/*.ts'],
+    files: ['types/**/*.d.ts', 'test/types/**/*.ts'],
     rules: {
       '@typescript-eslint/no-namespace': 'off',
       '@typescript-eslint/triple-slash-reference': 'off',
@@ -52,7 +57,7 @@ export default tseslint.config(
     }
   },
   {
-    files: ['examples/legacy-gadget/**/*.js', 'test/support/gadgets/*.js'],
+    files: ['examples/legacy-gadget/**/*.js', 'test/support/gadgets/*.js', 'test/types/small-library.js', 'test/types/legacy/*.js'],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',

@@ -29,7 +29,7 @@ const external = [
   '@rollup/plugin-node-resolve',
   'vite',
   'webpack',
-  /scripts\/\w+\.mjs$/,
+  /scripts\/(audit\/)?\w+\.mjs$/,
   /rollup\.config\.js$/
 ];
 const bundles = [

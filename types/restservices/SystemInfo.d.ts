@@ -73,21 +73,21 @@ declare namespace finesse.restservices {
      */
     getCtiTimeInMMode(): number | string | null | undefined;
 
-    // Not documented; seen in 15.0(1), absent in 12.0(1). The results were not observed; `SystemInfoData` has what the REST API documents.
+    // Not documented. The results were not observed; `SystemInfoData` has what the REST API documents.
 
-    /** Maintenance mode of Finesse: see `MMode`. */
+    /** Maintenance mode of Finesse: see `MMode`. Seen in 15.0(1), absent in 12.0(1). */
     getFinesseMMode(): unknown;
-    /** Seconds Finesse has been in maintenance mode. */
+    /** Seconds Finesse has been in maintenance mode. Seen in 15.0(1), absent in 12.0(1). */
     getFinesseTimeInMMode(): unknown;
-    /** The CTI servers. */
+    /** The CTI servers. Seen in 15.0(1), absent in 12.0(1). */
     getCtiServers(): unknown;
-    /** CTI protocol. */
+    /** CTI protocol. Seen in 15.0(1), absent in 12.0(1). */
     getCtiVersion(): unknown;
-    /** Seconds between heartbeats to the CTI server. */
+    /** Seconds between heartbeats to the CTI server. Seen in 15.0(1), absent in 12.0(1). */
     getHeartbeatInterval(): unknown;
-    /** Presumably how long clients spread their reconnection. */
+    /** Presumably how long clients spread their reconnection. Seen in 15.0(1), absent in 12.0(1). */
     getFailoverTimeSlot(): unknown;
-    /** The server's time zone. */
+    /** The server's time zone. Seen in 15.0(1), absent in 12.0(1). */
     getTimeZoneOffset(): unknown;
     /** Whether a recovery leaves the object alone: `true`. Not documented; in every release since 10.0(1). */
     doNotRefresh: boolean;

@@ -1,0 +1,3 @@
+import type { Names } from './data.mjs';
+
+export function collectSurface(file: string): Promise<Names>;

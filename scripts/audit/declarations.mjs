@@ -1,0 +1,183 @@
+// Reads what `types/` declares, with the compiler, in the form of a surface: see surface.mjs. What only the compiler knows comes along.
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** How the typings are read: as their users read them, strict and on ES5. */
+export const OPTIONS = {
+  strict: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: ts.ScriptTarget.ES5,
+  lib: ['lib.es5.d.ts', 'lib.dom.d.ts'],
+  types: []
+};
+
+/**
+ * @typedef Declaration
+ * @property {string} kind namespace, class, function, object, constant, value, or type: what does not exist at run time
+ * @property {unknown} [value] of a constant
+ * @property {number} [least] parameters that must be given; over all overloads the fewest
+ * @property {number} [most] parameters that may be given
+ * @property {string[]} [admits] what `typeof` may say of a value of the declared type, and null, array, regexp
+ * @property {string} [extends] of a class its base
+ * @property {string} [inheritedFrom] of a member the base that declares it
+ * @property {string} text its doc comment
+ * @property {boolean} deprecated with what to use instead
+ * @property {string} place file and line
+ */
+
+/** @returns {ts.Program} The typings in `folder` and nothing else. `host` may put a changed file in a file's place. */
+export function programOf(folder, host = ts.createCompilerHost(OPTIONS), former) {
+  return ts.createProgram([join(folder, 'index.d.ts')], OPTIONS, host, former);
+}
+
+/** @returns {Map<string, Declaration>} What is declared, by name. */
+export function declarationsOf(program) {
+  const checker = program.getTypeChecker();
+  const declared = new Map();
+  const isOurs = (declaration) => !program.isSourceFileDefaultLibrary(declaration.getSourceFile());
+  const isPublic = (name) => name[0] !== '_';
+
+  function describe(symbol, kind, more = {}) {
+    const declarations = symbol.declarations ?? [];
+    const tags = declarations.flatMap((declaration) => ts.getJSDocTags(declaration));
+    const file = declarations[0]?.getSourceFile();
+    const line = file && file.getLineAndCharacterOfPosition(declarations[0].getStart()).line + 1;
+    const textOf = (tag) => ts.getTextOfJSDocComment(tag.comment) ?? '';
+    // Without a word on what to use instead it helps nobody.
+    const deprecated = tags.some((tag) => tag.tagName.text === 'deprecated' && textOf(tag));
+    const text = `${ts.displayPartsToString(symbol.getDocumentationComment(checker))}\n${tags.map(textOf).join('\n')}`;
+    return { kind, text, deprecated, place: file ? `${file.fileName}:${line}` : '', ...more };
+  }
+
+  function visitNamespace(path, symbol) {
+    for (const member of checker.getExportsOfModule(symbol)) {
+      // Of a class with a namespace of the same name the statics are here as well, and have been visited.
+      const isStatic = member.flags & (ts.SymbolFlags.ClassMember | ts.SymbolFlags.Prototype);
+      if (isPublic(member.name) && !isStatic) visitExport(`${path}.${member.name}`, member);
+    }
+  }
+
+  function visitExport(path, symbol) {
+    if (symbol.flags & ts.SymbolFlags.Class) visitClass(path, symbol);
+    else if (symbol.flags & ts.SymbolFlags.Value && !(symbol.flags & ts.SymbolFlags.Module))
+      visitValue(path, symbol, checker.getTypeOfSymbol(symbol), []);
+    else if (symbol.flags & ts.SymbolFlags.Module)
+      declared.set(path, describe(symbol, symbol.flags & ts.SymbolFlags.ValueModule ? 'namespace' : 'type'));
+    else visitShape(path, symbol);
+    if (symbol.flags & ts.SymbolFlags.Module) visitNamespace(path, symbol);
+  }
+
+  /** An interface or an alias: no value at run time, but the documentation speaks of some of them as if they were. */
+  function visitShape(path, symbol) {
+    declared.set(path, describe(symbol, 'type'));
+    for (const member of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)))
+      if (isPublic(member.name)) declared.set(`${path}#${member.name}`, describe(member, 'type'));
+  }
+
+  function visitClass(path, symbol) {
+    const instance = checker.getDeclaredTypeOfSymbol(symbol);
+    const [base] = checker.getBaseTypes(instance).filter((type) => type.symbol.flags & ts.SymbolFlags.Class);
+    const inherited = new Map((base ? checker.getPropertiesOfType(base) : []).map((member) => [member.name, member]));
+    declared.set(path, describe(symbol, 'class', { extends: base && checker.getFullyQualifiedName(base.symbol) }));
+    for (const member of checker.getPropertiesOfType(instance)) {
+      if (!isPublic(member.name)) continue;
+      const from = inherited.get(member.name)?.declarations?.[0] === member.declarations?.[0] && declared.get(path).extends;
+      declared.set(`${path}#${member.name}`, describeMember(member, checker.getTypeOfSymbol(member), from || undefined));
+    }
+    for (const member of checker.getPropertiesOfType(checker.getTypeOfSymbol(symbol)))
+      if (member.name !== 'prototype' && isPublic(member.name) && isOwn(member, symbol))
+        visitValue(`${path}.${member.name}`, member, checker.getTypeOfSymbol(member), []);
+  }
+
+  /** Static members of a base are the compiler's idea: the vendor's classes do not inherit them. */
+  function isOwn(member, symbol) {
+    return member.declarations?.some((declaration) => symbol.declarations.includes(declaration.parent)) ?? false;
+  }
+
+  function visitValue(path, symbol, type, open) {
+    declared.set(path, describeMember(symbol, type));
+    if (declared.get(path).kind !== 'object' || open.includes(type)) return;
+    for (const member of checker.getPropertiesOfType(type))
+      if (isPublic(member.name)) visitValue(`${path}.${member.name}`, member, checker.getTypeOfSymbol(member), [...open, type]);
+  }
+
+  function describeMember(symbol, type, inheritedFrom) {
+    const signatures = checker.getNonNullableType(type).getCallSignatures();
+    if (signatures.length) {
+      const least = Math.min(...signatures.map((signature) => signature.parameters.filter(isRequired).length));
+      const most = Math.max(...signatures.map(({ parameters }) => (parameters.some(isRest) ? Infinity : parameters.length)));
+      return describe(symbol, 'function', { least, most, admits: admitted(type), inheritedFrom });
+    }
+    if (type.isStringLiteral() || type.isNumberLiteral()) return describe(symbol, 'constant', { value: type.value, inheritedFrom });
+    return describe(symbol, isPlainObject(type) ? 'object' : 'value', { admits: admitted(type), inheritedFrom });
+  }
+
+  const isRest = ({ valueDeclaration }) => Boolean(valueDeclaration?.dotDotDotToken);
+  const isRequired = (parameter) => !isRest(parameter) && !checker.isOptionalParameter(parameter.valueDeclaration);
+
+  /** An object whose members are part of the surface, and not an instance of a class, a list or one of the browser's own objects. */
+  function isPlainObject(type) {
+    const { symbol } = type;
+    if (!(type.flags & ts.TypeFlags.Object) || !symbol?.declarations?.every(isOurs)) return false;
+    return !(symbol.flags & ts.SymbolFlags.Class) && !checker.getIndexInfosOfType(type).length;
+  }
+
+  function admitted(type) {
+    const kinds = (type.isUnion() ? type.types : [type]).flatMap((part) => {
+      if (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return ['anything'];
+      if (part.flags & ts.TypeFlags.BooleanLike) return ['boolean'];
+      if (part.flags & ts.TypeFlags.StringLike) return ['string'];
+      if (part.flags & ts.TypeFlags.NumberLike) return ['number'];
+      if (part.flags & ts.TypeFlags.Null) return ['null'];
+      if (part.flags & ts.TypeFlags.Undefined) return ['undefined'];
+      if (part.getCallSignatures().length || part.getConstructSignatures().length) return ['function'];
+      if (checker.isArrayType(part) || checker.isTupleType(part)) return ['array'];
+      return part.symbol?.name === 'RegExp' ? ['regexp'] : ['object'];
+    });
+    return [...new Set(kinds)];
+  }
+
+  const finesse = checker
+    .getSymbolsInScope(
+      program.getSourceFiles().find((file) => file.fileName.endsWith('index.d.ts')),
+      ts.SymbolFlags.Module
+    )
+    .find(({ name }) => name === 'finesse');
+  if (!finesse) throw new Error('The typings declare no global namespace "finesse".');
+  declared.set('finesse', describe(finesse, 'namespace'));
+  visitNamespace('finesse', finesse);
+  return declared;
+}
+
+/**
+ * Where the typings say `any`, or nothing, which means the same. `Function` and `Object` count too: what they hold is checked no more.
+ * @returns {string[]} file, line and what is there
+ */
+export function anysOf(program) {
+  const checker = program.getTypeChecker();
+  const found = [];
+  for (const file of program.getSourceFiles()) {
+    if (program.isSourceFileDefaultLibrary(file) || !file.isDeclarationFile) continue;
+    const report = (node, what) => {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      found.push(`${file.fileName}:${line + 1}: ${what}: ${node.getText().split('\n')[0].slice(0, 80)}`);
+    };
+    const visit = (node) => {
+      if (node.kind === ts.SyntaxKind.AnyKeyword) report(node.parent, 'any');
+      else if (ts.isTypeReferenceNode(node) && ['Function', 'Object'].includes(node.typeName.getText())) report(node, node.getText());
+      else if (isImplicit(node, checker)) report(node, 'no type');
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return found;
+}
+
+function isImplicit(node, checker) {
+  const typed = ts.isParameter(node) || ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) || ts.isVariableDeclaration(node);
+  if (typed) return !node.type && Boolean(checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any);
+  const returns =
+    ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node) || ts.isCallSignatureDeclaration(node);
+  return returns && !node.type;
+}

@@ -1,0 +1,3 @@
+import type { Reviewed } from './data.mjs';
+
+export function checkedReview(list: unknown): Reviewed[];
