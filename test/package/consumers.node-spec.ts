@@ -1,4 +1,4 @@
-// The packed package in the hands of who installs it: bundlers, TypeScript, plain Node.
+// The packed package in the hands of who installs it: bundlers, plain Node. Compilers: test/types/compilers.node-spec.ts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -108,49 +108,4 @@ describe('The packed package', () => {
     });
     expect((await tool(join(project, 'main.js'), [])).trim()).toBe(`${version} idle true false`);
   });
-
-  for (const [module, moduleResolution] of [
-    ['ESNext', 'bundler'],
-    ['Node16', 'node16'],
-    ['NodeNext', 'nodenext']
-  ] as const) {
-    it(`is typed for a module and a script of TypeScript's "${moduleResolution}", the vendor's globals included`, async () => {
-      // A script for a script tag is one here too, though the project's other files are modules.
-      const compilerOptions = {
-        moduleDetection: 'legacy',
-        strict: true,
-        noEmit: true,
-        skipLibCheck: false,
-        types: [],
-        lib: ['ES2015', 'DOM'],
-        target: 'ES2015'
-      };
-      const project = await packed.consumer(`typescript-${moduleResolution}`, {
-        'package.json': FILES['package.json'],
-        'tsconfig.json': JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, include: ['*.ts'] }),
-        'module.ts': `import { MediaManager, type DialogAdded, type MediaManagerErrorCode } from 'finesse-media-manager';
-          const manager = new MediaManager(${OPTIONS}).start();
-          manager.on('dialogAdded', ({ dialog, cause }: DialogAdded) => {
-            const task: finesse.restservices.MediaDialog = dialog;
-            const why: 'load' | 'live' | 'recovery' = cause;
-            const code: MediaManagerErrorCode = 'FINESSE_MISSING';
-            void [task, why, code];
-          });
-          // @ts-expect-error there is no such event
-          manager.on('dialogVanished', () => undefined);
-          // @ts-expect-error all three options are needed
-          new MediaManager({ mediaId: '5001', mediaOptions: { maxDialogLimit: 5 } });`,
-        'script.ts': `/// <reference types="finesse-media-manager" />
-          var list: finesse.restservices.MediaList | undefined;
-          var managed = new finesseMedia.MediaManager(${OPTIONS});
-          managed.on('stateChanged', function (event) { event.state === 'ready'; });`,
-        'typings-only.ts': `/// <reference types="finesse-media-manager/types" />
-          var user: finesse.restservices.User | undefined;
-          gadgets.window.adjustHeight();
-          // @ts-expect-error there is no such class
-          var nobody: finesse.restservices.Nobody;`
-      });
-      await expectAsync(tool('node_modules/typescript/bin/tsc', ['-p', project])).toBeResolved();
-    });
-  }
 });

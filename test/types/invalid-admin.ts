@@ -82,7 +82,7 @@
 
   // @ts-expect-error the getter of the default layout is spelt getLayoutxml
   layout.getLayoutXML();
-  // @ts-expect-error XML as text
+  // @ts-expect-error a layout is XML as text
   layout.update({ layoutxml: '<finesseLayout/>' }, report);
   // @ts-expect-error the library calls success without looking
   layout.update('<finesseLayout/>');
@@ -194,7 +194,7 @@
   use(new rest.ECCVariableConfig().getData().variables);
   // @ts-expect-error there may be none
   use(new rest.DigitalChannelsConfiguration().getOrgID().length);
-  // @ts-expect-error a boolean
+  // @ts-expect-error a flag is a boolean
   rest.bypassServerCache = 'true';
 
   // Logs

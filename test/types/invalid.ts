@@ -12,8 +12,6 @@
   const user = new rest.User({ id: '1001' });
   const mediaList = user.getMediaList();
   const media = mediaList.getMedia({ id: '5001' });
-  const dialogs = media.getMediaDialogs();
-  const dialog = dialogs.getCollection()['1_1_1'];
 
   // Construction
 
@@ -73,6 +71,17 @@
   // @ts-expect-error a user has no team without a load, nor always after it
   use(user.getTeamId().length);
 
+  // @ts-expect-error the id in a user's data is loginId
+  use(user._data.agentId);
+  // @ts-expect-error roles are nested, not a list
+  user._data.roles?.forEach(() => {});
+  // @ts-expect-error the list is not there before it was asked for
+  user.mediaList.getMedia({ id: '5001' });
+  // @ts-expect-error onLoad gets the list, not one media
+  user.getMediaList({ onLoad: (loaded: Media) => use(loaded) });
+  // @ts-expect-error handlers stand in one object
+  user.getMediaList(() => {});
+
   // MediaList.getMedia and mediaOptions
 
   // @ts-expect-error getMedia takes an object
@@ -101,6 +110,33 @@
   use(new rest.MediaOptionsHelper(media));
   // @ts-expect-error the helper needs all three options
   use(new rest.MediaOptionsHelper(media, { maxDialogLimit: 5 }));
+
+  // @ts-expect-error a limit of null is sent as an empty element
+  mediaList.getMedia({ id: '5001', mediaOptions: { ...options, maxDialogLimit: null } });
+  // @ts-expect-error a fourth setting does not exist
+  mediaList.getMedia({ id: '5001', mediaOptions: { ...options, dialogLogoutActions: 'CLOSE' } });
+  // @ts-expect-error onCollectionAdd is for the list itself
+  mediaList.getMedia({ id: '5001', onCollectionAdd: () => {} });
+  // @ts-expect-error an id of the settings is not the id of the MRD
+  mediaList.getMedia({ mediaId: '5001' });
+  // @ts-expect-error a media list has no getMediaById
+  mediaList.getMediaById('5001');
+  // @ts-expect-error a list is a map by id, without find
+  mediaList.getCollection().find(() => true);
+  // @ts-expect-error what a list counts is a number
+  use(mediaList.length === '2');
+  // @ts-expect-error a collection is refreshed without a number of attempts
+  mediaList.refresh(3);
+  // @ts-expect-error actions are checked one at a time
+  rest.InterruptActions.isValidAction(['ACCEPT']);
+  // @ts-expect-error CLOSE belongs to DialogLogoutActions
+  use(rest.InterruptActions.CLOSE);
+  // @ts-expect-error IGNORE belongs to InterruptActions
+  use(rest.DialogLogoutActions.IGNORE);
+  // @ts-expect-error the helper's states are constants
+  rest.MediaOptionsHelper.States.SETTING_OPTIONS = 'SETTING_OPTIONS';
+  // @ts-expect-error options come second
+  use(new rest.MediaOptionsHelper(options, media));
 
   // Media
 
@@ -144,80 +180,28 @@
   media.getCollection();
   // @ts-expect-error the getter is called getMediaDialogs
   media.getDialogs();
-
-  // MediaDialogs and MediaDialog
-
-  // @ts-expect-error getMediaDialogs takes an object
-  media.getMediaDialogs(() => {});
-  // @ts-expect-error onLoad gets the collection, not a task
-  media.getMediaDialogs({ onLoad: (task: finesse.restservices.MediaDialog) => use(task) });
-  // @ts-expect-error onCollectionAdd gets a task, not the collection
-  media.getMediaDialogs({ onCollectionAdd: (all: finesse.restservices.MediaDialogs) => use(all) });
-  // @ts-expect-error there is no onCollectionChange
-  media.getMediaDialogs({ onCollectionChange: () => {} });
-  // @ts-expect-error a collection is a map, not an array
-  dialogs.getCollection().forEach(() => {});
-  // @ts-expect-error a call is not a task
-  use(user.getDialogs().getCollection()['1'].setTaskState('ACCEPT'));
-  // @ts-expect-error an action is needed
-  dialog.setTaskState();
-  // @ts-expect-error handlers come before the target
-  dialog.setTaskState('TRANSFER', 'selector', handlers);
-  // @ts-expect-error handlers are the second argument themselves
-  dialog.setTaskState('ACCEPT', { handlers });
-  // @ts-expect-error transfer returns nothing to chain
-  dialog.transfer('selector').refresh();
-  // @ts-expect-error transfer needs a target
-  dialog.transfer();
-  // @ts-expect-error wrap-up reasons come first, then the target
-  dialog.transferWithWrapUp('selector', {}, handlers);
-  // @ts-expect-error the action is called WRAP_UP
-  use(rest.MediaDialog.TaskActions.WRAPUP);
-  // @ts-expect-error the state is called WRAPPING_UP
-  use(rest.MediaDialog.States.WRAP_UP);
-  // @ts-expect-error a participant may have no actions
-  use(dialog.getParticipants()[0].actions.action);
-  // @ts-expect-error one action is a string, several are an array
-  dialog.getParticipants()[0].actions?.action?.forEach(() => {});
-  // @ts-expect-error a call variable may be empty or missing
-  use(dialog.getMediaProperties().callVariable1.length);
-  // @ts-expect-error there are ten call variables
-  use(dialog.getMediaProperties().callVariable11);
-  // @ts-expect-error ECC variables begin with user
-  use(dialog.getMediaProperties()['customer']);
-  // @ts-expect-error the raw list of variables is nested
-  use(dialog._data.mediaProperties?.callVariable1);
-  // @ts-expect-error the element is written callvariables
-  use(dialog._data.mediaProperties?.callVariables);
-  // @ts-expect-error values by name, not a list
-  dialog.updateCallVariables([{ name: 'callVariable1', value: 'a' }]);
-
-  // Handlers
-
-  // @ts-expect-error notifier types are written without on
-  media.addHandler('onChange', () => {});
-  // @ts-expect-error collectionAdd is for collections
-  media.addHandler('collectionAdd', () => {});
-  // @ts-expect-error a handler is a function
-  media.addHandler('change', handlers);
-  // @ts-expect-error a handler is needed
-  media.addHandler('change');
-  // @ts-expect-error collectionAdd gets the item
-  dialogs.addHandler('collectionAdd', (all: finesse.restservices.MediaDialogs) => use(all));
-  // @ts-expect-error load gets the collection
-  dialogs.addHandler('load', (task: finesse.restservices.MediaDialog) => use(task));
-  // @ts-expect-error an error may come without a response
-  media.addHandler('error', (rsp) => use(rsp.status));
-  // @ts-expect-error onError may come without a response
-  use(new rest.User({ id: '1001', onError: (rsp) => use(rsp.status) }));
-  // @ts-expect-error the parsed body may be missing
-  user.makeCall('1', { error: (rsp) => use(rsp.object.ApiErrors) });
-  // @ts-expect-error several errors are an array
-  user.makeCall('1', { error: (rsp) => use(rsp.object?.ApiErrors?.ApiError.ErrorMessage) });
-  // @ts-expect-error request handlers are called success and error
-  user.makeCall('1', { onSuccess: () => {} });
-  // @ts-expect-error a call cannot be read again
-  use(user.getDialogs().getCollection()['1'].refresh().length);
+  // @ts-expect-error settings are all there or none is
+  media.login({ interruptAction: 'ACCEPT', dialogLogoutAction: 'CLOSE' });
+  // @ts-expect-error lower case is refused by the server
+  media.login({ ...options, interruptAction: 'ignore' });
+  // @ts-expect-error mediaOptions stand side by side with the handlers
+  media.login({ mediaOptions: options });
+  // @ts-expect-error a reason code has an id
+  media.logout({ label: 'Lunch' });
+  // @ts-expect-error an id of a reason code is text
+  media.setState('NOT_READY', { id: 12 });
+  // @ts-expect-error a state is text
+  media.setState({ state: 'READY' });
+  // @ts-expect-error not signed in, or without a state, is not false alone
+  const signedIn: boolean = media.isLoggedIn();
+  // @ts-expect-error a limit may be missing
+  use(Number.parseInt(media.getMaxDialogLimit(), 10), signedIn);
+  // @ts-expect-error a media has no reason code object, only its id
+  media.getReasonCode();
+  // @ts-expect-error a refresh tells by its handlers, it returns nothing
+  media.refresh().getState();
+  // @ts-expect-error settings for failover are complete
+  media.setMediaOptions({ maxDialogLimit: 3 });
 
   // Services and container
 

@@ -3,13 +3,6 @@
 
 declare function use(...values: unknown[]): void;
 
-// A gadget's own topic, as TypeScript gadgets declare it.
-declare namespace finesse.containerservices {
-  interface ContainerServicesEvents {
-    'acme.ticket': { ticketId: string };
-  }
-}
-
 namespace validServices {
   const services = finesse.clientservices.ClientServices;
   const container = finesse.containerservices.ContainerServices.init();

@@ -3,13 +3,6 @@
 
 declare function use(...values: unknown[]): void;
 
-// A gadget's own module, as TypeScript gadgets declare it.
-declare namespace finesse {
-  interface Modules {
-    TaskGadget: { init(): void };
-  }
-}
-
 finesse.modules = finesse.modules || {};
 finesse.modules.TaskGadget = {
   init() {
