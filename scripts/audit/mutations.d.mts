@@ -1,0 +1,6 @@
+export interface Mutation {
+  file: string;
+  from: string;
+  to: string;
+}
+export const MUTATIONS: Mutation[];

@@ -1,0 +1,24 @@
+// npm run mutate-types [-- --all]: deliberate mistakes in the typings, one after the other. Each must be noticed by a type test or by the audit;
+// exit code 1 when one is not. With --all also those made by rule in the classes of Task Routing, some hundred: that takes minutes.
+import { parseArgs } from 'node:util';
+import { mutate } from './audit/mutate.mjs';
+import { MUTATIONS } from './audit/mutations.mjs';
+import { mutationsOf } from './audit/mutators.mjs';
+
+try {
+  const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
+  const started = Date.now();
+  const byRule = values.all ? [...new Set(MUTATIONS.map(({ file }) => file))].flatMap(mutationsOf) : [];
+  const results = mutate([...MUTATIONS, ...byRule]);
+  for (const { file, from, to, by, what } of results) {
+    console.log(
+      `${by ? 'caught  ' : 'SURVIVED'} ${file}\n  - ${from}\n  + ${to || '(nothing)'}\n  ${by ? `${by}: ${what}` : 'nothing notices'}`
+    );
+  }
+  const survivors = results.filter(({ by }) => !by);
+  console.log(`${results.length} mutations, ${survivors.length} survived (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  process.exitCode = survivors.length ? 1 : 0;
+} catch (error) {
+  console.error(`${error.message}\nUsage: npm run mutate-types [-- --all]`);
+  process.exitCode = 1;
+}
