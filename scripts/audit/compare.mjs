@@ -123,27 +123,32 @@ export function compareReleases(surfaces, declared) {
     if (kind === 'type' || kind === 'namespace' || inheritedFrom !== undefined) continue;
     const here = surfaces.filter(({ names }) => isThere(names, name));
     if (!here.length) continue;
-    const missing = surfaces.filter((surface) => !here.includes(surface)).map(({ release }) => release);
+    const lacking = surfaces.filter((surface) => !here.includes(surface) && !isClosed(surface.names, ownerOf(name)));
+    const missing = lacking.map(({ release }) => release);
     const wrong = here.find(({ release }) => text.includes(`absent in ${release}`));
     if (wrong) differences.push({ name, difference: 'release', detail: `it is in ${wrong.release}`, place });
     else if (missing.length && SEEN_IN_BOTH.test(text))
       differences.push({ name, difference: 'release', detail: `not in ${missing}`, place });
-    else if (missing.length && !deprecated && !saysRelease(declared, name, missing))
+    else if (missing.length && !deprecated && !saysRelease(declared, name, lacking))
       differences.push({ name, difference: 'release', detail: `not in ${missing}, which neither its comment nor its class's says`, place });
   }
   return differences;
 }
 
-/** A release later than the one that lacks it, or that one itself, is named. */
-function saysRelease(declared, name, missing) {
+/** The comment names the release that lacks it, or a later one. That of its owner will do where the owner is missing from that release too. */
+function saysRelease(declared, name, lacking) {
   for (let at = name; at && declared.get(at); at = ownerOf(at)) {
+    if (at !== name && lacking.every(({ names }) => isThere(names, at))) return false;
     const { text } = declared.get(at);
-    if (missing.some((release) => text.includes(release))) return true;
+    if (lacking.some(({ release }) => text.includes(release))) return true;
     const named = [...text.matchAll(RELEASE)].map(([, major, minor]) => Number(major) * 100 + Number(minor));
-    if (missing.every((release) => named.some((version) => version > Number(release.split('.')[0]) * 100))) return true;
+    if (lacking.every(({ release }) => named.some((version) => version > Number(release.split('.')[0]) * 100))) return true;
   }
   return false;
 }
+
+/** What is in the object was not written down. */
+const isClosed = (names, path) => names[path]?.kind === 'object' && !Object.keys(names).some((name) => ownerOf(name) === path);
 
 /** @param {Record<string, string[]>} documented names by class, as in test/types/documented.json */
 export function compareDocumented(documented, declared) {

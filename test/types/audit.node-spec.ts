@@ -101,8 +101,11 @@ describe('The audit of the typings', () => {
       ['for a parameter too few', ({ declared }) => change(declared, `${MEDIA}#setState`, { most: 2 }), [`arity ${MEDIA}#setState`]],
       ['for a parameter too many', ({ declared }) => change(declared, `${MEDIA}#setState`, { most: 4 }), [`arity ${MEDIA}#setState`]],
       [
-        'for a comment that is silent on the release',
-        ({ declared }) => change(declared, 'finesse.restservices.User#getDevices', { text: 'The devices.' }),
+        'for a comment that is silent on the release, whatever release its class speaks of',
+        ({ declared }) => {
+          change(declared, 'finesse.restservices.User', { text: 'A fault of 12.0(1) is known.' });
+          change(declared, 'finesse.restservices.User#getDevices', { text: 'The devices.' });
+        },
         ['release finesse.restservices.User#getDevices']
       ],
       [
