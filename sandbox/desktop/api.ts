@@ -2,6 +2,8 @@ import type { GadgetSetup } from '../server/gadget-setup.js';
 import type { ForeignRequest } from './gadgets-io.js';
 import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
+import type { PlayedScenario, ScenarioInfo } from './panel/scenarios.js';
+
 /** What the page needs to know before it can show the gadgets. */
 export interface Setup {
   agent: AgentConfig;
@@ -38,6 +40,10 @@ export const api = {
   agents: () => call<Pick<AgentConfig, 'id' | 'firstName' | 'lastName'>[]>('GET', 'agents'),
   fault: (fault: Fault) => call('POST', 'faults', fault),
   time: (action: 'pause' | 'resume' | 'step' | 'advance', ms?: number) => call<Clock>('POST', 'time', { action, ms }),
+  scenarios: () => call<ScenarioInfo[]>('GET', 'scenarios'),
+  played: () => call<PlayedScenario | null>('GET', 'played'),
+  recorded: () => call<{ steps?: unknown[] }>('GET', 'scenario'),
+  play: (asked: { name: string } | { scenario: object }) => call('POST', 'scenarios', asked),
   recover: () => call('POST', 'recover'),
   reset: () => call('POST', 'reset')
 };

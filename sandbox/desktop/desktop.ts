@@ -8,6 +8,7 @@ import { createGadgetHost } from './gadget-host.js';
 import { createHub } from './hub.js';
 import { createMaster } from './master.js';
 import { createPanel } from './panel/panel.js';
+import type { ScenarioNews } from './panel/scenarios.js';
 import { createPopovers } from './popovers.js';
 import { createToasts, type Toasts } from './toasts.js';
 
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
     master.deliver(output as Output);
   });
   events.addEventListener('change', panel.refresh);
+  events.addEventListener('scenario', (event) => panel.scenarioTold(JSON.parse(event.data as string) as ScenarioNews));
   // A new model: everything on this page is about the old one.
   events.addEventListener('reset', () => location.reload());
   events.addEventListener('error', () => {

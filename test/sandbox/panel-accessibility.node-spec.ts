@@ -9,6 +9,25 @@ import { start } from '../node/sandbox-server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Runs in the page: one scenario that was played and went wrong, which no real one does. */
+function haveScenarios(): void {
+  const answers: Record<string, unknown> = {
+    scenarios: [{ name: 'rona', title: 'Nobody accepts', about: 'The Start Timeout takes the task back.' }],
+    played: {
+      name: 'rona',
+      title: 'Nobody accepts',
+      playing: false,
+      lines: ['0.1 s GET /finesse/api/User/1/Media'],
+      wrong: ['the screen differs']
+    }
+  };
+  const { fetch } = window;
+  window.fetch = (input, init) => {
+    const answer = answers[/\/sandbox\/(\w+)$/.exec(String(input))?.[1] ?? ''];
+    return answer === undefined || init?.method !== 'GET' ? fetch(input, init) : Promise.resolve(new Response(JSON.stringify(answer)));
+  };
+}
+
 describe('panel: accessibility', () => {
   let server: SandboxServer;
   let browser: Browser;
@@ -21,6 +40,7 @@ describe('panel: accessibility', () => {
     browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
     page = await browser.newPage();
     page.on('request', (request) => requests.push(request.url()));
+    await page.evaluateOnNewDocument(haveScenarios);
     await page.setViewport({ width: 1280, height: 800 });
   });
   afterAll(async () => {
@@ -58,6 +78,10 @@ describe('panel: accessibility', () => {
     },
     'in the REST log': () => page.click('#tab-rest'),
     'in the hub log': () => page.click('#tab-hub'),
+    'in the scenarios': async () => {
+      await page.click('#tab-scenarios');
+      await page.waitForSelector('#scenarios .wrong');
+    },
     'with the list of shortcuts': () => page.click('#help'),
     'with the form for a task': async () => {
       await page.keyboard.press('Escape');
@@ -71,6 +95,8 @@ describe('panel: accessibility', () => {
     await control('reset', {});
     await page.goto(server.url);
     await page.waitForSelector('#mrd-5001');
+    // The page remembers the log that was seen last.
+    await page.click('#tab-timeline');
   });
 
   for (const theme of ['light', 'dark']) {

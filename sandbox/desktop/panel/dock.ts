@@ -10,41 +10,62 @@ export interface DockTab {
 
 export interface Dock {
   readonly shown: string;
+  add(tab: DockTab): void;
   show(id: string): void;
   next(step: 1 | -1): void;
 }
 
-/** Tabs as the ARIA practices have them: one of them in the tab order, arrow keys between them. */
-export function createDock(tabs: readonly DockTab[]): Dock {
-  let shown = '';
-  const buttons = tabs.map(({ id, label }) =>
-    button(label, () => dock.show(id), { role: 'tab', id: `tab-${id}`, 'aria-controls': `tabpanel-${id}` })
-  );
-  const panels = tabs.map(({ id, content }) =>
-    element('div', { role: 'tabpanel', id: `tabpanel-${id}`, 'aria-labelledby': `tab-${id}`, class: 'tabpanel' }, content)
-  );
+interface Shown {
+  tab: DockTab;
+  button: HTMLElement;
+  panel: HTMLElement;
+}
+
+const KEY = 'finesse-sandbox-log';
+
+/** Tabs as the ARIA practices have them: one of them in the tab order, arrow keys between them. The one last seen is seen first. */
+export function createDock(): Dock {
+  const all: Shown[] = [];
   const list = byId('dock-tabs');
-  list.replaceChildren(...buttons);
-  byId('dock-panels').replaceChildren(...panels);
+  const remembered = sessionStorage.getItem(KEY);
+  let shown = '';
   const dock: Dock = {
     get shown() {
       return shown;
     },
+    add(tab) {
+      const { id, label, content } = tab;
+      const made = button(label, () => dock.show(id), { role: 'tab', id: `tab-${id}`, 'aria-controls': `tabpanel-${id}` });
+      const attributes = { role: 'tabpanel', id: `tabpanel-${id}`, 'aria-labelledby': made.id, class: 'tabpanel' };
+      const panel = element('div', attributes, content);
+      all.push({ tab, button: made, panel });
+      list.append(made);
+      byId('dock-panels').append(panel);
+      draw();
+      if (shown === '' || id === remembered) open(id);
+    },
     show(id) {
-      shown = id;
-      tabs.forEach((tab, index) => {
-        const on = tab.id === id;
-        buttons[index]?.setAttribute('aria-selected', String(on));
-        buttons[index]?.setAttribute('tabindex', on ? '0' : '-1');
-        panels[index]?.toggleAttribute('hidden', !on);
-        if (on) tab.onShown();
-      });
+      sessionStorage.setItem(KEY, id);
+      open(id);
     },
     next(step) {
-      const index = tabs.findIndex(({ id }) => id === shown);
-      const tab = tabs[(index + step + tabs.length) % tabs.length];
-      if (tab) dock.show(tab.id);
+      const index = all.findIndex(({ tab }) => tab.id === shown);
+      const next = all[(index + step + all.length) % all.length];
+      if (next) dock.show(next.tab.id);
     }
+  };
+  const draw = (): void => {
+    for (const { tab, button: made, panel } of all) {
+      const on = tab.id === shown;
+      made.setAttribute('aria-selected', String(on));
+      made.setAttribute('tabindex', on ? '0' : '-1');
+      panel.hidden = !on;
+    }
+  };
+  const open = (id: string): void => {
+    shown = id;
+    draw();
+    all.find(({ tab }) => tab.id === id)?.tab.onShown();
   };
   list.addEventListener('keydown', (event) => {
     const steps: Record<string, 1 | -1> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -54,6 +75,5 @@ export function createDock(tabs: readonly DockTab[]): Dock {
     byId(`tab-${shown}`).focus();
     event.preventDefault();
   });
-  dock.show(tabs[0]?.id ?? '');
   return dock;
 }

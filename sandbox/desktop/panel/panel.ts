@@ -15,8 +15,10 @@ import { createHubTraffic } from './hub-traffic.js';
 import { provideKeyboard } from './keyboard.js';
 import { showLinks } from './links.js';
 import { createHubLog, createRestLog, createTimeline } from './logs.js';
+import { createScenarios, type ScenarioNews } from './scenarios.js';
 import { screenSighting, viewSighting } from './sightings.js';
 import { act } from './problem.js';
+import { provideSplitter } from './splitter.js';
 import { provideTheme } from './theme.js';
 import { createTruthPanel } from './truth-panel.js';
 
@@ -28,6 +30,8 @@ export interface Panel {
   reached(seq: number): void;
   observeHub(hub: Hub): Hub;
   observeGadget(title: string): GadgetObserver;
+  /** A scenario is played. */
+  scenarioTold(news: ScenarioNews): void;
   showUnreachable(): void;
 }
 
@@ -50,24 +54,30 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   const timeline = createTimeline();
   const rest = createRestLog();
   const hub = createHubLog();
+  const scenarios = createScenarios(api);
   const choice = createGadgetChoice(() => settle());
   const logs = {
     timeline: () => timeline.show(history.rows),
     rest: () => rest.show(history.rows.filter(({ exchange }) => exchange)),
     hub: () => hub.show(traffic.messages)
   };
-  const dock = createDock([
-    { id: 'timeline', label: 'Timeline', content: timeline.element, onShown: logs.timeline },
-    { id: 'rest', label: 'REST', content: rest.element, onShown: logs.rest },
-    { id: 'hub', label: 'Hub', content: hub.element, onShown: logs.hub }
-  ]);
+  const dock = createDock();
+  dock.add({ id: 'timeline', label: 'Timeline', content: timeline.element, onShown: logs.timeline });
+  dock.add({ id: 'rest', label: 'REST', content: rest.element, onShown: logs.rest });
+  dock.add({ id: 'hub', label: 'Hub', content: hub.element, onShown: logs.hub });
+  void api.scenarios().then(
+    () => dock.add({ id: 'scenarios', label: 'Scenarios', content: scenarios.element, onShown: scenarios.load }),
+    // A server without scenarios needs no tab for them.
+    () => undefined
+  );
 
   const drawSoon = (): void => {
     if (drawing) return;
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      logs[dock.shown as keyof typeof logs]();
+      // The scenarios tell of themselves.
+      if (dock.shown in logs) logs[dock.shown as keyof typeof logs]();
     });
   };
 
@@ -106,8 +116,9 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   }, showUnreachable);
 
   provideFixedButtons();
+  provideSplitter();
   const nextTheme = provideTheme();
-  provideKeyboard({ clock, dock, nextTheme, truth: () => state, filters: { timeline, rest, hub } });
+  provideKeyboard({ clock, dock, nextTheme, truth: () => state, filters: { timeline, rest, hub, scenarios } });
   showAgent(agent, [agent]);
   act(async () => showAgent(agent, await api.agents()));
 
@@ -134,6 +145,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
       choice.show(watches.map((each) => each.title));
       return watch.observer;
     },
+    scenarioTold: scenarios.told,
     showUnreachable
   };
 }
