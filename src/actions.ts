@@ -1,7 +1,7 @@
 // Task actions, and their failures: those that arrive after the 202 the library swallows.
 import type { Host } from './host.js';
 import { messages } from './messages.js';
-import { errorResponse, hand, type RequestHandlers, type Response } from './responses.js';
+import { errorResponse, hand, handlersFor, type RequestHandlers, type Response } from './responses.js';
 import { captureRequestId, type Finesse } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
@@ -36,7 +36,7 @@ export function createTaskActions(fail: Host['fail'], library: () => Finesse): T
   function refuse(task: TaskAction, response: Response): void {
     if (sent.indexOf(task) < 0) return;
     sent = sent.filter((other) => other !== task);
-    hand(task.handlers, 'error', response);
+    hand(task.handlers, false, response);
     fail('TASK_ACTION_FAILED', messages.taskActionFailed(task.action, response), response, task.id);
   }
 
@@ -49,10 +49,10 @@ export function createTaskActions(fail: Host['fail'], library: () => Finesse): T
         refuse(task, errorResponse({ errorData: id, errorMessage: 'INVALID_DIALOG_ID: ' + id, errorType: 'Invalid dialog id' }));
         return;
       }
-      const own: RequestHandlers = {
-        success: (response) => hand(handlers, 'success', response),
-        error: (response) => refuse(task, response)
-      };
+      const own = handlersFor((ok, response) => {
+        if (ok) hand(handlers, ok, response);
+        else refuse(task, response);
+      });
       task.requestId = captureRequestId(library(), () => dialog.setTaskState(action, own, target));
     },
     failed(requestId, error) {

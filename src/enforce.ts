@@ -1,6 +1,6 @@
 import { reportError } from './emitter.js';
 import type { MediaManagerError } from './errors.js';
-import { dig, emptyMap, merge } from './objects.js';
+import { dig, each, emptyMap, merge } from './objects.js';
 import {
   canonicalOption,
   canonicalOptions,
@@ -116,13 +116,13 @@ function replace<T, A>(
 function optionsByMedia(options: MediaOptions | Record<string, MediaOptions>): ForMedia {
   const place = 'enforceMediaOptions(): options';
   const byId = (options || {}) as Record<string, MediaOptions>;
-  const ids = Object.keys(byId);
-  if (!ids.length || optionNames.some((name) => name in byId)) {
+  const canonical = emptyMap<CanonicalMediaOptions>();
+  // One set, complete or not, and not one for each MRD.
+  if (!Object.keys(byId).length || optionNames.some((name) => name in byId)) {
     const forAll = canonicalOptions(options, place);
     return () => forAll;
   }
-  const canonical = emptyMap<CanonicalMediaOptions>();
-  ids.forEach((id) => (canonical[id] = canonicalOptions(byId[id], place, id)));
+  each(byId, (one, id) => (canonical[id] = canonicalOptions(one, place, id)));
   return (id) => canonical[id];
 }
 

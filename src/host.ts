@@ -1,3 +1,5 @@
+import type { TaskActions } from './actions.js';
+import type { DialogMap } from './dialogs.js';
 import type { Emitter } from './emitter.js';
 import type { MediaManagerErrorCode } from './errors.js';
 import type { MediaManagerEvents, State } from './events.js';
@@ -12,4 +14,9 @@ export interface Host {
   state(): State;
   enter(state: State): void;
   fail(code: MediaManagerErrorCode, message: string, response?: Response, dialogId?: string): void;
+}
+
+export interface SessionHost extends Host {
+  readonly map: DialogMap;
+  readonly actions: TaskActions;
 }

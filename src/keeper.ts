@@ -4,10 +4,11 @@ import { createDialogMap } from './dialogs.js';
 import { createEmitter, reportError, type Emitter } from './emitter.js';
 import { mediaManagerError, type MediaManagerError, type MediaManagerErrorCode } from './errors.js';
 import type { MediaManagerConfig, MediaManagerEvents, State } from './events.js';
+import type { SessionHost } from './host.js';
 import { messages } from './messages.js';
 import type { CanonicalMediaOptions } from './options.js';
-import { ALREADY_LOGGED_IN, errorMessageOf, hand, type RequestHandlers, type Response } from './responses.js';
-import { createSession, type Session, type SessionHost } from './session.js';
+import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandlers, type Response } from './responses.js';
+import { createSession, type Session } from './session.js';
 import { findFinesse, hubIsConnected, type Finesse } from './vendor.js';
 
 type Media = finesse.restservices.Media;
@@ -102,14 +103,11 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       return found;
     },
     request(call, handlers, send) {
-      const own: RequestHandlers = {
-        success: (response) => hand(handlers, 'success', response),
-        error(response) {
-          hand(handlers, 'error', response);
-          // The server has done what was asked and says so with this error.
-          if (errorMessageOf(response) !== ALREADY_LOGGED_IN) fail('REQUEST_FAILED', messages.requestFailed(call, response), response);
-        }
-      };
+      const own = handlersFor((ok, response) => {
+        hand(handlers, ok, response);
+        // With that error the server says that it has done what was asked.
+        if (!ok && errorMessageOf(response) !== ALREADY_LOGGED_IN) fail('REQUEST_FAILED', messages.requestFailed(call, response), response);
+      });
       send(keeper.loaded(call), { handlers: own });
     },
     dispose() {

@@ -1,7 +1,7 @@
 // The objects of an MRD, which the library makes one out of the other: User, MediaList, Media and MediaDialogs. Loads them, and hears what
 // they and the notifications say.
 import type { MediaManagerErrorCode } from './errors.js';
-import type { Host } from './host.js';
+import type { SessionHost } from './host.js';
 import { messages } from './messages.js';
 import { dig, each, emptyMap } from './objects.js';
 import { copyOptions } from './options.js';
@@ -16,7 +16,7 @@ type MediaDialogs = finesse.restservices.MediaDialogs;
 type MediaDialog = finesse.restservices.MediaDialog;
 
 export interface LoadingHost {
-  readonly host: Host;
+  readonly host: SessionHost;
   readonly user: Resource<User>;
   readonly list: Resource<MediaList>;
   readonly media: Resource<Media>;
@@ -32,7 +32,6 @@ export interface LoadingHost {
   dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void;
   /** A notification said something of the Media. */
   mediaNotified(): void;
-  taskActionFailed(requestId: string | undefined, error: Record<string, string>): void;
   /** The list does not have the MRD any more. */
   leftList(): void;
   giveUp(code: MediaManagerErrorCode, message: string): void;
@@ -74,11 +73,17 @@ export function createLoading(session: LoadingHost): Loading {
     };
   }
 
-  function handle<T>(object: object, type: string, handler: (argument: T) => void): void {
+  function handle<T>(object: unknown, type: string, handler: (argument: T) => void): void {
     const target = object as HandlerTarget;
     const own = guarded(handler);
     handled.push(() => target.removeHandler(type, own));
     target.addHandler(type, own);
+  }
+
+  function attend<T>(resource: Resource<T>, onLoad: (object: T) => void): void {
+    handle(resource.object!, 'error', resource.missed);
+    handle(resource.object!, 'load', onLoad);
+    if (resource.known) resource.ensure();
   }
 
   function loadUser(): void {
@@ -98,9 +103,7 @@ export function createLoading(session: LoadingHost): Loading {
       users[id!] = loaded;
       awaitInit(false);
     }
-    handle(loaded, 'error', user.missed);
-    handle(loaded, 'load', onUser);
-    if (user.known) user.ensure();
+    attend(user, onUser);
   }
 
   /** Before ClientServices.init() the library asks for nothing, and says nothing of it. Then it has heard of no connection either. */
@@ -121,11 +124,9 @@ export function createLoading(session: LoadingHost): Loading {
     listen(node + '.Media.' + mediaId, true);
     listen(node + '.Dialogs.Media', false);
     const medias = list.take(MediaList, () => loaded.getMediaList({}));
-    handle(medias, 'error', list.missed);
     handle(medias, 'collectionAdd', onMediaAdded);
     handle(medias, 'collectionDelete', onMediaGone);
-    handle(medias, 'load', onList);
-    if (list.known) list.ensure();
+    attend(list, onList);
   }
 
   /** The MRD was not in the list when we looked, and is now. */
@@ -183,7 +184,7 @@ export function createLoading(session: LoadingHost): Loading {
         // In a turn of its own: the library may have the same message still before it.
         setTimeout(session.mediaNotified, 0);
       } else if (notification.error) {
-        session.taskActionFailed(notification.requestId, notification.error);
+        host.actions.failed(notification.requestId, notification.error);
       }
     });
     subscriptions.push(unsubscribe);

@@ -115,7 +115,7 @@ export class MediaManager {
 }
 
 function reasonCode(reason: ReasonCode | undefined): { id: string } | null {
-  if (reason === undefined || reason === null || reason === '') return null;
   // The library reads only `.id`, and sends an empty element for anything that has none.
-  return { id: String(typeof reason === 'object' ? reason.id : reason) };
+  const id = plainText(typeof reason === 'object' ? dig(reason, 'id') : reason);
+  return id ? { id } : null;
 }

@@ -21,8 +21,16 @@ export function errorResponse(error: Record<string, string>): Response {
   return { status: 400, content: '', object: { ApiErrors: { ApiError } } } as Response;
 }
 
+/** Handlers that both tell one function what became of the request. */
+export function handlersFor(landed: (ok: boolean, response: Response) => void): RequestHandlers {
+  return {
+    success: (response) => landed(true, response),
+    error: (response) => landed(false, response)
+  };
+}
+
 /** Hands an answer to the handler that waits for such a one, if any does. */
-export function hand(handlers: RequestHandlers | undefined, outcome: 'success' | 'error', response: Response): void {
-  const handler = handlers && handlers[outcome];
+export function hand(handlers: RequestHandlers | undefined, ok: boolean, response: Response): void {
+  const handler = handlers && handlers[ok ? 'success' : 'error'];
   if (handler) handler.call(handlers, response);
 }

@@ -1,10 +1,8 @@
 // Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and tells what is there.
-import type { TaskActions } from './actions.js';
 import { watchConnection } from './connection.js';
-import type { DialogMap } from './dialogs.js';
 import type { MediaManagerErrorCode } from './errors.js';
 import type { Cause } from './events.js';
-import type { Host } from './host.js';
+import type { SessionHost } from './host.js';
 import { createLoading } from './loading.js';
 import { messages } from './messages.js';
 import { each } from './objects.js';
@@ -16,11 +14,6 @@ import { claimOptions } from './shared.js';
 import { contentOf, type Finesse, type Refreshable } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
-
-export interface SessionHost extends Host {
-  readonly map: DialogMap;
-  readonly actions: TaskActions;
-}
 
 export interface Session {
   start(): void;
@@ -34,7 +27,7 @@ export function createSession(
   givenUser: finesse.restservices.User | undefined,
   coalesce: boolean
 ): Session {
-  const { state, enter, fail, map, actions } = host;
+  const { state, enter, fail, map } = host;
   let stopped = false;
   let everCompleted = false;
   let leftList = false;
@@ -75,7 +68,6 @@ export function createSession(
     dialogsMoved,
     mediaNotified,
     giveUp,
-    taskActionFailed: actions.failed,
     leftList() {
       leftList = true;
     }

@@ -3,7 +3,7 @@
 // resource.ts falls back to the documented handlers.
 import { reportError } from './emitter.js';
 import { dig, merge } from './objects.js';
-import { hand, type Response } from './responses.js';
+import { hand, handlersFor, type Response } from './responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } from './shared.js';
 import type { Finesse, RequestOptions, RestObject } from './vendor.js';
 
@@ -38,7 +38,10 @@ function installTap(object: RestObject): Tap {
     return (own.handle = original.call(
       object,
       url,
-      withHandlers(options, (ok, response) => land(own, ok, response))
+      merge(
+        options,
+        handlersFor((ok, response) => land(own, ok, response))
+      )
     ));
   }
 
@@ -81,12 +84,12 @@ function installTap(object: RestObject): Tap {
   }
 
   object.restRequest = function (url, options) {
-    if (options && options.method && options.method !== 'GET') {
-      const told = withHandlers(options, (ok, response) => {
+    if (options.method && options.method !== 'GET') {
+      const own = handlersFor((ok, response) => {
         tell(options, ok, response);
         watchers.forEach((watcher) => watcher.wrote(options.content, ok ? undefined : response));
       });
-      return original.call(object, url, told);
+      return original.call(object, url, merge(options, own));
     }
     if (!watchers.length || (flight && flight.url !== url)) return original.call(object, url, options);
     if (!flight || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);
@@ -113,16 +116,9 @@ function installTap(object: RestObject): Tap {
   };
 }
 
-function withHandlers(options: RequestOptions, landed: (ok: boolean, response: Response) => void): RequestOptions {
-  return merge(options, {
-    success: (response: Response) => landed(true, response),
-    error: (response: Response) => landed(false, response)
-  });
-}
-
 function tell(waiter: RequestOptions, ok: boolean, response: Response): void {
   try {
-    hand(waiter, ok ? 'success' : 'error', response);
+    hand(waiter, ok, response);
   } catch (error) {
     if (!THROWN_BY_THE_LIBRARY.test(String(error))) reportError(error);
   }
