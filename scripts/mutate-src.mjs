@@ -18,6 +18,7 @@ const MISTAKES = [
   ['resource.ts', 'holdsErrors && self.needed ? HOLD : USE', 'USE', "the library's repetition runs beside ours"],
   ['resource.ts', 'tap.abandon();', '', 'an answer that came too late is worked in'],
   ['resource.ts', 'failures++', 'failures', 'the delay of retries does not grow'],
+  ['resource.ts', 'tap.isReading() || tap.isStale()', 'false', 'a manager that starts in a recovery takes an old Media for the truth'],
   ['parts.ts', '.sort()', '', 'the order of members is taken for a change'],
   ['parts.ts', "part === '' || ", '', 'an empty element is taken for a change'],
   ['dialogs.ts', 'last: merge(last, copy(contentOf(dialog)))', 'last', '`last` lacks the final state'],

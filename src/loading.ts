@@ -160,7 +160,7 @@ export function createLoading(session: LoadingHost): Loading {
       return session.giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(Object.keys(loaded.getCollection())));
     }
     adoptOptions(found, host.options);
-    media.needed = false;
+    media.takeAsItIs();
     session.mediaMoved();
     handle(found, 'change', session.mediaChanged);
     const collection = dialogs.take(MediaDialogs, () => found.getMediaDialogs({}));

@@ -40,6 +40,8 @@ export interface Resource<T> {
   /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
   overtaken(): void;
   read(): void;
+  /** Waits for it no longer, unless somebody is reading it, or has failed to. */
+  takeAsItIs(): void;
   /** Reads it, unless that is being done or due. The library reads most by itself. */
   ensure(): void;
   /** The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed by its handler alone. */
@@ -133,6 +135,10 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       events++;
     },
     read,
+    takeAsItIs() {
+      self.needed = tap.isReading() || tap.isStale();
+      self.ensure();
+    },
     ensure() {
       if (!self.needed || !self.object || timer.isDue()) return;
       if (tap.isReading()) return expectAnswer();

@@ -31,6 +31,7 @@ function installTap(object: RestObject): Tap {
   /** Who waits through failures for a GET that succeeds, and the last failure. */
   let held: RequestOptions[] = [];
   let failure: Response;
+  let stale = false;
 
   function get(url: string, options: RequestOptions): unknown {
     const own: Flight = { url, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
@@ -50,6 +51,7 @@ function installTap(object: RestObject): Tap {
     if (flight === landed) flight = undefined;
     if (worth === DROP || (worth === AGAIN && readAgain(landed))) return;
     const right = ok && dig(response, 'object.' + object.getRestType()) !== undefined;
+    stale = !right;
     watchers.forEach((watcher) => watcher.before());
     if (worth === HOLD) {
       if (!held.length) held = landed.waiters;
@@ -110,7 +112,9 @@ function installTap(object: RestObject): Tap {
       };
     },
     isReading,
+    isStale: () => stale,
     abandon() {
+      stale = true;
       if (flight) flight.checks.push(() => DROP);
     }
   };

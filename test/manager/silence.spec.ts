@@ -145,6 +145,36 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     expect(mail.media!.getState()).toBe('RESERVED');
   });
 
+  for (const [what, answer] of [
+    ['does not come', undefined],
+    ['is none', '']
+  ] as const) {
+    for (const wait of [0, 100]) {
+      it(`does not take an old Media for the truth: it starts ${wait} ms into a recovery in which the answer ${what}`, () => {
+        const first = start(MAIL);
+        desk.tick();
+        desk.fault({ type: 'notifications-down' });
+        desk.setMedia(MAIL, 'LOGOUT');
+        desk.tick();
+        let left = 1;
+        // The list would tell the state as well, so none of its answers is right either.
+        desk.spoil = (request, response) => {
+          const path = request.path.replace(/\?.*$/, '');
+          const spoilt = path.endsWith('/Media') || (path.endsWith('/Media/5001') && left-- > 0);
+          if (!spoilt) return response;
+          return answer === undefined ? undefined : { ...response, body: answer };
+        };
+        desk.recover();
+        desk.tick(wait);
+        first.dispose();
+        const second = start(MAIL);
+        desk.tick(200000);
+        expect(second.state).toBe('ready');
+        expect(second.media!.getState()).toBe('LOGOUT');
+      });
+    }
+  }
+
   it('reads a list of media again whose first GET failed before it came', () => {
     desk.fault({ type: 'get-fails', path: '/Media', times: 1 });
     const first = start(MAIL);

@@ -60,7 +60,18 @@ describe('The names of the minified script', () => {
   });
 
   it('are the same where other copies of the script, also of other releases, look for them', () => {
-    const shared = ['__finesseMedia', 'users', 'media', 'options', 'managers', '__finesseMediaTap', 'watch', 'isReading', 'abandon'];
+    const shared = [
+      '__finesseMedia',
+      'users',
+      'media',
+      'options',
+      'managers',
+      '__finesseMediaTap',
+      'watch',
+      'isReading',
+      'isStale',
+      'abandon'
+    ];
     const watcher = ['coalesce', 'sent', 'read', 'before', 'answered', 'wrote'];
     for (const name of [...shared, ...watcher]) expect(minified.members).withContext(name).toContain(name);
   });
