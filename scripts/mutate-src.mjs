@@ -15,6 +15,7 @@ const MISTAKES = [
   ['vendor-tap.ts', 'flight.checks.push(watcher.sent());', ';', 'who comes while a GET is under way does not judge its answer'],
   ['vendor-tap.ts', 'release([], false, failure);', ';', 'a failure that was held back is lost'],
   ['vendor-tap.ts', '!watchers.every((watcher) => watcher.coalesce)', 'false', 'coalesceRefresh: false is ignored'],
+  ['vendor-tap.ts', 'landed.order < newest', 'false', 'an answer is worked in after a newer one'],
   ['resource.ts', 'holdsErrors && self.needed ? HOLD : USE', 'USE', "the library's repetition runs beside ours"],
   ['resource.ts', 'tap.abandon();', '', 'an answer that came too late is worked in'],
   ['resource.ts', 'failures++', 'failures', 'the delay of retries does not grow'],

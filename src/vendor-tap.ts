@@ -8,6 +8,8 @@ import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } fr
 import type { Finesse, RequestOptions, RestObject } from './vendor.js';
 
 interface Flight {
+  /** Which request of the object it is. */
+  order: number;
   url: string;
   waiters: RequestOptions[];
   /** What those who watched while it was under way say of the answer, also if they do so no more. */
@@ -32,9 +34,12 @@ function installTap(object: RestObject): Tap {
   let held: RequestOptions[] = [];
   let failure: Response;
   let stale = false;
+  let requests = 0;
+  /** The `order` of the answer worked in last. */
+  let newest = 0;
 
   function get(url: string, options: RequestOptions): unknown {
-    const own: Flight = { url, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
+    const own: Flight = { order: ++requests, url, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
     flight = own;
     return (own.handle = original.call(
       object,
@@ -52,6 +57,7 @@ function installTap(object: RestObject): Tap {
     if (worth === DROP || (worth === AGAIN && readAgain(landed))) return;
     const right = ok && dig(response, 'object.' + object.getRestType()) !== undefined;
     stale = !right;
+    if (right) newest = landed.order;
     watchers.forEach((watcher) => watcher.before());
     if (worth === HOLD) {
       if (!held.length) held = landed.waiters;
@@ -62,9 +68,9 @@ function installTap(object: RestObject): Tap {
     watchers.forEach((watcher) => watcher.answered(right, response));
   }
 
-  /** The strictest word, unless nobody is there any more to read anew. */
+  /** The strictest word, unless nobody is there any more to read anew. What is older than what is there has no worth. */
   function worthOf(landed: Flight, ok: boolean): number {
-    return watchers.length ? landed.checks.reduce((worth, check) => Math.max(worth, check(ok)), USE) : USE;
+    return watchers.length ? landed.checks.reduce((worth, check) => Math.max(worth, check(ok)), landed.order < newest ? DROP : USE) : USE;
   }
 
   /** Whoever waited goes on waiting, behind the new read: the handlers of a first GET would not compare. */

@@ -115,8 +115,8 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     managers.splice(0).forEach((manager) => manager.dispose());
     desk.dispose();
   });
-  const start = (mediaId: string) => {
-    const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS });
+  const start = (mediaId: string, coalesceRefresh = true) => {
+    const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS, coalesceRefresh });
     record(manager);
     managers.push(manager.start());
     return manager;
@@ -143,6 +143,26 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     desk.tick(5000);
     expect(mail.state).toBe('ready');
     expect(mail.media!.getState()).toBe('RESERVED');
+  });
+
+  it('is not thrown back by an older answer that comes later, where each request goes its own way', () => {
+    const first = start(MAIL, false);
+    desk.tick();
+    desk.fault({ type: 'notifications-down' });
+    desk.tick();
+    let left = 1;
+    desk.spoil = (request, response) =>
+      request.path.includes('/Media/5001/Dialogs') && left-- > 0 ? { ...response, delayMs: 40000 } : response;
+    desk.recover();
+    // The requests have left, and no answer is there.
+    desk.tick(5);
+    first.dispose();
+    const second = start(MAIL, false);
+    desk.tick();
+    expect(second.state).toBe('ready');
+    const id = desk.offer(MAIL);
+    desk.tick(100000);
+    expect(second.dialogs.map((dialog) => dialog.getId())).toEqual([id]);
   });
 
   for (const [what, answer] of [
