@@ -9,12 +9,15 @@ export interface Connection {
   stop(): void;
 }
 
+/** Longer than the turn in which all hear of a recovery. */
+const TURN_MS = 30;
+
 export function watchConnection(library: Finesse, onChange: () => void): Connection {
   let status = connectionStatus(library);
   /** Counts failures and recoveries: an answer to a question of before is void. */
   let epoch = 0;
   /** The library may hear of a recovery before we do; what it asks in that same turn belongs to the new epoch. */
-  let thisTurn: { epoch: number }[] = [];
+  let thisTurn: { epoch: number; at: number }[] = [];
 
   const stop = subscribe(CONNECTION_TOPIC, (message) => {
     const next = dig(message, 'status');
@@ -23,14 +26,17 @@ export function watchConnection(library: Finesse, onChange: () => void): Connect
     if (next === status || (next !== 'failing' && next !== 'recovered')) return;
     status = next;
     epoch++;
-    if (next === 'recovered') thisTurn.forEach((question) => (question.epoch = epoch));
+    thisTurn.forEach((question) => {
+      // Not by the timer alone: a hidden page has its timers late, by a second and more.
+      if (next === 'recovered' && Date.now() - question.at < TURN_MS) question.epoch = epoch;
+    });
     thisTurn = [];
     onChange();
   });
 
   return {
     ask() {
-      const question = { epoch };
+      const question = { epoch, at: Date.now() };
       if (!thisTurn.length) setTimeout(() => (thisTurn = []), 0);
       thisTurn.push(question);
       return () => question.epoch === epoch;

@@ -10,6 +10,7 @@ import {
   type CanonicalMediaOptions,
   type MediaOptions
 } from './options.js';
+import { claimedOptions } from './shared.js';
 import { adoptOptions, findFinesse, toldOptions, type Finesse } from './vendor.js';
 
 type Media = finesse.restservices.Media;
@@ -72,7 +73,8 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
       const id = String(given && given.id);
       const enforced = forMedia(id);
       if (!enforced) return getMedia(given);
-      const options = complete(enforced, given.mediaOptions, toldOptions(list.getCollection()[id]));
+      // A manager's are the gadget's word, too, and two that differ would sign in against each other.
+      const options = claimedOptions(library, id) || complete(enforced, given.mediaOptions, toldOptions(list.getCollection()[id]));
       const media = getMedia(merge(given, { mediaOptions: copyOptions(options) }));
       // The library's helper keeps what it was given first, and that may have been partial.
       adoptOptions(media, options);
@@ -83,7 +85,9 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
     const enforced = forMedia(media.getId());
     if (!enforced) return login(given);
     // What getMedia() was given counts most: the helper would sign in again if this said something else.
-    const options = complete(enforced, toldOptions(media), given);
+    const options = claimedOptions(library, media.getId()) || complete(enforced, toldOptions(media), given);
+    // A getMedia() of before us may have named none; without them the library restores nothing after a failure.
+    if (!toldOptions(media)) media.setMediaOptions(copyOptions(options));
     adoptOptions(media, options);
     return login(merge(given || {}, options));
   });

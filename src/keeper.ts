@@ -9,11 +9,16 @@ import { messages } from './messages.js';
 import type { CanonicalMediaOptions } from './options.js';
 import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandlers, type Response } from './responses.js';
 import { createSession, type Session } from './session.js';
+import { growing } from './timer.js';
 import { findFinesse, hubIsConnected, type Finesse } from './vendor.js';
 
 type Media = finesse.restservices.Media;
 
 const HUB_POLL_MS = 100;
+const FIRST_RESTART_MS = 1000;
+const LONGEST_RESTART_MS = 30000;
+/** After so many polls the wait for the hub is told. */
+const HUB_POLLS = 100;
 
 export interface Keeper extends SessionHost {
   readonly on: Emitter<MediaManagerEvents>['on'];
@@ -32,6 +37,9 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
   let state: State = 'idle';
   let library: Finesse;
   let session: Session | undefined;
+  let polls = 0;
+  /** Since the state was ready last. */
+  let restarts = 0;
 
   function begin(): void {
     // A listener of that change may have disposed of us, and so may one that came while the hub was not there yet.
@@ -43,7 +51,12 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       enter('failed');
       return report(error as MediaManagerError);
     }
-    if (!hubIsConnected()) return void setTimeout(begin, HUB_POLL_MS);
+    if (!hubIsConnected()) {
+      setTimeout(begin, HUB_POLL_MS);
+      if (++polls === HUB_POLLS) fail('FINESSE_MISSING', messages.hubMissing);
+      return;
+    }
+    polls = 0;
     session = createSession(keeper, library, user, coalesceRefresh !== false);
     session.start();
   }
@@ -66,6 +79,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     const previous = state;
     if (next === previous || previous === 'disposed') return;
     state = next;
+    if (next === 'ready') restarts = 0;
     emitter.emit('stateChanged', { state: next, previous });
   }
 
@@ -93,9 +107,10 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       if (state !== 'idle' && state !== 'failed') return;
       const again = state === 'failed';
       enter('loading');
-      // Again in a turn of its own: it may be asked for by the very listener that was told of the failure.
-      if (again) setTimeout(begin, 0);
-      else begin();
+      // Again in a turn of its own, and later and later: it may be asked for by the very listener that was told of the failure.
+      if (!again) return begin();
+      setTimeout(begin, restarts && Math.random() * growing(FIRST_RESTART_MS, LONGEST_RESTART_MS, restarts));
+      restarts++;
     },
     loaded(call) {
       const found = media();

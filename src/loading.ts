@@ -7,7 +7,7 @@ import { dig, each, emptyMap } from './objects.js';
 import { copyOptions } from './options.js';
 import type { Resource } from './resource.js';
 import { sharedOf } from './shared.js';
-import { connectionStatus, adoptOptions, readNotification, repairParent, subscribe, topicOf, type Finesse } from './vendor.js';
+import { adoptOptions, connectionStatus, contentOf, readNotification, repairParent, subscribe, topicOf, type Finesse } from './vendor.js';
 
 type User = finesse.restservices.User;
 type MediaList = finesse.restservices.MediaList;
@@ -32,6 +32,9 @@ export interface LoadingHost {
   dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void;
   /** A notification said something of the Media. */
   mediaNotified(): void;
+  /** The MRD was not among the media of the agent, and is now. */
+  appeared(): void;
+  hasFailed(): boolean;
   /** The list does not have the MRD any more. */
   leftList(): void;
   giveUp(code: MediaManagerErrorCode, message: string): void;
@@ -39,6 +42,10 @@ export interface LoadingHost {
 
 export interface Loading {
   start(): void;
+  /** Something was read: there may be what to go on with. */
+  answered(): void;
+  /** The MRD is gone for good. */
+  forget(): void;
   /** The library's dialogs of this MRD by id, without the one it is about to remove. */
   collection(leaving?: MediaDialog): Record<string, MediaDialog>;
   stop(): void;
@@ -50,6 +57,8 @@ interface HandlerTarget {
 }
 
 const INIT_POLL_MS = 1000;
+/** So long a GET that was not seen to leave is waited for. */
+const UNSEEN_MS = 1000;
 
 export function createLoading(session: LoadingHost): Loading {
   const { library, host, givenUser, user, list, media, dialogs } = session;
@@ -60,6 +69,7 @@ export function createLoading(session: LoadingHost): Loading {
   const onDialog = guarded(session.dialogsMoved);
   let inHandler = 0;
   let stopped = false;
+  let optionsTold = false;
 
   function guarded<T>(handler: (argument: T) => void): (argument: T) => void {
     return (argument) => {
@@ -80,12 +90,6 @@ export function createLoading(session: LoadingHost): Loading {
     target.addHandler(type, own);
   }
 
-  function attend<T>(resource: Resource<T>, onLoad: (object: T) => void): void {
-    handle(resource.object!, 'error', resource.missed);
-    handle(resource.object!, 'load', onLoad);
-    if (resource.known) resource.ensure();
-  }
-
   function loadUser(): void {
     // ClientServices.init() puts the id there.
     const id = dig(library, 'gadget.Config.id') as string | undefined;
@@ -99,11 +103,10 @@ export function createLoading(session: LoadingHost): Loading {
     };
     const loaded = user.take(User, () => known || new User({ id: String(id), onError }));
     if (inUse) return session.giveUp('USER_IN_USE', messages.userInUse);
-    if (!known) {
-      users[id!] = loaded;
-      awaitInit(false);
-    }
-    attend(user, onUser);
+    if (!known) users[id!] = loaded;
+    awaitInit(!!known);
+    handle(loaded, 'error', user.missed);
+    handle(loaded, 'load', onUser);
   }
 
   /** Before ClientServices.init() the library asks for nothing, and says nothing of it. Then it has heard of no connection either. */
@@ -126,25 +129,31 @@ export function createLoading(session: LoadingHost): Loading {
     const medias = list.take(MediaList, () => loaded.getMediaList({}));
     handle(medias, 'collectionAdd', onMediaAdded);
     handle(medias, 'collectionDelete', onMediaGone);
-    attend(list, onList);
+    handle(medias, 'error', list.missed);
+    handle(medias, 'load', onList);
+    // A GET that was not seen to leave, since the list was there before us, may have failed, or never be answered.
+    setTimeout(() => list.asked || list.ensure(), list.known ? 0 : UNSEEN_MS);
   }
 
   /** The MRD was not in the list when we looked, and is now. */
   function onMediaAdded(added: Media): void {
     if (media.object || added.getId() !== mediaId) return;
-    repairParent(added, user.object!);
-    host.enter('loading');
+    session.appeared();
     onList(list.object!);
   }
 
   /** A refreshed list without the MRD, or without its uri, makes the library drop the Media. Whether it is really gone, its own GET tells. */
   function onMediaGone(gone: Media): void {
-    if (gone !== media.object) return;
+    if (gone !== media.object || session.hasFailed()) return;
     session.leftList();
     media.needed = true;
     setTimeout(() => {
       if (stopped) return;
-      list.object!.getCollection()[mediaId] = gone;
+      const medias = list.object!;
+      medias.getCollection()[mediaId] = gone;
+      medias.length++;
+      // What has failed so far did so before we knew.
+      media.reset();
       media.ensure();
     }, 0);
   }
@@ -152,16 +161,25 @@ export function createLoading(session: LoadingHost): Loading {
   function onList(loaded: MediaList): void {
     if (media.object) return;
     list.needed = false;
-    let found: Media;
-    try {
-      // Where the options have drifted, the library signs in inside this call.
-      found = media.take(Media, () => loaded.getMedia({ id: mediaId, mediaOptions: copyOptions(host.options) }));
-    } catch {
-      return session.giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(Object.keys(loaded.getCollection())));
-    }
-    adoptOptions(found, host.options);
+    const found = loaded.getCollection()[mediaId];
+    // A list that was there before us may be old; what it says once it was read again is taken in `answered()`.
+    if (!found) return list.isFresh() ? notFound() : list.need();
+    media.take(Media, () => found);
+    repairParent(found, user.object!);
     media.takeAsItIs();
-    session.mediaMoved();
+    dialogs.needed = true;
+    // At once, unless the library has made a Media of which it knows nothing yet.
+    handle(found, 'load', onMedia);
+    media.ensure();
+  }
+
+  function notFound(): void {
+    session.giveUp('MEDIA_NOT_FOUND', messages.mediaNotFound(Object.keys(list.object!.getCollection())));
+  }
+
+  function onMedia(found: Media): void {
+    if (dialogs.object) return;
+    tellOptions();
     handle(found, 'change', session.mediaChanged);
     const collection = dialogs.take(MediaDialogs, () => found.getMediaDialogs({}));
     handle(collection, 'load', () => session.dialogsMoved());
@@ -171,6 +189,14 @@ export function createLoading(session: LoadingHost): Loading {
     dialogs.ensure();
   }
 
+  /** Where the settings have drifted the library signs in inside this call, so it is not made before it is known that the agent is signed in. */
+  function tellOptions(): void {
+    if (optionsTold || media.needed) return;
+    optionsTold = true;
+    adoptOptions(list.object!.getMedia({ id: mediaId, mediaOptions: copyOptions(host.options) }), host.options);
+    session.mediaMoved();
+  }
+
   function listen(topic: string, toMedia: boolean): void {
     const unsubscribe = subscribe(topic, (message) => {
       const notification = readNotification(message);
@@ -178,7 +204,7 @@ export function createLoading(session: LoadingHost): Loading {
       if (toMedia) list.overtaken();
       if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
       // Of the Media, too: it may tell of an interrupt, which changes the actions of every dialog.
-      dialogs.overtaken();
+      if (!toMedia || !media.object || contentOf(media.object).interruptible !== 'false') dialogs.overtaken();
       if (toMedia) {
         media.overtaken();
         // In a turn of its own: the library may have the same message still before it.
@@ -201,6 +227,16 @@ export function createLoading(session: LoadingHost): Loading {
 
   return {
     start: loadUser,
+    answered() {
+      if (media.object) tellOptions();
+      else if (list.object && !list.needed) notFound();
+    },
+    forget() {
+      // As the library had it.
+      const medias = list.object!;
+      delete medias.getCollection()[mediaId];
+      medias.length--;
+    },
     collection(leaving) {
       const current = emptyMap<MediaDialog>();
       each(all(), (dialog, id) => {

@@ -103,7 +103,7 @@ export class MediaManager {
   setTaskState(dialogOrId: MediaDialog | string, action: string, handlers?: RequestHandlers, target?: string): this {
     const { loaded, map, actions } = this.keeper;
     loaded('setTaskState()');
-    const id = typeof dialogOrId === 'string' ? dialogOrId : dialogOrId.getId();
+    const id = typeof dig(dialogOrId, 'getId') === 'function' ? (dialogOrId as MediaDialog).getId() : String(dialogOrId);
     actions.send(id, map.get(id), action, handlers, target);
     return this;
   }

@@ -13,6 +13,7 @@ const what: Record<string, string> = {
 
 export const messages = {
   finesseMissing: 'There is no `finesse` on this page. Load /desktop/assets/js/finesse.min.js before start(), or pass `finesse`.',
+  hubMissing: 'there is no `gadgets.Hub` on this page that can be used. It is waited for; a gadget needs the feature pubsub-2 in its XML.',
   finesseTooOld: 'This finesse.js has no MediaList: Task Routing needs Finesse 11.5 or later.',
   invalid: (place: string, name: string, value: unknown, allowed: string) =>
     place +

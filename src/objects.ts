@@ -22,7 +22,7 @@ export function dig(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, name) => (inner ? (inner as Record<string, unknown>)[name] : undefined), value);
 }
 
-/** A single element arrives plain and two as an array, and the library rewrites the one into the other when it is read. */
+/** A copy as an array. A single element arrives plain, and the library rewrites that when it is read; an empty one says nothing. */
 export function list(value: unknown): unknown[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== null && one !== '');
 }

@@ -34,7 +34,7 @@ export function hasActions(content: object): boolean | undefined {
 }
 
 function actionsOf(participant: unknown): unknown[] {
-  return list(dig(participant, 'actions.action'));
+  return list(dig(participant, 'actions.action')).sort();
 }
 
 /**

@@ -11,6 +11,8 @@ const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;
 const SHORTEST_DELAY_MS = 100;
 const QUIET_MS = 2000;
+/** So many answers in a row may be asked for again at once because an event overtook them. */
+const MOST_OVERTAKINGS = 3;
 /** How long an answer may take before it is taken for lost; longer after failures, for a server that is only slow. */
 const PATIENCE_MS = 60000;
 const LONGEST_PATIENCE_MS = 240000;
@@ -24,7 +26,9 @@ export interface ResourceHost {
   ask(): () => boolean;
   answered(): void;
   failed(code: MediaManagerErrorCode, response: Response | undefined): void;
-  signInAnswered(error: Response | undefined): void;
+  signInAnswered(error: Response | undefined, sent: object): void;
+  /** The agent is being signed out. */
+  signingOut(): void;
 }
 
 export interface Resource<T> {
@@ -40,8 +44,13 @@ export interface Resource<T> {
   /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
   overtaken(): void;
   read(): void;
-  /** Waits for it no longer, unless somebody is reading it, or has failed to. */
+  /**
+   * Takes for the truth what an answer has just brought, unless somebody is reading the object itself, or has failed to. What was there
+   * before us may be of before a failure, or overtaken by an event that nobody saw.
+   */
   takeAsItIs(): void;
+  /** Whether an answer is just being worked in, so that what it brought is of now. */
+  isFresh(): boolean;
   /** Reads it, unless that is being done or due. The library reads most by itself. */
   ensure(): void;
   /** The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed by its handler alone. */
@@ -59,6 +68,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
   const timer = createTimer();
   let events = 0;
   let failures = 0;
+  let overtakings = 0;
   let tap: Tap;
   let unwatch: (() => void) | undefined;
 
@@ -75,7 +85,15 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
         return holdsErrors && self.needed ? HOLD : USE;
       };
     },
-    read,
+    readAgain() {
+      if (++overtakings <= MOST_OVERTAKINGS) {
+        read();
+        return false;
+      }
+      self.needed = true;
+      readLater(overtakings - MOST_OVERTAKINGS - 1);
+      return true;
+    },
     before() {
       host.workingIn = true;
     },
@@ -87,7 +105,9 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
     },
     wrote(content, error) {
       events++;
-      if (dig(content, 'Media.state') === 'LOGIN') host.signInAnswered(error);
+      const sent = dig(content, 'Media') as { state?: string } | undefined;
+      if (sent && sent.state === 'LOGIN') host.signInAnswered(error, sent);
+      if (sent && sent.state === 'LOGOUT' && !error) host.signingOut();
     }
   };
 
@@ -103,9 +123,12 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
   function failed(response?: Response): void {
     if (!self.needed) return;
     host.failed(code, response);
-    // Full jitter: two thousand desktops that failed together must not ask again together.
-    const ceiling = growing(FIRST_DELAY_MS, LONGEST_DELAY_MS, failures++);
-    timer.start(SHORTEST_DELAY_MS + Math.random() * ceiling, self.ensure);
+    if (self.needed) readLater(failures++);
+  }
+
+  /** Full jitter: two thousand desktops that failed together must not ask again together. */
+  function readLater(tries: number): void {
+    timer.start(SHORTEST_DELAY_MS + Math.random() * growing(FIRST_DELAY_MS, LONGEST_DELAY_MS, tries), self.ensure);
   }
 
   function expectAnswer(): void {
@@ -136,9 +159,10 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
     },
     read,
     takeAsItIs() {
-      self.needed = tap.isReading() || tap.isStale();
+      self.needed = !host.workingIn || tap.isReading() || tap.isStale();
       self.ensure();
     },
+    isFresh: () => host.workingIn,
     ensure() {
       if (!self.needed || !self.object || timer.isDue()) return;
       if (tap.isReading()) return expectAnswer();
@@ -155,7 +179,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
     },
     reset() {
       timer.stop();
-      failures = 0;
+      failures = overtakings = 0;
     },
     release() {
       self.needed = false;

@@ -1,4 +1,5 @@
 // Finesse's answers, and the handlers that are told of them.
+import { reportError } from './emitter.js';
 import { dig, each } from './objects.js';
 
 export type Response = finesse.interfaces.Response;
@@ -29,8 +30,12 @@ export function handlersFor(landed: (ok: boolean, response: Response) => void): 
   };
 }
 
-/** Hands an answer to the handler that waits for such a one, if any does. */
-export function hand(handlers: RequestHandlers | undefined, ok: boolean, response: Response): void {
+/** Hands an answer to the handler that waits for such a one, if any does. What that throws goes to the window, unless it is `expected`. */
+export function hand(handlers: RequestHandlers | undefined, ok: boolean, response: Response, expected?: RegExp): void {
   const handler = handlers && handlers[ok ? 'success' : 'error'];
-  if (handler) handler.call(handlers, response);
+  try {
+    if (handler) handler.call(handlers, response);
+  } catch (error) {
+    if (!expected || !expected.test(String(error))) reportError(error);
+  }
 }

@@ -29,6 +29,8 @@ export function createSession(
 ): Session {
   const { state, enter, fail, map } = host;
   let stopped = false;
+  /** Given up, unless the MRD appears after all. The state may say something else by then: that of the next session. */
+  let failed = false;
   let everCompleted = false;
   let leftList = false;
   /** Whether the failed reads of this load or recovery were told. */
@@ -48,7 +50,8 @@ export function createSession(
     ask: connection.ask,
     answered,
     failed: readFailed,
-    signInAnswered: settings.signInAnswered
+    signInAnswered: settings.signInAnswered,
+    signingOut: settings.pause
   };
   const user = createResource<finesse.restservices.User>('USER_LOAD_FAILED', resourceHost);
   const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
@@ -68,6 +71,11 @@ export function createSession(
     dialogsMoved,
     mediaNotified,
     giveUp,
+    appeared() {
+      failed = false;
+      enter(connection.isFailing() ? 'disconnected' : 'loading');
+    },
+    hasFailed: () => failed,
     leftList() {
       leftList = true;
     }
@@ -75,7 +83,7 @@ export function createSession(
 
   /** The connection is lost or back, and a new load or recovery begins. */
   function onConnection(): void {
-    if (state() === 'failed') return;
+    if (failed) return;
     told = false;
     resources.forEach((resource) => resource.reset());
     if (connection.isFailing()) {
@@ -89,7 +97,10 @@ export function createSession(
   }
 
   function readFailed(code: MediaManagerErrorCode, response: Response | undefined): void {
-    if (leftList && response && response.status === 404) return giveUp('MEDIA_NOT_FOUND', messages.mediaGone);
+    if (leftList && response && response.status === 404) {
+      loading.forget();
+      return giveUp('MEDIA_NOT_FOUND', messages.mediaGone);
+    }
     if (told) return;
     told = true;
     if (everCompleted) {
@@ -102,30 +113,40 @@ export function createSession(
 
   /** The load or recovery may be complete, or somebody else's refresh may have brought something. */
   function answered(): void {
-    if (stopped || state() === 'disconnected' || !dialogs.object) return;
+    const now = state();
+    if (!media.needed) leftList = false;
+    if (stopped || failed) return;
+    loading.answered();
+    if (now === 'disconnected' || !dialogs.object) return;
     if (!dialogs.needed) meant = misfits();
-    if (state() === 'ready') {
+    if (now === 'ready') {
       mediaMoved();
       tell('live');
     } else if (!media.needed && !dialogs.needed) {
       const cause = everCompleted ? 'recovery' : 'load';
       everCompleted = true;
-      mediaMoved();
+      told = false;
+      mediaMoved(true);
       tell(cause);
-      enter('ready');
+      // A listener may have heard of the next failure.
+      if (state() === now) enter('ready');
+    } else if (!media.needed) {
+      // Drift is repaired also while the dialogs cannot be read.
+      settings.check(media.object!);
     }
   }
 
   /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
   function live(): boolean {
-    return !stopped && !resourceHost.workingIn && state() !== 'disconnected';
+    return !stopped && !failed && !resourceHost.workingIn && state() !== 'disconnected';
   }
 
   function mediaChanged(): void {
     if (live()) mediaMoved();
   }
 
-  function mediaMoved(): void {
+  /** @param dialogsRead Whether the dialogs are as of now, too. */
+  function mediaMoved(dialogsRead?: boolean): void {
     const current = media.object!;
     const before = mediaParts;
     const now = (mediaParts = partsOf(contentOf(current)));
@@ -133,7 +154,7 @@ export function createSession(
     if (changes.length) host.emit('mediaChanged', { media: current, changes });
     if (stopped) return;
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
-    if (changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
+    if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
     settings.check(current);
   }
 
@@ -170,6 +191,12 @@ export function createSession(
   }
 
   function giveUp(code: MediaManagerErrorCode, message: string): void {
+    failed = true;
+    settings.pause();
+    resources.forEach((resource) => {
+      resource.needed = false;
+      resource.reset();
+    });
     enter('failed');
     fail(code, message);
   }

@@ -15,9 +15,9 @@ const LONGEST_LOOK_MS = 60000;
 export interface Settings {
   /** Compares, whenever the Media object may say something new. */
   check(media: Media): void;
-  /** A sign-in was answered: by the library's helper, the gadget or this. */
-  signInAnswered(error: Response | undefined): void;
-  /** The connection is lost: nothing is asked before the next `check()`. */
+  /** A sign-in with the settings `sent` was answered: one of the library's helper, the gadget or this. */
+  signInAnswered(error: Response | undefined, sent: object): void;
+  /** The connection is lost, or the agent is signing out: nothing is asked before the next `check()`. */
   pause(): void;
 }
 
@@ -60,13 +60,13 @@ export function watchSettings({ options, emit, fail }: Host, refreshMedia: () =>
         emit('optionsRestored', { expected: copyOptions(options), found });
       }
     },
-    signInAnswered(error) {
+    signInAnswered(error, sent) {
       // After a success the notification that follows says what became of it.
-      if (!drifted || !error) return;
+      if (!error || (!drifted && sameOptions(options, sent))) return;
       if (errorMessageOf(error) === ALREADY_LOGGED_IN) {
         // The server has taken the settings and says so with this error, but no notification carries them.
         refreshMedia();
-      } else if (!told) {
+      } else if (drifted && !told) {
         told = true;
         fail('OPTIONS_RESTORE_FAILED', messages.optionsNotRestored(error), error);
       }

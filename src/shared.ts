@@ -26,8 +26,11 @@ export interface RequestWatcher {
   readonly coalesce: boolean;
   /** A GET leaves. The function it returns is asked what the answer is worth when that comes. */
   sent(): (ok: boolean) => number;
-  /** Reads the object once more, by the library's own means: only those compare an answer with what is there. */
-  read(): void;
+  /**
+   * Reads the object once more, by the library's own means: only those compare an answer with what is there. Whether that is put off, since
+   * events overtake one answer after the other.
+   */
+  readAgain(): boolean;
   /** The library is about to work the answer in … */
   before(): void;
   /** … and has. `ok` is false for a failed GET and for one that answered with something else. */
@@ -53,6 +56,12 @@ export type Tapped = RestObject & { __finesseMediaTap?: Tap };
 export function sharedOf(library: Finesse): Shared {
   const carrier = library as Finesse & { __finesseMedia?: Shared };
   return (carrier.__finesseMedia = carrier.__finesseMedia || { users: {}, media: {} });
+}
+
+/** Which options a manager wants for an MRD, if there is one. */
+export function claimedOptions(library: Finesse, mediaId: string): CanonicalMediaOptions | undefined {
+  const claim = sharedOf(library).media[mediaId];
+  return claim && claim.options;
 }
 
 /** Says which options a manager wants for an MRD. Returns how to take that back, or nothing when another wants different ones. */

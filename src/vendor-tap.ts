@@ -1,7 +1,6 @@
 // Sees the requests of the library's rest objects, and the answers before the library works them in.
 // `restRequest` is a public name of every release seen, though an undocumented one. Where it cannot be replaced no answer is seen, and
 // resource.ts falls back to the documented handlers.
-import { reportError } from './emitter.js';
 import { dig, merge } from './objects.js';
 import { hand, handlersFor, type Response } from './responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } from './shared.js';
@@ -10,8 +9,9 @@ import type { Finesse, RequestOptions, RestObject } from './vendor.js';
 interface Flight {
   /** Which request of the object it is. */
   order: number;
-  url: string;
   waiters: RequestOptions[];
+  /** Of the `gaps` when it left; none when nobody watched. */
+  gap: number | undefined;
   /** What those who watched while it was under way say of the answer, also if they do so no more. */
   checks: ((ok: boolean) => number)[];
   /** What restRequest() returned: how to abort it. */
@@ -30,16 +30,19 @@ function installTap(object: RestObject): Tap {
   const original = object.restRequest;
   let watchers: RequestWatcher[] = [];
   let flight: Flight | undefined;
-  /** Who waits through failures for a GET that succeeds, and the last failure. */
+  /** Who waits for a GET that is not sent yet, and what they would have been told. */
   let held: RequestOptions[] = [];
-  let failure: Response;
+  let heldBack: [boolean, Response];
   let stale = false;
   let requests = 0;
+  /** Counts how often nobody was left: events of such a time are known to nobody. */
+  let gaps = 0;
   /** The `order` of the answer worked in last. */
   let newest = 0;
 
   function get(url: string, options: RequestOptions): unknown {
-    const own: Flight = { order: ++requests, url, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
+    const gap = watchers.length ? gaps : undefined;
+    const own: Flight = { order: ++requests, gap, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
     flight = own;
     return (own.handle = original.call(
       object,
@@ -54,14 +57,14 @@ function installTap(object: RestObject): Tap {
   function land(landed: Flight, ok: boolean, response: Response): void {
     const worth = worthOf(landed, ok);
     if (flight === landed) flight = undefined;
-    if (worth === DROP || (worth === AGAIN && readAgain(landed))) return;
+    if (worth === DROP || (worth === AGAIN && readAgain(landed, response))) return;
     const right = ok && dig(response, 'object.' + object.getRestType()) !== undefined;
     stale = !right;
     if (right) newest = landed.order;
     watchers.forEach((watcher) => watcher.before());
     if (worth === HOLD) {
       if (!held.length) held = landed.waiters;
-      failure = response;
+      heldBack = [ok, response];
     } else {
       release(landed.waiters, ok, response);
     }
@@ -70,21 +73,28 @@ function installTap(object: RestObject): Tap {
 
   /** The strictest word, unless nobody is there any more to read anew. What is older than what is there has no worth. */
   function worthOf(landed: Flight, ok: boolean): number {
-    return watchers.length ? landed.checks.reduce((worth, check) => Math.max(worth, check(ok)), landed.order < newest ? DROP : USE) : USE;
+    if (!watchers.length) return USE;
+    const first = landed.order < newest ? DROP : ok && landed.gap !== gaps ? AGAIN : USE;
+    return landed.checks.reduce((worth, check) => Math.max(worth, check(ok)), first);
   }
 
   /** Whoever waited goes on waiting, behind the new read: the handlers of a first GET would not compare. */
-  function readAgain(landed: Flight): boolean {
-    watchers[0]!.read();
-    if (flight) flight.waiters = flight.waiters.concat(landed.waiters);
-    return !!flight;
+  function readAgain(landed: Flight, response: Response): boolean {
+    const later = watchers[0]!.readAgain();
+    if (flight) {
+      flight.waiters = flight.waiters.concat(landed.waiters);
+    } else if (later) {
+      held = held.concat(landed.waiters);
+      heldBack = [true, response];
+    }
+    return later || !!flight;
   }
 
   /** These, and with them who was held back. */
   function release(waiters: RequestOptions[], ok: boolean, response: Response): void {
     const all = waiters.concat(held);
     held = [];
-    all.forEach((waiter) => tell(waiter, ok, response));
+    all.forEach((waiter) => hand(waiter, ok, response, THROWN_BY_THE_LIBRARY));
   }
 
   function isReading(): boolean {
@@ -94,13 +104,14 @@ function installTap(object: RestObject): Tap {
   object.restRequest = function (url, options) {
     if (options.method && options.method !== 'GET') {
       const own = handlersFor((ok, response) => {
-        tell(options, ok, response);
+        hand(options, ok, response, THROWN_BY_THE_LIBRARY);
         watchers.forEach((watcher) => watcher.wrote(options.content, ok ? undefined : response));
       });
       return original.call(object, url, merge(options, own));
     }
-    if (!watchers.length || (flight && flight.url !== url)) return original.call(object, url, options);
-    if (!flight || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);
+    // A User is asked for reason codes and more through the same method, and those are not ours.
+    if (url.replace(/\?.*/, '').slice(-object.getRestUrl().length) !== object.getRestUrl()) return original.call(object, url, options);
+    if (!flight || !watchers.length || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);
     // On recovery the library asks two and three times for the same: one answer serves them all.
     flight.waiters.push(options);
     return flight.handle;
@@ -114,7 +125,9 @@ function installTap(object: RestObject): Tap {
       return () => {
         watchers = watchers.filter((other) => other !== watcher);
         // Nobody repeats it any more: those who waited have to hear it now.
-        if (!watchers.length) release([], false, failure);
+        if (watchers.length) return;
+        gaps++;
+        if (held.length) release([], heldBack[0], heldBack[1]);
       };
     },
     isReading,
@@ -124,14 +137,6 @@ function installTap(object: RestObject): Tap {
       if (flight) flight.checks.push(() => DROP);
     }
   };
-}
-
-function tell(waiter: RequestOptions, ok: boolean, response: Response): void {
-  try {
-    hand(waiter, ok, response);
-  } catch (error) {
-    if (!THROWN_BY_THE_LIBRARY.test(String(error))) reportError(error);
-  }
 }
 
 /** Runs `create`, and tells `onFirst` of the first request that an object of this `type` sends meanwhile, before that leaves. */

@@ -1,8 +1,9 @@
 // Everything that is peculiar to the vendor's library, and every place where we touch what it does not document.
+import { reportError } from './emitter.js';
 import { mediaManagerError } from './errors.js';
 import { messages } from './messages.js';
 import { dig } from './objects.js';
-import { optionNames, type CanonicalMediaOptions } from './options.js';
+import { copyOptions, type CanonicalMediaOptions } from './options.js';
 import type { RequestHandlers } from './responses.js';
 
 export type Finesse = typeof finesse;
@@ -10,6 +11,7 @@ export type Finesse = typeof finesse;
 /** What a rest object needs to be watched: Media, MediaList, MediaDialogs and User all have it. */
 export interface RestObject {
   restRequest(url: string, options: RequestOptions): unknown;
+  getRestUrl(): string;
   getRestType(): string;
 }
 export interface Refreshable extends RestObject {
@@ -36,7 +38,13 @@ export const CONNECTION_TOPIC = 'finesse.info.connection';
 export function subscribe(topic: string, callback: (message: unknown) => void): () => void {
   const hub = gadgets.Hub;
   const id = hub.subscribe(topic, (_topic: string, message: unknown) => callback(message));
-  return () => hub.unsubscribe(id);
+  return () => {
+    try {
+      hub.unsubscribe(id);
+    } catch (error) {
+      reportError(error);
+    }
+  };
 }
 
 /** "/finesse/api/User/1001" → "finesse.api.User.1001" */
@@ -59,12 +67,12 @@ export function readOnce(library: Finesse, object: Refreshable): void {
 
 /**
  * The library's helper enforces the first options object it was given, for ever. A gadget that came first with a partial or lower-case one
- * would make it sign in on every event, so what the helper holds is made to say what we say.
+ * would make it sign in on every event, so it is given another.
  */
 export function adoptOptions(media: finesse.restservices.Media, options: CanonicalMediaOptions): void {
-  const kept = dig(media, '_optionsHelper._mediaOptions') as CanonicalMediaOptions | undefined;
-  // Where it cannot be reached the manager repairs the settings itself: see settings.ts.
-  if (kept) optionNames.forEach((name) => ((kept as unknown as Record<string, string>)[name] = options[name]));
+  const { _optionsHelper: helper } = media as { _optionsHelper?: { _mediaOptions?: object } };
+  // Another object: the one it holds is the gadget's. Where it cannot be reached the manager repairs the settings itself: see settings.ts.
+  if (helper && helper._mediaOptions) helper._mediaOptions = copyOptions(options);
 }
 
 /** The options a Media was given with the last getMedia(), if any. */
