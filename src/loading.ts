@@ -191,9 +191,11 @@ export function createLoading(session: LoadingHost): Loading {
 
   /** Where the settings have drifted the library signs in inside this call, so it is not made before it is known that the agent is signed in. */
   function tellOptions(): void {
-    if (optionsTold || media.needed) return;
+    const medias = list.object!;
+    // A refreshed list may just lack the MRD: see onMediaGone().
+    if (optionsTold || media.needed || !medias.getCollection()[mediaId]) return;
     optionsTold = true;
-    adoptOptions(list.object!.getMedia({ id: mediaId, mediaOptions: copyOptions(host.options) }), host.options);
+    adoptOptions(medias.getMedia({ id: mediaId, mediaOptions: copyOptions(host.options) }), host.options);
     session.mediaMoved();
   }
 

@@ -16,6 +16,8 @@ export interface Client {
   complaints(): string[];
   /** Does the step if it is one of the gadget's own. */
   does(step: Step): void;
+  /** Nothing else is going to happen: it is there, and has tried again what it was told to try again. */
+  settle(): void;
   end(): void;
 }
 
@@ -23,16 +25,17 @@ export type OpenClient = (desk: Desk, sequence: Omit<Sequence, 'steps'>) => Clie
 
 export const withManager =
   ({ MediaManager, enforceMediaOptions }: Facade): OpenClient =>
-  (_desk, { company, dropIn, apart }) => {
+  (desk, { company, own: hasOwn, dropIn, apart }) => {
     const undo = dropIn ? enforceMediaOptions(OPTIONS) : () => undefined;
+    const gadget = openGadget(desk, hasOwn);
     const start = (mediaId: string): Managed => {
-      const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS, coalesceRefresh: !apart });
+      const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS, user: gadget.user, coalesceRefresh: !apart });
       const seen = record(manager);
       manager.start();
       return { manager, seen };
     };
     const others = company ? [start(CHAT), start(MAIL)] : [];
-    let own = start(MAIL);
+    let own: Managed | undefined = start(MAIL);
     let neighbour: Managed | undefined;
     const all = (): Managed[] => [own, neighbour, ...others].filter((one): one is Managed => !!one);
     const leave = (one: Managed | undefined): void => {
@@ -42,28 +45,36 @@ export const withManager =
     const shown = (of: Managed): string => JSON.stringify(Object.entries(of.seen.dialogs).sort());
     const broken: string[] = [];
     return {
-      screen: () => Object.fromEntries(Object.entries(own.seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
-      mediaState: () => own.manager.media?.getState(),
+      screen: () => Object.fromEntries(Object.entries(own!.seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
+      mediaState: () => own?.manager.media?.getState(),
       complaints: () =>
         all().reduce(
           (so, one) => [
             ...so,
             ...one.seen.broken,
             ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
-            ...(one.manager.mediaId !== MAIL || shown(one) === shown(own) ? [] : ['two managers show different dialogs'])
+            ...(one.manager.mediaId !== MAIL || shown(one) === shown(own!) ? [] : ['two managers show different dialogs'])
           ],
-          broken
+          [...broken, ...gadget.complaints()]
         ),
       does(step) {
-        if (step.does === 'restart') {
+        if (step.does === 'restart' || step.does === 'leave') {
           leave(own);
-          own = start(MAIL);
+          own = step.does === 'restart' ? start(MAIL) : undefined;
         } else if (step.does === 'neighbour') {
           leave(neighbour);
           neighbour = neighbour ? undefined : start(MAIL);
-        } else if (step.does === 'gadget' && own.manager.media) {
-          gadgetDoes(step.calls, own.manager.media);
+        } else if (step.does === 'gadget') {
+          try {
+            gadget.does(step.calls, own?.manager.media);
+          } catch {
+            // The library refuses what is called on an object that is not loaded.
+          }
         }
+      },
+      settle() {
+        own ??= start(MAIL);
+        all().forEach(({ manager }) => manager.state === 'failed' && manager.start());
       },
       end() {
         all().forEach(({ manager }) => manager.dispose());
@@ -77,15 +88,61 @@ interface Managed {
   seen: Recorder;
 }
 
-function gadgetDoes(calls: GadgetCall, media: Media): void {
-  switch (calls) {
-    case 'media.refresh':
-      return void media.refresh();
-    case 'dialogs.refresh':
-      return void media.getMediaDialogs({}).refresh();
-    case 'setRoutable':
-      return void media.setRoutable({ routable: true });
-  }
+interface Gadget {
+  user: finesse.restservices.User | undefined;
+  /** @param managed The Media of the manager, for a gadget that has none of its own. */
+  does(calls: GadgetCall, managed: Media | undefined): void;
+  complaints(): string[];
+}
+
+/** @param hasOwn Whether it makes objects of the library itself, before the manager comes. */
+function openGadget(desk: Desk, hasOwn: boolean): Gadget {
+  const user = hasOwn
+    ? new desk.library.restservices.User({
+        id: desk.server.config.agent.id,
+        onLoad: (loaded) => loaded.getMediaList({ onLoad: (list) => list.getMedia({ id: MAIL }).getMediaDialogs({}) })
+      })
+    : undefined;
+  const other = { ...OPTIONS, maxDialogLimit: '9' };
+  let unanswered = 0;
+  const getMedia = (mediaOptions?: object): Media | undefined => {
+    try {
+      return user?.getMediaList({}).getMedia({ id: MAIL, ...(mediaOptions && { mediaOptions: { ...mediaOptions } as typeof OPTIONS }) });
+    } catch {
+      // Not loaded yet, or the MRD is not in the list at this moment.
+      return undefined;
+    }
+  };
+  return {
+    user,
+    complaints: () => (unanswered ? [`${unanswered} requests for reason codes without an answer`] : []),
+    does(calls, managed) {
+      const media = getMedia() ?? managed;
+      switch (media && calls) {
+        case 'media.refresh':
+          return void media!.refresh();
+        case 'dialogs.refresh':
+          return void media!.getMediaDialogs({}).refresh();
+        case 'setRoutable':
+          return void media!.setRoutable({ routable: true });
+        case 'login with other options':
+          // With nobody there to see it, that is nobody's to put right.
+          return void (managed && media!.isLoggedIn() && media!.login({ ...other } as never));
+        case 'list.refresh':
+          return void user?.getMediaList({}).refresh();
+        case 'getMedia with some options':
+          return void getMedia({ maxDialogLimit: 5 });
+        case 'getMedia in lower case':
+          return void getMedia({ maxDialogLimit: '5', interruptAction: 'accept', dialogLogoutAction: 'transfer' });
+        case 'getMedia with other options':
+          return void getMedia(other);
+        case 'reason codes':
+          if (!user) return;
+          unanswered++;
+          return user.getNotReadyReasonCodes({ success: () => unanswered--, error: () => unanswered-- });
+      }
+    }
+  };
 }
 
 /** The pattern of the sample gadget: handlers in the getters, a tab per dialog, nothing about failures but the media options. */
@@ -126,6 +183,7 @@ export const withRawLibrary: OpenClient = (desk) => {
     mediaState: () => media?.getState(),
     complaints: () => [],
     does: () => undefined,
+    settle: () => undefined,
     end: () => undefined
   };
 };

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import * as source from '../../src/index.js';
 import { withManager, withRawLibrary, type OpenClient } from './clients.js';
 import { choose } from '../support/library.js';
-import { runSequence, type Outcome } from './run.js';
+import { runSequence as run, type Outcome } from './run.js';
 import { sequences, type Sequence } from './sequence.js';
 
 export interface Tally {
@@ -17,6 +17,14 @@ export interface Tally {
 }
 
 const clients: Record<string, OpenClient> = { manager: withManager(source), raw: withRawLibrary };
+
+function runSequence(sequence: Sequence, open: OpenClient): Outcome {
+  try {
+    return run(sequence, open);
+  } catch (error) {
+    return { wrongScreen: [(error as Error).stack ?? String(error)], settingsLost: false, complaints: [], requests: 0, sent: [], log: [] };
+  }
+}
 
 function wrongIn(outcome: Outcome): string[] {
   return [...outcome.wrongScreen, ...outcome.complaints, ...(outcome.settingsLost ? ['the three settings are lost'] : [])];

@@ -16,6 +16,8 @@ export interface Outcome {
 
 /** Longer than any retry of the library's and ours. */
 const REST_MS = 2 * 3600 * 1000;
+/** How often the client is asked whether it was told to try again. */
+const SETTLED = 10;
 
 export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   const desk = openDesk();
@@ -37,7 +39,10 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     desk.recover();
     // The desktop's word for it when the server has none, as after a step that only said `failing`.
     desk.publish('finesse.info.connection', { status: 'recovered', resourceID: 'desk' });
-    desk.tick(REST_MS / 2);
+    for (let i = 0; i < SETTLED; i++) {
+      client.settle();
+      desk.tick(REST_MS / 2 / SETTLED);
+    }
     const { length } = desk.requests;
     desk.tick(REST_MS / 2);
     const compared = compare(desk, client);

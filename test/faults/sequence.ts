@@ -5,7 +5,18 @@ import { CHAT, MAIL, type Desk } from '../support/desk.js';
 /** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
 export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'not-found' | 'late' | 'never';
 /** What a gadget does with the library's objects beside the manager. */
-const gadgetCalls = ['media.refresh', 'dialogs.refresh', 'setRoutable'] as const;
+const gadgetCalls = [
+  'media.refresh',
+  'dialogs.refresh',
+  'list.refresh',
+  'getMedia without options',
+  'getMedia with some options',
+  'getMedia in lower case',
+  'getMedia with other options',
+  'login with other options',
+  'setRoutable',
+  'reason codes'
+] as const;
 export type GadgetCall = (typeof gadgetCalls)[number];
 type Outage = 'notifications-down' | 'finesse-down' | 'cti-down' | 'pg-failure' | 'double-pg-failure' | 'failover';
 
@@ -20,6 +31,7 @@ export type Step = { wait: number } & (
   | { does: 'repeat-status' }
   | { does: 'status'; status: 'failing' | 'recovered' | 'connected' | 'disconnected' }
   | { does: 'spoil'; path: string; how: Spoiling; times: number }
+  | { does: 'list-lacks'; what: 'entry' | 'uri'; times: number }
   | ClientStep
 );
 
@@ -27,6 +39,8 @@ export type Step = { wait: number } & (
 export type ClientStep =
   /** Ends what it has and begins anew. */
   | { does: 'restart' }
+  /** Ends what it has, and is away until the next restart. */
+  | { does: 'leave' }
   /** Another manager for the same MRD comes, or goes if it is there. */
   | { does: 'neighbour' }
   | { does: 'gadget'; calls: GadgetCall };
@@ -40,6 +54,8 @@ export interface Sequence {
   doubles: boolean;
   /** Whether other managers run beside, for the same MRD and for another. */
   company: boolean;
+  /** Whether the gadget has its own User, list, Media and dialogs before the manager comes. */
+  own: boolean;
   /** Whether the drop-in is on the page, too. */
   dropIn: boolean;
   /** Whether the manager leaves the library its own requests (`coalesceRefresh: false`). */
@@ -85,8 +101,13 @@ const steps = fc.oneof(
     })
   },
   { weight: 1, arbitrary: step({ does: fc.constant('restart') }) },
+  { weight: 1, arbitrary: step({ does: fc.constant('leave') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('neighbour') }) },
-  { weight: 2, arbitrary: step({ does: fc.constant('gadget'), calls: fc.constantFrom(...gadgetCalls) }) }
+  { weight: 2, arbitrary: step({ does: fc.constant('gadget'), calls: fc.constantFrom(...gadgetCalls) }) },
+  {
+    weight: 1,
+    arbitrary: step({ does: fc.constant('list-lacks'), what: fc.constantFrom('entry', 'uri'), times: fc.integer({ min: 1, max: 3 }) })
+  }
 );
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
@@ -95,6 +116,7 @@ export const sequences: fc.Arbitrary<Sequence> = fc.record({
   slowestNotificationMs: fc.constantFrom(0, 50, 400),
   doubles: fc.boolean(),
   company: fc.boolean(),
+  own: fc.boolean(),
   dropIn: fc.boolean(),
   apart: fc.boolean(),
   steps: fc.array(steps, { minLength: 1, maxLength: 25, size: 'max' })
@@ -137,6 +159,18 @@ function spoil(desk: Desk, path: string, how: Spoiling, times: number): void {
   };
 }
 
+/** The next lists of media are without the MRD, or say nothing of its address. */
+function hideFromList(desk: Desk, what: 'entry' | 'uri', times: number): void {
+  const before = desk.spoil;
+  let left = times;
+  desk.spoil = (request, given) => {
+    const response = before(request, given);
+    if (!response || request.method !== 'GET' || !/\/Media(\?|$)/.test(request.path) || left-- <= 0) return response;
+    return { ...response, body: response.body.replace(ENTRY, what === 'entry' ? '' : '<Media>$1</Media>') };
+  };
+}
+const ENTRY = /<Media><uri>[^<]*\/5001<\/uri>([\s\S]*?)<\/Media>/;
+
 export function playStep(desk: Desk, step: Step): void {
   try {
     act(desk, step);
@@ -178,7 +212,10 @@ function act(desk: Desk, step: Step): void {
       return desk.publish('finesse.info.connection', { status: step.status, resourceID: 'desk' });
     case 'spoil':
       return spoil(desk, step.path, step.how, step.times);
+    case 'list-lacks':
+      return hideFromList(desk, step.what, step.times);
     case 'restart':
+    case 'leave':
     case 'neighbour':
     case 'gadget':
       // Not the desk's: the client does it.

@@ -1,0 +1,100 @@
+import { MAIL, openDesk } from '../support/desk.js';
+import { describeFacade } from '../support/facade.js';
+import { onStage } from '../support/stage.js';
+
+describeFacade('Odd content and odd calls', (facade) => {
+  const stage = onStage(facade);
+  const { agent, event, make, node, recovered } = stage;
+
+  for (const [what, dialog] of [
+    ['an empty participant among others', { participants: { Participant: [null, { actions: { action: 'CLOSE' } }] } }],
+    ['participants null', { participants: null }],
+    ['no participants', { participants: undefined }],
+    ['an empty call variable', { callvariables: { CallVariable: [null, { name: 'callVariable1', value: 'x' }] } }],
+    ['call variables null', { callvariables: null }]
+  ] as const) {
+    it(`${what}`, () => {
+      const { manager, seen } = make();
+      manager.start();
+      const id = stage.desk.offer(MAIL);
+      stage.desk.tick();
+      stage.desk.hubErrors.splice(0);
+      const data = JSON.parse(JSON.stringify(manager.dialog(id)!._data)) as Record<string, unknown> & { mediaProperties: object };
+      data['state'] = 'ACTIVE';
+      if ('participants' in dialog) data['participants'] = dialog.participants;
+      else data.mediaProperties = { ...data.mediaProperties, ...dialog };
+      const update = { event: 'PUT', source: `/finesse/api/Dialog/${id}`, data: { dialog: data } };
+      stage.desk.publish(`${node()}.Dialogs.Media`, { content: '', object: { Update: update } });
+      stage.desk.tick();
+      expect(stage.desk.hubErrors).toEqual([]);
+      expect(seen.lines.filter((line) => line.startsWith('changed')).length).toBe(1);
+      seen.take();
+      recovered();
+      expect(manager.state).toBe('ready');
+    });
+  }
+
+  it('actions and participants in another order are no change', () => {
+    const { manager, seen } = make();
+    manager.start();
+    const id = stage.desk.offer(MAIL);
+    stage.desk.act(id, 'ACCEPT');
+    stage.desk.act(id, 'START');
+    stage.desk.tick();
+    const data = JSON.parse(JSON.stringify(manager.dialog(id)!._data)) as {
+      participants: { Participant: { actions: { action: string[] } } };
+    };
+    data.participants.Participant.actions.action.reverse();
+    seen.take();
+    event(id, data);
+    stage.desk.tick();
+    expect(seen.take()).toEqual([]);
+  });
+
+  it('setTaskState() with a number or nothing', () => {
+    const { manager } = make();
+    manager.start();
+    stage.desk.tick();
+    for (const bad of [undefined, null, 5, {}]) {
+      let message = '';
+      try {
+        manager.setTaskState(bad as never, 'ACCEPT');
+      } catch (error) {
+        message = (error as Error).message;
+      }
+      expect(message).not.toContain('is not a function');
+      expect(message).not.toContain('Cannot read');
+    }
+    stage.desk.tick();
+  });
+
+  it('a page without gadgets says so within some seconds', () => {
+    const { manager, seen } = make();
+    const kept = (window as unknown as { gadgets: unknown }).gadgets;
+    delete (window as unknown as { gadgets?: unknown }).gadgets;
+    manager.start();
+    stage.desk.tick(60000);
+    const { length } = seen.errors;
+    (window as unknown as { gadgets: unknown }).gadgets = kept;
+    expect(length).toBe(1);
+  });
+
+  it('a User of before ClientServices.init(), and managers one after the other', () => {
+    stage.desk.dispose();
+    stage.desk = openDesk({ init: false });
+    stage.desk.ready(MAIL);
+    (stage.desk.library.gadget.Config as { id?: string }).id = agent();
+    const first = make();
+    first.manager.start();
+    stage.desk.tick(500);
+    first.manager.dispose();
+    const { manager, seen } = make();
+    manager.start();
+    stage.desk.tick(3000);
+    stage.desk.library.clientservices.ClientServices.init(stage.desk.library.gadget.Config);
+    stage.desk.hub.publish('finesse.info.connection', { status: 'connected', resourceID: 'desk' });
+    stage.desk.tick(120000);
+    expect(manager.state).toBe('ready');
+    seen.take();
+  });
+});
