@@ -166,10 +166,12 @@ export function createLoading(session: LoadingHost): Loading {
     if (!found) return list.isFresh() ? notFound() : list.need();
     media.take(Media, () => found);
     repairParent(found, user.object!);
-    media.takeAsItIs();
+    // What was there before us may be of before a failure, or overtaken by an event that nobody saw.
+    media.needed = !list.isFresh();
     dialogs.needed = true;
     // At once, unless the library has made a Media of which it knows nothing yet.
     handle(found, 'load', onMedia);
+    if (!dialogs.object) media.needed = true;
     media.ensure();
   }
 

@@ -44,11 +44,6 @@ export interface Resource<T> {
   /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
   overtaken(): void;
   read(): void;
-  /**
-   * Takes for the truth what an answer has just brought, unless somebody is reading the object itself, or has failed to. What was there
-   * before us may be of before a failure, or overtaken by an event that nobody saw.
-   */
-  takeAsItIs(): void;
   /** Whether an answer is just being worked in, so that what it brought is of now. */
   isFresh(): boolean;
   /** Reads it, unless that is being done or due. The library reads most by itself. */
@@ -158,10 +153,6 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       events++;
     },
     read,
-    takeAsItIs() {
-      self.needed = !host.workingIn || tap.isReading() || tap.isStale();
-      self.ensure();
-    },
     isFresh: () => host.workingIn,
     ensure() {
       if (!self.needed || !self.object || timer.isDue()) return;

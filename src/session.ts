@@ -145,7 +145,7 @@ export function createSession(
     if (live()) mediaMoved();
   }
 
-  /** @param dialogsRead Whether the dialogs are as of now, too. */
+  /** @param dialogsRead Whether the dialogs were just read, too: then, unless they were read before an interrupt, they know of it. */
   function mediaMoved(dialogsRead?: boolean): void {
     const current = media.object!;
     const before = mediaParts;
@@ -154,7 +154,7 @@ export function createSession(
     if (changes.length) host.emit('mediaChanged', { media: current, changes });
     if (stopped) return;
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
-    if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
+    if ((!dialogsRead || misfits()) && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
     settings.check(current);
   }
 

@@ -45,8 +45,6 @@ export interface Tap {
   watch(watcher: RequestWatcher): () => void;
   /** Whether an answer is on its way that will count. */
   isReading(): boolean;
-  /** Whether what the object holds may be old: the last read failed, or was abandoned. */
-  isStale(): boolean;
   /** Waits no longer for the answer that is on its way: should it come after all, it is dropped. */
   abandon(): void;
 }

@@ -7,8 +7,6 @@ import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } fr
 import type { Finesse, RequestOptions, RestObject } from './vendor.js';
 
 interface Flight {
-  /** Which request of the object it is. */
-  order: number;
   waiters: RequestOptions[];
   /** Of the `gaps` when it left; none when nobody watched. */
   gap: number | undefined;
@@ -33,16 +31,12 @@ function installTap(object: RestObject): Tap {
   /** Who waits for a GET that is not sent yet, and what they would have been told. */
   let held: RequestOptions[] = [];
   let heldBack: [boolean, Response];
-  let stale = false;
-  let requests = 0;
   /** Counts how often nobody was left: events of such a time are known to nobody. */
   let gaps = 0;
-  /** The `order` of the answer worked in last. */
-  let newest = 0;
 
   function get(url: string, options: RequestOptions): unknown {
     const gap = watchers.length ? gaps : undefined;
-    const own: Flight = { order: ++requests, gap, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
+    const own: Flight = { gap, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
     flight = own;
     return (own.handle = original.call(
       object,
@@ -59,8 +53,6 @@ function installTap(object: RestObject): Tap {
     if (flight === landed) flight = undefined;
     if (worth === DROP || (worth === AGAIN && readAgain(landed, response))) return;
     const right = ok && dig(response, 'object.' + object.getRestType()) !== undefined;
-    stale = !right;
-    if (right) newest = landed.order;
     watchers.forEach((watcher) => watcher.before());
     if (worth === HOLD) {
       if (!held.length) held = landed.waiters;
@@ -71,10 +63,10 @@ function installTap(object: RestObject): Tap {
     watchers.forEach((watcher) => watcher.answered(right, response));
   }
 
-  /** The strictest word, unless nobody is there any more to read anew. What is older than what is there has no worth. */
+  /** The strictest word, unless nobody is there any more to read anew. */
   function worthOf(landed: Flight, ok: boolean): number {
     if (!watchers.length) return USE;
-    const first = landed.order < newest ? DROP : ok && landed.gap !== gaps ? AGAIN : USE;
+    const first = ok && landed.gap !== gaps ? AGAIN : USE;
     return landed.checks.reduce((worth, check) => Math.max(worth, check(ok)), first);
   }
 
@@ -131,9 +123,7 @@ function installTap(object: RestObject): Tap {
       };
     },
     isReading,
-    isStale: () => stale,
     abandon() {
-      stale = true;
       if (flight) flight.checks.push(() => DROP);
     }
   };

@@ -112,7 +112,8 @@ export function busyElsewhere(agent: Agent, mediaId: string): boolean {
 /** Something noninterruptible was started. The interrupt is decided in this moment, by the settings of this moment. */
 export function interruptMedia(agent: Agent): void {
   for (const media of allMedia(agent)) {
-    if (media.signedIn && media.mrd.interruptible && media.settings[agent.node].interruptAction === 'ACCEPT') {
+    // From WORK none can be entered: CCE does not know yet what the agent wants.
+    if (media.signedIn && !inWork(agent, media) && media.mrd.interruptible && media.settings[agent.node].interruptAction === 'ACCEPT') {
       media.interrupted = true;
     }
   }

@@ -1,5 +1,5 @@
 // One sequence, one client: what stands on the screen at rest, held against the server.
-import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { CHAT, MAIL, OPTIONS, openDesk, withReasonCodes, type Desk } from '../support/desk.js';
 import type { Client, OpenClient } from './clients.js';
 import { playStep, randomFrom, type Sequence } from './sequence.js';
 
@@ -29,6 +29,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     desk.latency = () => 1 + Math.floor(random() * sequence.slowestAnswerMs);
     desk.notificationDelay = () => Math.floor(random() * sequence.slowestNotificationMs);
     desk.copies = () => (sequence.doubles && random() < 0.1 ? 2 : 1);
+    desk.spoil = withReasonCodes;
     desk.ready(MAIL, CHAT);
     const client = open(desk, sequence);
     for (const step of sequence.steps) {
