@@ -86,6 +86,7 @@ function createRestObject(type, get) {
   const self = {
     answeredAt: Infinity,
     getRestType: () => type,
+    getRestUrl: () => type,
     restRequest: (_url, options) => get(type, options),
     refresh: () => self.get({ times: 0, everyMs: 0 }),
     get({ times, everyMs }) {
