@@ -9,7 +9,8 @@ type MediaDialog = finesse.restservices.MediaDialog;
 
 interface Known {
   dialog: MediaDialog;
-  last: Content;
+  /** Its content as JSON: the library replaces and rewrites its data in place. */
+  json: string;
   parts: Record<string, string>;
 }
 
@@ -43,18 +44,20 @@ export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): Dial
       const gone: DialogRemoved[] = [];
       const different: DialogChanged[] = [];
       const fresh: DialogAdded[] = [];
-      each(known, ({ dialog, last }, id) => {
+      each(known, ({ dialog, json }, id) => {
         if (current[id] || (only !== undefined && only !== id)) return;
         // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
-        gone.push({ id, dialog, cause, last: merge(last, copy(contentOf(dialog))) });
+        const last = merge(JSON.parse(json) as Content, JSON.parse(jsonOf(dialog)) as Content);
+        gone.push({ id, dialog, cause, last });
         delete known[id];
       });
       each(current, (dialog, id) => {
         if (only !== undefined && only !== id) return;
-        const content = contentOf(dialog);
+        const json = jsonOf(dialog);
         const before = known[id];
-        // The library replaces and rewrites its data in place, so ours is a copy.
-        const now = (known[id] = { dialog, last: copy(content), parts: partsOf(content) });
+        // Most of what is looked at is as it was, to the letter.
+        if (before && before.dialog === dialog && before.json === json) return;
+        const now = (known[id] = { dialog, json, parts: partsOf(contentOf(dialog)) });
         const changes = before ? differingParts(before.parts, now.parts) : [];
         if (!before) fresh.push({ id, dialog, cause });
         else if (changes.length) different.push({ id, dialog, cause, changes });
@@ -69,6 +72,6 @@ export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): Dial
   };
 }
 
-function copy<T>(content: T): T {
-  return JSON.parse(JSON.stringify(content)) as T;
+function jsonOf(dialog: MediaDialog): string {
+  return JSON.stringify(contentOf(dialog));
 }
