@@ -24,7 +24,7 @@ export interface ResourceHost {
   workingIn: boolean;
   /** See Connection.ask(). */
   ask(): () => boolean;
-  answered(): void;
+  answered(by: unknown): void;
   failed(code: MediaManagerErrorCode, response: Response | undefined): void;
   signInAnswered(error: Response | undefined, sent: object): void;
   /** The agent is being signed out. */
@@ -135,7 +135,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
 
   function arrived(): void {
     self.needed = false;
-    host.answered();
+    host.answered(self);
   }
 
   const self: Resource<T> = {

@@ -112,17 +112,19 @@ export function createSession(
   }
 
   /** The load or recovery may be complete, or somebody else's refresh may have brought something. */
-  function answered(): void {
+  function answered(by: unknown): void {
     const now = state();
     if (!media.needed) leftList = false;
     if (stopped || failed) return;
     loading.answered();
     if (now === 'disconnected' || !dialogs.object) return;
-    if (!dialogs.needed) meant = misfits();
+    if (by === dialogs && !media.needed) meant = misfits();
     if (now === 'ready') {
       mediaMoved();
       tell('live');
     } else if (!media.needed && !dialogs.needed) {
+      // The dialogs may have been read before an interrupt began or ended that the Media knows of.
+      if (isUnexplained(misfits())) return dialogs.need();
       const cause = everCompleted ? 'recovery' : 'load';
       everCompleted = true;
       told = false;
@@ -145,7 +147,7 @@ export function createSession(
     if (live()) mediaMoved();
   }
 
-  /** @param dialogsRead Whether the dialogs were just read, too: then, unless they were read before an interrupt, they know of it. */
+  /** @param dialogsRead Whether the dialogs are as of now, too. */
   function mediaMoved(dialogsRead?: boolean): void {
     const current = media.object!;
     const before = mediaParts;
@@ -154,7 +156,7 @@ export function createSession(
     if (changes.length) host.emit('mediaChanged', { media: current, changes });
     if (stopped) return;
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
-    if ((!dialogsRead || misfits()) && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
+    if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
     settings.check(current);
   }
 
@@ -168,8 +170,11 @@ export function createSession(
 
   /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
   function mediaNotified(): void {
-    const wrong = live() && misfits();
-    if (wrong && wrong !== meant) dialogs.need();
+    if (live() && isUnexplained(misfits())) dialogs.need();
+  }
+
+  function isUnexplained(wrong: string): boolean {
+    return wrong !== '' && wrong !== meant;
   }
 
   /** An interrupt hides the actions of an MRD's tasks, and its end brings them back. Says which dialogs do not have it so. */

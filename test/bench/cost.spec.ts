@@ -12,6 +12,8 @@ const LIVE_LIMIT = 30;
 const RECOVERY_LIMIT = 1.6;
 /** Eight times the dialogs: 8 is linear, 64 the square. */
 const GROWTH_LIMIT = 24;
+/** Browsers round their clock to a tenth of a millisecond: what is shorter may be told as nothing. */
+const CLOCK_MS = 0.1;
 
 describe('The cost', () => {
   const release = releases()[0]!;
@@ -39,7 +41,7 @@ describe('The cost', () => {
 
   it('of what we do after the last answer grows with the dialogs, not with their square', () => {
     const own = (dialogs: number) => best(() => recovery(release, 'manager', { dialogs, mrds: 1 }).ownMs);
-    expect(own(160) / own(20)).toBeLessThan(GROWTH_LIMIT);
+    expect(own(800) / Math.max(own(100), CLOCK_MS)).toBeLessThan(GROWTH_LIMIT);
   });
 
   it('of a recovery is one request for each resource, and dialogsChanged comes in the task of the last answer', () => {

@@ -121,6 +121,32 @@ describeFacade('Rough weather', (facade) => {
     );
   });
 
+  it('an interrupt that ends between the answers of a recovery: the dialogs that were read before are read again, once', () => {
+    const { manager } = make();
+    const chat = stage.desk.offer(CHAT);
+    const mail = stage.desk.offer(MAIL);
+    const slow = (path: RegExp): void => {
+      stage.desk.spoil = (request, response) => (path.test(request.path) ? { ...response, delayMs: 100 } : response);
+    };
+    // An outage before the load was complete: there is no Media of before to compare with.
+    slow(/Media\/5001\/Dialogs\b/);
+    manager.start();
+    stage.desk.tick(50);
+    stage.desk.fault({ type: 'notifications-down' });
+    stage.desk.act(chat, 'ACCEPT');
+    stage.desk.act(chat, 'START');
+    stage.desk.tick(200);
+    slow(/Media(\/5001)?(\?|$)/);
+    stage.desk.forget();
+    stage.desk.recover();
+    stage.desk.tick(50);
+    stage.desk.endTask(chat);
+    stage.desk.tick(1000);
+    expect(manager.state).toBe('ready');
+    expect(manager.dialog(mail)!.getParticipants()[0]!.actions).toBeTruthy();
+    expect(stage.desk.sent().filter((line) => line.endsWith('5001/Dialogs')).length).toBe(2);
+  });
+
   it('dispose() on a hub that throws on unsubscribe still takes everything back', () => {
     const { manager, seen } = make();
     manager.start();
