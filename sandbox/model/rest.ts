@@ -1,5 +1,6 @@
 import { failure, unauthorized, type Answer, type Failed } from './access.js';
 import { callVariableTrouble } from './call-variables.js';
+import { listXml, teamXml } from './desk-lists.js';
 import { allowedActions, isInterrupted, taskActions } from './dialogs.js';
 import { refusalXml, refuse, type Refusal } from './errors.js';
 import { readMediaChange } from './media-request.js';
@@ -40,6 +41,10 @@ function getOfUser(agent: Agent, path: string[], query: URLSearchParams): Answer
   }
   if (resource === 'Media' && mediaId === undefined) {
     return ok(mediaListXml(agent));
+  }
+  const list = mediaId === undefined ? listXml(resource) : undefined;
+  if (list !== undefined) {
+    return ok(list);
   }
   const media = resource === 'Media' ? agent.media.get(mediaId ?? '') : undefined;
   if (media !== undefined && part === undefined) {
@@ -184,6 +189,10 @@ function answer(agent: Agent, known: boolean, request: RestRequest, path: string
   }
   if (kind === 'User' && known) {
     return ofUser(agent, rest, request, query, failed);
+  }
+  const team = kind === 'Team' && request.method === 'GET' ? teamXml(agent, id ?? '', rest) : undefined;
+  if (team !== undefined) {
+    return ok(team);
   }
   if (kind === 'Dialog' && id !== undefined && rest.length === 0) {
     return ofDialog(agent, id, request, failed);

@@ -1,3 +1,4 @@
+import sinon from 'sinon';
 import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
 import { createMaster, type Master } from '../../sandbox/desktop/master.js';
 
@@ -9,6 +10,7 @@ describe('container: master', () => {
     hub = createHub();
     master = createMaster({ hub });
   });
+  afterEach(() => master.dispose());
 
   function listen(topic: string): unknown[] {
     const heard: unknown[] = [];
@@ -102,5 +104,53 @@ describe('container: master', () => {
     hub.publish('finesse.info.requests', { type: 'ConnectionInfoReq', data: {}, invokeID: 1 });
 
     expect(heard).toEqual([]);
+  });
+
+  it('shows the tab a gadget asks for, and the one the agent chose, and tells everybody', () => {
+    master.dispose();
+    const tabs: string[] = [];
+    master = createMaster({ hub, onTab: (id) => tabs.push(id) });
+    const heard = listen('finesse.containerservices.activeTab');
+
+    hub.publish('finesse.containerservices.requests', { type: 'SetActiveTabReq', data: { id: 'reports' }, invokeID: 1 });
+    master.activateTab('tasks');
+    hub.publish('finesse.containerservices.requests', { type: 'ActiveTabReq', data: {}, invokeID: 2 });
+
+    expect(tabs).toEqual(['reports', 'tasks']);
+    expect(heard).toEqual(['reports', 'tasks', 'tasks']);
+  });
+
+  it('reloads a gadget that asks for it, and tells of views and heights', () => {
+    master.dispose();
+    const reloaded: string[] = [];
+    master = createMaster({ hub, onReload: (id) => reloaded.push(id) });
+    const [reload, views, heights] = ['reloadGadget', 'gadgetViewChangedEvent', 'maxAvailableHeightChangedEvent'].map((name) =>
+      listen(`finesse.containerservices.${name}`)
+    );
+    const view = { gadgetId: '2', tabId: 'tasks', view: 'canvas', maxAvailableHeight: 400 };
+
+    hub.publish('finesse.containerservices.requests', { type: 'ReloadGadgetReq', data: { gadgetId: '2' }, invokeID: 1 });
+    master.announceView(view);
+    master.announceHeight(300);
+
+    expect(reloaded).toEqual(['2']);
+    expect([reload, views, heights]).toEqual([[{ gadgetId: '2' }], [view], [{ maxAvailableHeight: 300 }]]);
+  });
+
+  it('ticks every second, until it leaves the hub', () => {
+    master.dispose();
+    const clock = sinon.useFakeTimers();
+    try {
+      const heard = listen('finesse.containerservices.timerTickEvent');
+      master = createMaster({ hub });
+      clock.tick(2500);
+      master.dispose();
+      clock.tick(2500);
+
+      expect(heard.length).toBe(2);
+      expect(heard[0]).toEqual(jasmine.objectContaining({ tickFrequency: 1000 }));
+    } finally {
+      clock.restore();
+    }
   });
 });
