@@ -85,7 +85,7 @@ describe('model: errors', () => {
       ['GET', `${b.user}/Media/77`],
       ['PUT', `${b.user}/Media/77`],
       ['GET', `${b.user}/Media/${MAIL}/Dialogs/1`],
-      ['GET', `${b.user}/Queues`],
+      ['GET', `${b.user}/Nothing`],
       ['GET', '/finesse/api/Dialog/1_2_3'],
       ['PUT', '/finesse/api/Dialog/nonsense'],
       ['POST', `${b.user}/Media/${MAIL}`],
