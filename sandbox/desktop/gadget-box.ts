@@ -44,8 +44,18 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
   const loading = element('p', { class: 'gadget-loading', role: 'status' }, 'Loading…');
   const troubles = element('ul', { class: 'gadget-troubles', 'aria-label': `Problems of ${gadget.title}` });
   const large = button('Maximize', () => onView(view === 'canvas' ? 'default' : 'canvas'), { class: 'quiet' });
+  const collapse = button(
+    'Collapse',
+    () => {
+      const collapsed = box.classList.toggle('collapsed');
+      collapse.textContent = collapsed ? 'Expand' : 'Collapse';
+      collapse.setAttribute('aria-expanded', String(!collapsed));
+    },
+    { class: 'quiet', 'aria-expanded': 'true' }
+  );
   const reload = button('Reload', () => load(), { class: 'quiet', 'aria-label': `Reload ${gadget.title}` });
-  const bar = element('header', {}, title, ...(gadget.views.includes('canvas') ? [large] : []), reload);
+  const extras = [...('collapsible' in gadget.features ? [collapse] : []), ...(gadget.views.includes('canvas') ? [large] : [])];
+  const bar = element('header', {}, title, ...extras, reload);
   const box = element('article', { class: 'gadget', 'aria-labelledby': title.id }, bar, troubles, loading, frame);
   /** What the gadget sets outlives a reload. */
   const prefs: Record<string, string> = { ...gadget.prefs, ...agentPrefs };

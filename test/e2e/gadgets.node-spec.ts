@@ -183,6 +183,14 @@ describe('The desktop around gadgets', () => {
     expect(await shown()).toBe(2);
   });
 
+  it('collapses a gadget that may be, and expands it', async () => {
+    const heights = () => sandbox.page.$$eval('#gadget-1', (frames) => frames.map((frame) => frame.getClientRects().length));
+    await desk('.gadget:first-child [aria-expanded]');
+    expect(await heights()).toEqual([0]);
+    await desk('.gadget:first-child [aria-expanded]');
+    expect(await heights()).toEqual([1]);
+  });
+
   it("carries requests to somebody else's server, and answers for what is not there", async () => {
     await ask('foreign');
     await said('foreign 200 from elsewhere');

@@ -2,6 +2,7 @@ import { GadgetError, type GadgetSpec } from './spec.js';
 
 /** What a gadget may require here. */
 const OFFERED = [
+  'collapsible',
   'content-rewrite',
   'core',
   'core.io',
