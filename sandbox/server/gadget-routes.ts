@@ -62,7 +62,7 @@ async function pageOf(source: GadgetSource, query: URLSearchParams, language: La
     const body = await gadgetBody(source, gadget, { view: query.get('view') ?? 'default', moduleId: query.get('mid') ?? '0', prefs });
     return { status: 200, html: framePage(body, { direction: gadget.direction, lang: language.lang, release }) };
   } catch (error) {
-    if (error instanceof GadgetError) return { status: 500, html: problemPage(error.message) };
+    if (error instanceof GadgetError) return { status: 422, html: problemPage(error.message) };
     throw error;
   }
 }

@@ -85,7 +85,7 @@ describe('sandbox server: gadgets', () => {
 
     expect(broken?.problem).toMatch(/broken\.xml.*not well-formed XML: line 1/);
     expect(await server.problems()).toEqual([broken!.problem!]);
-    expect(status).toBe(500);
+    expect(status).toBe(422);
     expect(text).toMatch(/cannot be shown.*not well-formed XML: line 1/s);
   });
 
