@@ -15,8 +15,13 @@ export interface SandboxPage {
   close(): Promise<void>;
 }
 
-export async function openSandbox(args: string[], command: string[] = ['dist/sandbox/cli.mjs']): Promise<SandboxPage> {
-  const server: ChildProcess = spawn(process.execPath, [...command, '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export function openSandbox(args: string[]): Promise<SandboxPage> {
+  const command = ['dist/sandbox/cli.mjs', '--port', '0', ...args];
+  return openPage(spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] }));
+}
+
+/** The page of a sandbox that has just been started. Closing it ends the sandbox. */
+export async function openPage(server: ChildProcess): Promise<SandboxPage> {
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(server.stdout!).on('line', (line) => {
       const found = /http:\S+/.exec(line);
