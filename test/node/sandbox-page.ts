@@ -17,17 +17,19 @@ export interface SandboxPage {
 
 export function openSandbox(args: string[]): Promise<SandboxPage> {
   const command = ['dist/sandbox/cli.mjs', '--port', '0', ...args];
-  return openPage(spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] }));
+  return openPage(spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
 /** The page of a sandbox that has just been started. Closing it ends the sandbox. */
 export async function openPage(server: ChildProcess): Promise<SandboxPage> {
+  let complaint = '';
+  server.stderr?.on('data', (chunk) => (complaint += chunk));
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(server.stdout!).on('line', (line) => {
       const found = /http:\S+/.exec(line);
       if (found) resolve(found[0]);
     });
-    server.on('exit', (code) => reject(new Error(`The sandbox ended with ${code} before it answered.`)));
+    server.on('exit', (code) => reject(new Error(`The sandbox ended with ${code} before it answered. ${complaint}`)));
   });
   const { path, env } = await findBrowser();
   const browser: Browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });

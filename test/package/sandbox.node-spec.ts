@@ -25,7 +25,7 @@ describe('The sandbox of the packed package', () => {
       cwd: folder,
       shell,
       detached: !shell,
-      stdio: ['ignore', 'pipe', 'inherit']
+      stdio: ['ignore', 'pipe', 'pipe']
     });
     sandbox = await openPage(server);
   });
