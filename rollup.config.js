@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -56,6 +56,18 @@ function joined(folder, to) {
       writeFileSync(to, files.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n'));
     }
   };
+}
+
+/** Node's own modules, which fake-timers asks for and does without in a browser. */
+const withoutNode = {
+  name: 'without-node',
+  resolveId: (id) => (/^(node:)?(util|timers|timers\/promises)$/.test(id) ? `\0none:${id}` : null),
+  load: (id) => (id.startsWith('\0none:') ? 'export default {};' : null)
+};
+
+/** A folder of small files, as it is. */
+function copyFolder(from, to) {
+  return { name: 'copy-folder', writeBundle: () => cpSync(from, to, { recursive: true }) };
 }
 
 const versionOfPackage = {
@@ -134,6 +146,7 @@ const sandbox = [
   bundle('sandbox/library/message-display.ts', 'dist/sandbox/message-display.js'),
   bundle('sandbox/desktop/desktop.ts', 'dist/sandbox/desktop.js', {
     plugins: [
+      withoutNode,
       copy({
         'sandbox/desktop/desktop.html': 'dist/sandbox/desktop.html',
         ...vendorFiles
@@ -145,7 +158,7 @@ const sandbox = [
     format: 'es',
     tsconfig: './tsconfig.node.json',
     external: [/^node:/],
-    plugins: [copy({ 'sandbox/schema/config.schema.json': 'dist/sandbox/config.schema.json' })]
+    plugins: [copyFolder('sandbox/schema', 'dist/sandbox/schema'), copyFolder('sandbox/scenarios', 'dist/sandbox/scenarios')]
   })
 ];
 

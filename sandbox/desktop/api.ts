@@ -12,6 +12,8 @@ export interface Setup {
   /** "US" */
   country: string;
   gadgets: GadgetSetup[];
+  /** Time passes when the server says so, in the gadgets' pages too. */
+  stepped: boolean;
 }
 
 export type { GadgetSetup };
@@ -45,7 +47,9 @@ export const api = {
   recorded: () => call<{ steps?: unknown[] }>('GET', 'scenario'),
   play: (asked: { name: string } | { scenario: object }) => call('POST', 'scenarios', asked),
   recover: () => call('POST', 'recover'),
-  reset: () => call('POST', 'reset')
+  reset: () => call('POST', 'reset'),
+  /** Of a question the server has asked this page. */
+  answer: (answer: object) => call('POST', 'answers', answer)
 };
 
 /** Whose desktop this is; the server's first agent where the page's address names none. */

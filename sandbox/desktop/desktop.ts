@@ -10,6 +10,7 @@ import { createMaster } from './master.js';
 import { createPanel } from './panel/panel.js';
 import type { ScenarioNews } from './panel/scenarios.js';
 import { createPopovers } from './popovers.js';
+import { createStage, type Question } from './stage/stage.js';
 import { createToasts, type Toasts } from './toasts.js';
 
 declare global {
@@ -57,7 +58,20 @@ async function start(): Promise<void> {
   const Tabs = { getActiveTab: () => master.activeTab };
   Object.assign(window, { finesse: { container: { Container, Tabs } } });
   sessionStorage.setItem('userFinesseAuth', agentPrefs(setup)['authorization'] ?? '');
-  window.sandboxDesktop = { enter: (page) => host.boxOf(page)?.enter(page), toast: toasts.show };
+  const stage = createStage({
+    agentId: setup.agent.id,
+    stepped: setup.stepped,
+    load: () => host.load(),
+    frames: () => setup.gadgets.flatMap(({ id }) => host.box(id)?.frame ?? []),
+    send: (answer) => void api.answer(answer)
+  });
+  window.sandboxDesktop = {
+    enter(page) {
+      stage.enter(page);
+      host.boxOf(page)?.enter(page);
+    },
+    toast: toasts.show
+  };
   window.addEventListener('resize', () => master.announceHeight(host.availableHeight));
 
   const events = listen();
@@ -69,6 +83,8 @@ async function start(): Promise<void> {
   });
   events.addEventListener('change', panel.refresh);
   events.addEventListener('scenario', (event) => panel.scenarioTold(JSON.parse(event.data as string) as ScenarioNews));
+  events.addEventListener('page', (event) => stage.number((JSON.parse(event.data as string) as { page: number }).page));
+  events.addEventListener('ask', (event) => stage.answer(JSON.parse(event.data as string) as Question));
   // A new model: everything on this page is about the old one.
   events.addEventListener('reset', () => location.reload());
   events.addEventListener('error', () => {

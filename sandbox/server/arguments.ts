@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { GivenConfig } from '../model/types.js';
 import { readConfigFile } from './config-file.js';
+import { findScenarios, type NamedScenario } from './scenario-files.js';
 import { gadgetSource, type GadgetSource } from './gadget/source.js';
 import { DEFAULT_RELEASE, RELEASES, type Release } from './release.js';
 
@@ -12,6 +13,9 @@ export interface Arguments {
   release: Release;
   finesseJs?: string;
   port: number;
+  scenarios: NamedScenario[];
+  headless: boolean;
+  screen?: string;
   help: boolean;
 }
 
@@ -21,7 +25,7 @@ export class UsageError extends Error {
 }
 
 export const USAGE =
-  'Usage: finesse-sandbox [--gadget PATH[?QUERY]]... [--tab NAME] [--config FILE] [--release R] [--finesse-js PATH] [--port N] [--host HOST] [--help]';
+  'Usage: finesse-sandbox [--gadget PATH[?QUERY]]... [--tab NAME] [--config FILE] [--scenario NAME|PATH]... [--headless [--screen ATTRIBUTE]] [--release R] [--finesse-js PATH] [--port N] [--host HOST] [--help]';
 
 export const HELP = `${USAGE}
 
@@ -30,8 +34,12 @@ A local Finesse for Task Routing, with failures on demand: a desktop page, your 
   --gadget PATH      the gadget's XML (default: the example gadget); its folder is served with it. Options as in a desktop layout:
                      --gadget "gadget.xml?mrdid=5001&maxdialogs=5". Repeat it: the gadgets stand side by side
   --tab NAME         the gadgets named after it stand in a tab of their own
+  --scenario NAME    plays one of the sandbox's scenarios ("all": every one), a file, or the files of a folder; repeat it for several
+  --headless         plays them in a Chrome without a window, in virtual time, prints what happens, and ends: with 1 where a gadget showed
+                     something else than the server knew. CHROME_BIN names the browser
+  --screen ATTRIBUTE of the gadget's elements that carries the id of a dialog, as data-dialog-id: what the page shows is compared too
   --release R        whose finesse.js the stand-in plays: ${RELEASES.join(' or ')} (default: ${DEFAULT_RELEASE})
-  --config FILE      agents, MRDs, skills, reason codes and times as JSON; its schema is dist/sandbox/config.schema.json
+  --config FILE      agents, MRDs, skills, reason codes and times as JSON; its schema is dist/sandbox/schema/config.schema.json
   --finesse-js PATH  a genuine finesse.js in place of the stand-in
   --port N           1-65535, 0 for a free one (default: PORT, else 8088)
   --host HOST        the address to listen on (default: 127.0.0.1, for this computer only)
@@ -43,6 +51,9 @@ const OPTIONS = {
   gadget: { type: 'string', multiple: true },
   tab: { type: 'string', multiple: true },
   config: { type: 'string' },
+  scenario: { type: 'string', multiple: true },
+  headless: { type: 'boolean' },
+  screen: { type: 'string' },
   release: { type: 'string' },
   'finesse-js': { type: 'string' },
   port: { type: 'string' },
@@ -50,12 +61,20 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' }
 } as const;
 
-/** @throws UsageError */
-export function readArguments(args: string[], env: NodeJS.ProcessEnv, defaultGadget: string): Arguments {
+/** What is meant where nothing is said, and where the sandbox's own scenarios are. */
+export interface Defaults {
+  gadget: string;
+  scenarios: string;
+}
+
+/** @throws UsageError, JsonFileError */
+export function readArguments(args: string[], env: NodeJS.ProcessEnv, { gadget: defaultGadget, scenarios: folder }: Defaults): Arguments {
   const { values, tokens } = parse(args);
   const finesseJs = values['finesse-js'];
   const port = values.port !== undefined ? { name: '--port', value: values.port } : { name: 'PORT', value: env['PORT'] || DEFAULT_PORT };
   const help = values.help ?? false;
+  const headless = values.headless ?? false;
+  if (headless && !values.scenario) throw new UsageError('--headless has nothing to play: name a --scenario, or "all".');
   const gadgets = readGadgets(tokens, defaultGadget);
   if (!help) {
     for (const { file } of gadgets) mustBeFile('--gadget', file);
@@ -66,6 +85,9 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv, defaultGad
     release: readRelease(values.release ?? DEFAULT_RELEASE),
     port: portNumber(port.name, port.value),
     help,
+    headless,
+    scenarios: help ? [] : (values.scenario ?? []).flatMap((asked) => findScenarios(asked, folder)),
+    ...(values.screen === undefined ? {} : { screen: attributeName(values.screen) }),
     ...(finesseJs === undefined ? {} : { finesseJs }),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...(help || values.config === undefined ? {} : { config: readConfigFile(values.config) })
@@ -98,6 +120,11 @@ function readRelease(value: string): Release {
   const found = RELEASES.find((release) => release === value);
   if (found) return found;
   throw new UsageError(`--release is "${value}". Allowed: ${RELEASES.join(', ')}.`);
+}
+
+function attributeName(value: string): string {
+  if (/^[a-z][\w-]*$/i.test(value)) return value;
+  throw new UsageError(`--screen is "${value}". Allowed: the name of an attribute, as data-dialog-id.`);
 }
 
 function portNumber(name: string, value: string): number {

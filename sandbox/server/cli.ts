@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HELP, readArguments, USAGE, UsageError } from './arguments.js';
 import { JsonFileError } from './json-file.js';
+import { BrowserError } from './browser.js';
+import { playInPage, runHeadless } from './headless.js';
 import { startServer } from './server.js';
 
 // Built, this file is dist/sandbox/cli.mjs.
 const dist = dirname(dirname(fileURLToPath(import.meta.url)));
-const defaultGadget = join(dist, '..', 'examples', 'legacy-gadget', 'gadget.xml');
+const defaults = { gadget: join(dist, '..', 'examples', 'legacy-gadget', 'gadget.xml'), scenarios: join(dist, 'sandbox', 'scenarios') };
 
 function fail(message: string, code: number): void {
   console.error(message);
@@ -15,19 +17,31 @@ function fail(message: string, code: number): void {
 }
 
 try {
-  const { help, ...options } = readArguments(process.argv.slice(2), process.env, defaultGadget);
+  const { help, scenarios, headless, screen, ...options } = readArguments(process.argv.slice(2), process.env, defaults);
   if (help) {
     console.log(HELP);
   } else {
-    const server = await startServer({ ...options, dist });
-    // The page shows it too, and the gadget once the file is right.
-    for (const problem of await server.problems()) console.error(problem);
-    console.log(`Finesse sandbox: ${server.url}`);
+    const server = await startServer({ ...options, dist, ...(headless ? { port: 0 } : {}) });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+    // The page shows it too, and the gadget once the file is right.
+    const problems = await server.problems();
+    for (const problem of problems) console.error(problem);
+    if (headless) {
+      try {
+        const right = await runHeadless(server, { scenarios, screen, print: console.log });
+        process.exitCode = right ? 0 : 1;
+      } finally {
+        await server.close();
+      }
+    } else {
+      console.log(`Finesse sandbox: ${server.url}`);
+      if (scenarios.length > 0) await playInPage(server, scenarios);
+    }
   }
 } catch (error) {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
   if (error instanceof UsageError || error instanceof JsonFileError) fail(`${message}\n${USAGE}`, 2);
+  else if (error instanceof BrowserError) fail(message, 1);
   else if (code === 'EADDRINUSE') fail(`Port ${port} is taken. Choose another one with --port N or PORT=N.`, 1);
   else if (code === 'EACCES') fail(`Port ${port} may not be used. Choose another one with --port N or PORT=N.`, 1);
   else throw error;

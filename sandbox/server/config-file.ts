@@ -1,7 +1,7 @@
 import { checkConfig } from '../model/config.js';
 import { SandboxError, type GivenConfig } from '../model/types.js';
 import schema from '../schema/config.schema.json';
-import { compileSchema, JsonFileError, readJsonFile } from './json-file.js';
+import { checkJson, compileSchema, JsonFileError, readJsonFile } from './json-file.js';
 
 const validate = compileSchema(schema);
 
@@ -18,4 +18,12 @@ export function readConfigFile(path: string): GivenConfig {
     throw error instanceof SandboxError ? new JsonFileError(`--config "${path}" is not allowed:\n  ${error.message}.`) : error;
   }
   return config;
+}
+
+/**
+ * The form of a configuration that stands in another file.
+ * @throws JsonFileError
+ */
+export function checkConfigJson(what: string, value: unknown): void {
+  checkJson(what, value, validate);
 }

@@ -10,6 +10,8 @@ export interface Events {
   ask(question: object): Promise<unknown[]>;
   /** An answer has come, from page number `page`, to question number `id`. */
   answered(page: number, id: number, answer: unknown): void;
+  /** When a page of the agent is open. */
+  opened(agentId: string): Promise<void>;
   /** How many pages of an agent are open, of those with a number above `since`. */
   count(agentId: string, since?: number): number;
   /** The number of the page that came last. */
@@ -38,6 +40,7 @@ const ANSWER_MS = 30_000;
 export function createEvents(onPresence: PresenceListener = () => undefined): Events {
   const pages = new Map<ServerResponse, Page>();
   const questions = new Map<number, Question>();
+  const watching = new Set<() => void>();
   let newest = 0;
   let asked = 0;
 
@@ -63,6 +66,7 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
       pages.set(response, page);
       write(response, 'page', { page: page.number });
       if (count(agentId) === 1) onPresence(agentId, true);
+      for (const look of [...watching]) look();
       response.on('close', () => {
         if (!pages.delete(response)) return;
         for (const id of questions.keys()) settle(id, page.number);
@@ -95,6 +99,17 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
       if (!questions.get(id)?.waiting.has(page)) return;
       questions.get(id)?.answers.push(answer);
       settle(id, page);
+    },
+    opened(agentId) {
+      return new Promise((resolve) => {
+        const look = (): void => {
+          if (count(agentId) === 0) return;
+          watching.delete(look);
+          resolve();
+        };
+        watching.add(look);
+        look();
+      });
     },
     count,
     get newest() {

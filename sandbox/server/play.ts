@@ -16,7 +16,7 @@ export interface Theatre {
   driver: Driver;
   events: Events;
   /** A new model with the scenario's configuration, and pages that load anew. */
-  restart(config: Scenario['config']): void;
+  restart(config: Scenario['config'], virtual: boolean): void;
 }
 
 interface Ticked {
@@ -35,8 +35,7 @@ const GRAIN_MS = 5;
 export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtual, screen, onLine }: PlayOptions): Promise<string[]> {
   const { driver, events, restart } = theatre;
   const before = events.newest;
-  restart(scenario.config);
-  if (virtual) driver.pause();
+  restart(scenario.config, virtual);
   await desktopsOf(scenario, theatre, before);
   const time = virtual ? virtualTime(theatre) : realTime;
 

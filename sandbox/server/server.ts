@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createFinesse } from '../model/index.js';
 import type { Finesse, GivenConfig } from '../model/types.js';
+import { createRecorder } from '../scenario/record.js';
+import type { Scenario } from '../scenario/types.js';
 import { agentAsked, controlRoutes } from './control-routes.js';
 import { createDriver, type Driver } from './driver.js';
 import { createEvents, type PresenceListener } from './events.js';
@@ -12,9 +14,11 @@ import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
 import type { GadgetSetup } from './gadget-setup.js';
 import type { GadgetSource } from './gadget/source.js';
 import { allowOrigin, HttpError, send, sendJson } from './http.js';
+import { playOnServer, type PlayOptions, type Theatre } from './play.js';
 import { proxyRoutes } from './proxy.js';
 import { DEFAULT_RELEASE, type Release } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
+import { scenarioRoutes } from './scenario-routes.js';
 import { strangersRefused } from './strangers.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
 
@@ -40,6 +44,10 @@ export interface SandboxServer {
   readonly finesse: Finesse;
   /** Why gadgets cannot be shown as they are now. */
   problems(): Promise<string[]>;
+  /** When the first agent's desktop is open. */
+  opened(): Promise<void>;
+  /** Plays a scenario on the desktops that are open, from the start. */
+  play(scenario: Scenario, options: PlayOptions): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -48,18 +56,33 @@ const LANGUAGE = { lang: 'en', country: 'US' };
 
 /** @throws What `listen` says of the port. */
 export async function startServer(options: ServerOptions): Promise<SandboxServer> {
-  const driver = createDriver(() => createFinesse(options.config));
+  const recorder = createRecorder();
+  let { config } = options;
+  let stepped = false;
+  const driver = createDriver(() => recorder.watch(createFinesse(config)));
   const events = createEvents(presenceListener(driver));
   driver.listen((outputs) => {
     for (const { agentId, ...message } of outputs) events.send('output', { ...message, seq: driver.finesse.newest() }, agentId);
     events.send('change', {});
   });
 
+  const theatre: Theatre = {
+    driver,
+    events,
+    restart(given, virtual) {
+      config = { ...options.config, ...given };
+      stepped = virtual;
+      driver.reset();
+      if (virtual) driver.pause();
+      events.send('reset', {});
+    }
+  };
   const routes: Route[] = [
     { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver) },
     { path: /^\/sandbox\/events$/, GET: ({ response, query }) => events.add(response, agentAsked(driver.finesse, query)) },
     ...controlRoutes(driver, () => events.send('reset', {})),
-    ...pageRoutes(options, driver)
+    ...scenarioRoutes(theatre, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),
+    ...pageRoutes(options, driver, () => stepped)
   ];
   const { host = '127.0.0.1' } = options;
   const refuseStrangers = strangersRefused(host);
@@ -77,6 +100,8 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
     async problems() {
       return (await readSetups(options.gadgets)).flatMap(({ problem }) => problem ?? []);
     },
+    opened: () => events.opened(driver.finesse.config.agent.id),
+    play: (scenario, how) => playOnServer(scenario, theatre, how),
     close() {
       driver.stop();
       events.close();
@@ -99,7 +124,11 @@ function presenceListener(driver: Driver): PresenceListener {
   };
 }
 
-function pageRoutes({ gadgets, finesseJs, dist = 'dist', release = DEFAULT_RELEASE }: ServerOptions, driver: Driver): Route[] {
+function pageRoutes(
+  { gadgets, finesseJs, dist = 'dist', release = DEFAULT_RELEASE }: ServerOptions,
+  driver: Driver,
+  stepped: () => boolean
+): Route[] {
   const built = join(dist, 'sandbox');
   return [
     { path: /^\/$/, GET: ({ response }) => sendFile(response, join(built, 'desktop.html')) },
@@ -112,7 +141,7 @@ function pageRoutes({ gadgets, finesseJs, dist = 'dist', release = DEFAULT_RELEA
       GET: async ({ response, query }) => {
         const asked = agentAsked(driver.finesse, query);
         const agent = driver.finesse.config.agents.find(({ id }) => id === asked);
-        sendJson(response, 200, { agent, ...LANGUAGE, gadgets: await readSetups(gadgets) });
+        sendJson(response, 200, { agent, ...LANGUAGE, stepped: stepped(), gadgets: await readSetups(gadgets) });
       }
     }
   ];

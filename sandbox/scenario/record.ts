@@ -1,0 +1,110 @@
+// Writes down what is done to a server as a scenario that does it again.
+import type { Command, Finesse, RestRequest } from '../model/types.js';
+import { parseBody } from '../model/xml.js';
+import type { AgentStep, Scenario, Step } from './types.js';
+
+export interface Recorder {
+  /** The same server, with what is asked of it written down. */
+  watch(finesse: Finesse): Finesse;
+  /** What has been written down since the last `watch`. */
+  scenario(): Scenario;
+}
+
+export function createRecorder(): Recorder {
+  let steps: Step[] = [];
+  let names = new Map<string, string>();
+  let last = 0;
+
+  const add = (at: number, step: Step): void => {
+    const before = steps.at(-1);
+    if (before !== undefined) before.wait = Math.round(at - last);
+    last = at;
+    steps.push(step);
+  };
+  const nameOf = (id: string): string => (names.has(id) ? `$${names.get(id)}` : id);
+
+  const command = (at: number, given: Command, id: string | undefined): void => {
+    // A page that opens and closes, also when somebody only looks on.
+    if (given.type === 'desktop') return;
+    const made = id !== undefined && given.type.startsWith('offer-') ? id : given.type === 'submit-task' ? id : undefined;
+    const as = made === undefined ? undefined : `${given.type === 'offer-call' ? 'call' : 'task'}${names.size + 1}`;
+    if (made !== undefined && as !== undefined) names.set(made, as);
+    add(at, { do: 'id' in given ? { ...given, id: nameOf(given.id) } : structuredClone(given), ...(as === undefined ? {} : { as }) });
+  };
+
+  return {
+    watch(finesse) {
+      steps = [];
+      names = new Map();
+      last = finesse.now;
+      const watched: Pick<Finesse, 'control' | 'request'> = {
+        control(given) {
+          const result = finesse.control(given);
+          command(finesse.now, given, result.id);
+          return result;
+        },
+        request(request) {
+          const step = request.method === 'PUT' ? agentStep(request, finesse, nameOf) : undefined;
+          const response = finesse.request(request);
+          if (step !== undefined && response.status === 202) add(finesse.now, { agent: step });
+          return response;
+        }
+      };
+      return Object.assign(Object.create(finesse) as Finesse, watched);
+    },
+    scenario: () => ({ title: 'Recorded', steps: structuredClone(steps) })
+  };
+}
+
+const MEDIA = /^\/finesse\/api\/User\/([^/]+)\/Media\/([^/]+)$/;
+const DIALOG = /^\/finesse\/api\/Dialog\/([^/]+)$/;
+const USER = /^\/finesse\/api\/User\/([^/]+)$/;
+
+/** What an agent asked for. Not the LOGIN by which a library repairs the settings of who is signed in: in a scenario the gadget has to do it. */
+function agentStep({ path, body = '' }: RestRequest, finesse: Finesse, nameOf: (id: string) => string): AgentStep | undefined {
+  const plain = path.replace(/[?#].*$/s, '');
+  const [, mediaAgent = '', media = ''] = MEDIA.exec(plain) ?? [];
+  const [, dialog = ''] = DIALOG.exec(plain) ?? [];
+  const [, user = ''] = USER.exec(plain) ?? [];
+  if (media !== '') return mediaStep(texts(body, 'Media'), media, who(mediaAgent, finesse), finesse, mediaAgent);
+  if (dialog !== '') {
+    const { requestedAction = '', target = '' } = texts(body, 'Dialog');
+    const holder = who(finesse.holder(dialog) ?? '', finesse);
+    if (requestedAction === '') return undefined;
+    return dialog.includes('_')
+      ? { ...holder, task: nameOf(dialog), action: requestedAction, ...(target === '' ? {} : { target }) }
+      : { ...holder, call: nameOf(dialog), action: requestedAction };
+  }
+  const { state = '' } = user === '' ? {} : texts(body, 'User');
+  return state === 'READY' || state === 'NOT_READY' || state === 'LOGOUT' ? { ...who(user, finesse), user: state } : undefined;
+}
+
+function mediaStep(
+  { state, routable, reasonCodeId = '', ...settings }: Record<string, string>,
+  media: string,
+  holder: { agentId?: string },
+  finesse: Finesse,
+  agentId: string
+): AgentStep | undefined {
+  if (state === undefined || state === '') return { ...holder, media, routable: routable === 'true' };
+  if (state === 'LOGIN') {
+    const signedIn = finesse.config.agents.some(({ id }) => id === agentId) && stateOf(finesse, agentId, media) !== 'LOGOUT';
+    return signedIn ? undefined : { ...holder, media, state, ...settings };
+  }
+  if (state !== 'READY' && state !== 'NOT_READY' && state !== 'LOGOUT') return undefined;
+  return { ...holder, media, state, ...(reasonCodeId === '' ? {} : { reasonCodeId }) };
+}
+
+function stateOf(finesse: Finesse, agentId: string, mediaId: string): string | undefined {
+  return finesse.truth(agentId).media.find(({ id }) => id === mediaId)?.state;
+}
+
+/** The first agent goes without saying. */
+function who(agentId: string, finesse: Finesse): { agentId?: string } {
+  return agentId === '' || agentId === finesse.config.agent.id ? {} : { agentId };
+}
+
+function texts(body: string, root: string): Record<string, string> {
+  const entries = Object.entries(parseBody(body, root) ?? {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}

@@ -1,0 +1,78 @@
+// Opens desktops in a Chromium without a window. It needs nothing but the browser: pages and server talk to each other by themselves.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const ON_PATH = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
+];
+const FLAGS = [
+  '--headless=new',
+  '--disable-background-networking',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-renderer-backgrounding',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--window-size=1280,800'
+];
+
+/** There is no browser, or it does not start; the message says what to do. */
+export class BrowserError extends Error {
+  override readonly name = 'BrowserError';
+}
+
+/** @throws BrowserError */
+export function findChrome(env: NodeJS.ProcessEnv = process.env): string {
+  const asked = env['CHROME_BIN'];
+  if (asked) {
+    if (existsSync(asked)) return asked;
+    throw new BrowserError(`CHROME_BIN is "${asked}", and there is no such file. Correct it, or unset it to search.`);
+  }
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const folders = (env['PATH'] ?? '').split(delimiter);
+  const candidates = [...ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name + ending))), ...USUAL_PLACES];
+  const found = candidates.find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  throw new BrowserError(
+    '--headless needs Chrome, Chromium or Edge, and none was found. Install one, or set CHROME_BIN to its executable.'
+  );
+}
+
+export interface OpenBrowser {
+  /** Resolves when the browser has ended by itself, which it should not. */
+  ended: Promise<BrowserError>;
+  close(): Promise<void>;
+}
+
+/** One browser for all the desktops of a run. */
+export function openBrowser(path: string, urls: string[]): OpenBrowser {
+  const profile = mkdtempSync(join(tmpdir(), 'finesse-sandbox-'));
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child: ChildProcess = spawn(path, [...FLAGS, ...root, `--user-data-dir=${profile}`, ...urls], {
+    stdio: ['ignore', 'ignore', 'pipe']
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk) => (said = (said + String(chunk)).slice(-2000)));
+  const ended = new Promise<BrowserError>((resolve) => {
+    child.on('error', (error) => resolve(new BrowserError(`${path} does not start: ${error.message}`)));
+    child.on('exit', (code) => resolve(new BrowserError(`${path} has ended with ${code}. ${said.trim().split('\n').pop() ?? ''}`)));
+  });
+  return {
+    ended,
+    async close() {
+      child.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    }
+  };
+}

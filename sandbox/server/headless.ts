@@ -1,0 +1,49 @@
+import { formatLine, type TraceLine } from '../scenario/play.js';
+import { findChrome, openBrowser } from './browser.js';
+import type { NamedScenario } from './scenario-files.js';
+import type { SandboxServer } from './server.js';
+
+export interface HeadlessOptions {
+  scenarios: NamedScenario[];
+  /** The attribute of a gadget's elements that carries the id of a dialog. */
+  screen?: string | undefined;
+  print(text: string): void;
+}
+
+/**
+ * Plays the scenarios in virtual time, on desktops in a browser without a window, and prints what happens.
+ * @returns Whether every screen was right.
+ * @throws BrowserError
+ */
+export async function runHeadless(server: SandboxServer, { scenarios, screen, print }: HeadlessOptions): Promise<boolean> {
+  const agents = new Set(scenarios.flatMap(({ scenario }) => scenario.desktops ?? [undefined]));
+  const urls = [...agents].map((agent) => server.url + (agent === undefined ? '' : `?agent=${agent}`));
+  const browser = openBrowser(findChrome(), urls);
+  const failed: string[] = [];
+  try {
+    for (const { name, scenario } of scenarios) {
+      print(`Scenario ${name}: ${scenario.title}`);
+      const onLine = (line: TraceLine): void => print(formatLine(line));
+      const played = server.play(scenario, { virtual: true, screen, onLine });
+      const wrong = await Promise.race([played, browser.ended.then((error) => Promise.reject(error))]);
+      if (wrong.length > 0) failed.push(name);
+      print(wrong.length === 0 ? `ok ${name}\n` : `WRONG ${name}: ${wrong.length} of what was expected\n`);
+    }
+  } finally {
+    await browser.close();
+  }
+  const right = scenarios.length - failed.length;
+  print(`${right} of ${scenarios.length} scenarios right${failed.length === 0 ? '' : `, wrong: ${failed.join(', ')}`}`);
+  return failed.length === 0;
+}
+
+/** Plays the scenarios in real time on the desktop that a person opens, and prints what happens. The sandbox goes on afterwards. */
+export async function playInPage(server: SandboxServer, scenarios: NamedScenario[]): Promise<void> {
+  console.log('Open it: the scenario begins then.');
+  await server.opened();
+  for (const { name, scenario } of scenarios) {
+    console.log(`Scenario ${name}: ${scenario.title}`);
+    const wrong = await server.play(scenario, { virtual: false, onLine: (line) => console.log(formatLine(line)) });
+    console.log(wrong.length === 0 ? `ok ${name}` : `WRONG ${name}: ${wrong.length} of what was expected`);
+  }
+}

@@ -1,0 +1,94 @@
+import { formatLine } from '../scenario/play.js';
+import type { Recorder } from '../scenario/record.js';
+import { only, parseObject, text, wrong } from './fields.js';
+import { HttpError, readBody, sendJson } from './http.js';
+import { JsonFileError } from './json-file.js';
+import { playOnServer, type Theatre } from './play.js';
+import type { Exchange, Route } from './routes.js';
+import { checkScenario, findScenarios, type NamedScenario, readScenario, scenarioNames } from './scenario-files.js';
+
+/** What is being played, or was last. */
+interface Played {
+  name: string;
+  title: string;
+  playing: boolean;
+  lines: string[];
+  /** What was wrong; nothing when all was right. */
+  wrong: string[];
+}
+
+/** Scenarios in the page: which there are, playing one, what came of it, and what was done by hand, as one. */
+export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: string): Route[] {
+  let played: Played | undefined;
+  const tell = (line?: string): void => {
+    const { name = '', title = '', playing = false, wrong: found = [] } = played ?? {};
+    theatre.events.send('scenario', { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) });
+  };
+
+  const start = ({ name, scenario }: NamedScenario): void => {
+    const now: Played = { name, title: scenario.title, playing: true, lines: [], wrong: [] };
+    played = now;
+    const onLine = (text: string): void => {
+      now.lines.push(text);
+      tell(text);
+    };
+    playOnServer(scenario, theatre, { virtual: false, onLine: (line) => onLine(formatLine(line)) })
+      .then(
+        (found) => (now.wrong = found),
+        (error: Error) => (now.wrong = [error.message])
+      )
+      .finally(() => {
+        now.playing = false;
+        tell();
+      });
+  };
+
+  return [
+    {
+      path: /^\/sandbox\/scenarios$/,
+      GET: ({ response }) => {
+        const all = scenarioNames(folder).map((name) => readScenario(`${folder}/${name}.json`));
+        sendJson(
+          response,
+          200,
+          all.map(({ name, scenario: { title, about } }) => ({ name, title, about }))
+        );
+      },
+      POST: async (exchange) => {
+        const asked = await scenarioAsked(exchange, folder);
+        if (played?.playing) throw new HttpError(409, `"${played.name}" is being played. Wait until it has ended.`);
+        start(asked);
+        sendJson(exchange.response, 202, { name: asked.name, title: asked.scenario.title });
+      }
+    },
+    {
+      path: /^\/sandbox\/scenario$/,
+      GET: ({ response }) => sendJson(response, 200, recorder.scenario(), { 'content-disposition': 'inline; filename="recorded.json"' })
+    },
+    { path: /^\/sandbox\/played$/, GET: ({ response }) => sendJson(response, 200, played ?? null) },
+    {
+      path: /^\/sandbox\/answers$/,
+      POST: async ({ request, response }) => {
+        const { page, id, answer } = parseObject(await readBody(request));
+        if (typeof page !== 'number') throw wrong('page', page, 'the number of a desktop page');
+        if (typeof id !== 'number') throw wrong('id', id, 'the number of a question');
+        theatre.events.answered(page, id, answer);
+        sendJson(response, 200, {});
+      }
+    }
+  ];
+}
+
+async function scenarioAsked({ request }: Exchange, folder: string): Promise<NamedScenario> {
+  const fields = parseObject(await readBody(request));
+  only(fields, ['name', 'scenario']);
+  try {
+    if (fields['scenario'] !== undefined) return { name: 'recorded', scenario: checkScenario(fields['scenario']) };
+    const name = text(fields, 'name');
+    // By name alone: over HTTP nobody chooses files.
+    if (!scenarioNames(folder).includes(name)) throw wrong('name', name, scenarioNames(folder).join(', '));
+    return findScenarios(name, folder)[0] as NamedScenario;
+  } catch (error) {
+    throw error instanceof JsonFileError ? new HttpError(400, error.message) : error;
+  }
+}
