@@ -1,5 +1,14 @@
 // Plays a scenario. A generator, so that the same code plays it in virtual time at once, and in real time with pages that answer when they can.
-import type { CheckedConfig, Command, LogEntry, MediaSettings, RestRequest, RestResponse, Truth } from '../model/types.js';
+import {
+  type CheckedConfig,
+  type Command,
+  type LogEntry,
+  type MediaSettings,
+  type RestRequest,
+  type RestResponse,
+  SandboxError,
+  type Truth
+} from '../model/types.js';
 import { agentRequest, describeAgentStep } from './agent-request.js';
 import { differences } from './compare.js';
 import { DEFAULT_WAIT_MS, type Expectation, type GadgetView, type Scenario, type Step } from './types.js';
@@ -86,7 +95,7 @@ class Player {
   private asAgent(step: Extract<Step, { agent: unknown }>['agent']): void {
     const { config } = this.stage;
     const agent = config.agents.find(({ id }) => id === (step.agentId ?? config.agent.id));
-    if (agent === undefined) throw new Error(`The scenario has a step of agent "${step.agentId}", whom nobody knows.`);
+    if (agent === undefined) throw new SandboxError(`The scenario has a step of agent "${step.agentId}", whom nobody knows.`);
     this.line('step', describeAgentStep(step));
     this.stage.request(agentRequest(step, agent, (name) => this.idOf(name)));
   }
@@ -94,14 +103,20 @@ class Player {
   private command(command: Command, as: string | undefined): void {
     if (command.type === 'fault') this.kept ??= this.settingsNow();
     this.line('step', `server: ${describeCommand(command)}${as === undefined ? '' : `, named ${as}`}`);
-    const { id } = this.stage.control('id' in command ? { ...command, id: this.idOf(command.id) } : command);
-    if (as !== undefined && id !== undefined) this.ids.set(as, id);
+    try {
+      const { id } = this.stage.control('id' in command ? { ...command, id: this.idOf(command.id) } : command);
+      if (as !== undefined && id !== undefined) this.ids.set(as, id);
+    } catch (error) {
+      if (!(error instanceof SandboxError)) throw error;
+      this.isWrong(`the server refuses: ${error.message}`);
+    }
   }
 
   private idOf(name: string): string {
     if (!name.startsWith('$')) return name;
     const id = this.ids.get(name.slice(1));
-    if (id === undefined) throw new Error(`The scenario speaks of "${name}", which no step before has named. Name it there with "as".`);
+    if (id === undefined)
+      throw new SandboxError(`The scenario speaks of "${name}", which no step before has named. Name it there with "as".`);
     return id;
   }
 

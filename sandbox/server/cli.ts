@@ -5,6 +5,7 @@ import { HELP, readArguments, USAGE, UsageError } from './arguments.js';
 import { JsonFileError } from './json-file.js';
 import { BrowserError } from './browser.js';
 import { playInPage, runHeadless } from './headless.js';
+import { PlayError } from './events.js';
 import { startServer } from './server.js';
 
 // Built, this file is dist/sandbox/cli.mjs.
@@ -41,7 +42,7 @@ try {
 } catch (error) {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
   if (error instanceof UsageError || error instanceof JsonFileError) fail(`${message}\n${USAGE}`, 2);
-  else if (error instanceof BrowserError) fail(message, 1);
+  else if (error instanceof BrowserError || error instanceof PlayError) fail(message, 1);
   else if (code === 'EADDRINUSE') fail(`Port ${port} is taken. Choose another one with --port N or PORT=N.`, 1);
   else if (code === 'EACCES') fail(`Port ${port} may not be used. Choose another one with --port N or PORT=N.`, 1);
   else throw error;

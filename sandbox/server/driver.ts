@@ -29,8 +29,8 @@ export interface Driver {
   /** Lets time pass until what is due next has happened. */
   step(): void;
   advance(ms: number): void;
-  /** A new model, and time runs. */
-  reset(): void;
+  /** A new model, and time runs, or waits to be moved. */
+  reset(paused?: boolean): void;
   stop(): void;
 }
 
@@ -137,12 +137,12 @@ export function createDriver(create: () => Finesse, wallClock: () => number = Da
     resume: () => changeTime(() => (running = true)),
     step: () => changeTime(() => passTime(due() ?? 0)),
     advance: (ms) => changeTime(() => passTime(ms)),
-    reset() {
+    reset(paused = false) {
       // Who waits for an answer of the old model gets it.
       for (const { act } of held) act();
       held.clear();
       finesse = create();
-      running = true;
+      running = !paused;
       now = 0;
       last = wallClock();
       passOn(true);

@@ -19,6 +19,11 @@ export interface Events {
   close(): void;
 }
 
+/** A scenario cannot be played to its end: the message says why. */
+export class PlayError extends Error {
+  override readonly name = 'PlayError';
+}
+
 /** Called when an agent's first page opens, and when the last one has gone. */
 export type PresenceListener = (agentId: string, present: boolean) => void;
 
@@ -81,7 +86,7 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           questions.delete(id);
-          reject(new Error(`A desktop has not answered for ${ANSWER_MS / 1000} s.`));
+          reject(new PlayError(`A desktop has not answered for ${ANSWER_MS / 1000} s.`));
         }, ANSWER_MS);
         const answers: unknown[] = [];
         const waiting = new Set([...pages.values()].map(({ number }) => number));

@@ -2,7 +2,8 @@
 import { play, type Ask, type Stage, type TraceLine } from '../scenario/play.js';
 import type { GadgetView, Scenario } from '../scenario/types.js';
 import type { Driver } from './driver.js';
-import type { Events } from './events.js';
+import { type Events, PlayError } from './events.js';
+import type { Turns } from './turns.js';
 
 export interface PlayOptions {
   /** The timers of the gadgets' pages run with the server's. */
@@ -15,6 +16,7 @@ export interface PlayOptions {
 export interface Theatre {
   driver: Driver;
   events: Events;
+  turns: Turns;
   /** A new model with the scenario's configuration, and pages that load anew. */
   restart(config: Scenario['config'], virtual: boolean): void;
 }
@@ -46,7 +48,7 @@ export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtu
       const views = await events.ask({ ask: 'views', ...(screen === undefined ? {} : { attribute: screen }) });
       return (views as (GadgetView[] | { error: string })[]).flatMap((each) => {
         if (Array.isArray(each)) return each;
-        throw new Error(`A desktop cannot tell what its gadgets show: ${each.error}`);
+        throw new PlayError(`A desktop cannot tell what its gadgets show: ${each.error}`);
       });
     },
     gadget: (ask: Extract<Ask, { ask: 'gadget' }>) => events.ask(ask),
@@ -81,7 +83,7 @@ async function desktopsOf({ desktops }: Scenario, { driver, events }: Theatre, s
   const missing = (): string | undefined => agents.find((id) => events.count(id, since) === 0);
   for (const end = Date.now() + OPEN_MS; missing() !== undefined;) {
     if (Date.now() > end)
-      throw new Error(`The desktop of agent ${missing()} has not been opened for ${OPEN_MS / 1000} s: open /?agent=${missing()}.`);
+      throw new PlayError(`The desktop of agent ${missing()} has not been opened for ${OPEN_MS / 1000} s: open /?agent=${missing()}.`);
     await realTime(20);
   }
 }
@@ -91,16 +93,15 @@ function realTime(ms: number): Promise<void> {
 }
 
 /** Server and pages go on together, from one thing that is due to the next; nothing goes on while an answer is under way. */
-function virtualTime({ driver, events }: Theatre): (ms: number) => Promise<void> {
+function virtualTime({ driver, events, turns }: Theatre): (ms: number) => Promise<void> {
   const settled = async (ms: number): Promise<number> => {
     driver.advance(ms);
     for (let passing = ms; ; passing = 0) {
       const ticked = (await events.ask({ ask: 'tick', ms: passing })) as Ticked[];
       const inFlight = ticked.reduce((sum, each) => sum + each.inFlight, 0);
-      if (inFlight <= driver.held && !ticked.some(({ loading }) => loading)) {
-        return Math.min(...ticked.map(({ next }) => next ?? Infinity));
-      }
-      await realTime(2);
+      if (inFlight > driver.held + turns.waiting || ticked.some(({ loading }) => loading)) await realTime(2);
+      else if (turns.waiting > 0) turns.next();
+      else return Math.min(...ticked.map(({ next }) => next ?? Infinity));
     }
   };
   return async (ms) => {

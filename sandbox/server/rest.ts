@@ -2,13 +2,15 @@ import type { ServerResponse } from 'node:http';
 import type { Driver } from './driver.js';
 import { readBody, send, type HttpError } from './http.js';
 import type { Exchange } from './routes.js';
+import type { Turns } from './turns.js';
 
 /** The place of the answer in the sandbox's log. */
 const SEQ_HEADER = 'sandbox-seq';
 
 /** Finesse's own REST API: the model answers, this carries. */
-export async function answerRest({ request, response }: Exchange, driver: Driver): Promise<void> {
+export async function answerRest({ request, response }: Exchange, driver: Driver, turns: Turns): Promise<void> {
   const body = await readBody(request);
+  await turns.take(request, response);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const rest = { method: request.method ?? 'GET', path: request.url ?? '', headers, ...(body === '' ? {} : { body }) };
   const answer = driver.run((finesse) => ({ ...finesse.request(rest), seq: finesse.newest() }));

@@ -18,6 +18,7 @@ import { playOnServer, type PlayOptions, type Theatre } from './play.js';
 import { proxyRoutes } from './proxy.js';
 import { DEFAULT_RELEASE, type Release } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
+import { createTurns } from './turns.js';
 import { scenarioRoutes } from './scenario-routes.js';
 import { strangersRefused } from './strangers.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
@@ -66,19 +67,21 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
     events.send('change', {});
   });
 
+  const turns = createTurns();
   const theatre: Theatre = {
     driver,
     events,
+    turns,
     restart(given, virtual) {
       config = { ...options.config, ...given };
       stepped = virtual;
-      driver.reset();
-      if (virtual) driver.pause();
+      turns.set(virtual);
+      driver.reset(virtual);
       events.send('reset', {});
     }
   };
   const routes: Route[] = [
-    { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver) },
+    { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver, turns) },
     { path: /^\/sandbox\/events$/, GET: ({ response, query }) => events.add(response, agentAsked(driver.finesse, query)) },
     ...controlRoutes(driver, () => events.send('reset', {})),
     ...scenarioRoutes(theatre, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),

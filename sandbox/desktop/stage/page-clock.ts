@@ -1,4 +1,5 @@
 import FakeTimers from '@sinonjs/fake-timers';
+import { type PageWindow, tapRequests } from './request-tap.js';
 
 /** The time of a gadget's page, and what it waits for. */
 export interface PageClock {
@@ -9,15 +10,15 @@ export interface PageClock {
   readonly inFlight: number;
 }
 
-type PageWindow = Window & typeof globalThis;
-
 /** Takes the page's timers and its date in hand, before its first script. Its requests are counted, and go out as ever. */
 export function takeClock(page: Window, now: number): PageClock {
   const clock = FakeTimers.withGlobal(page as PageWindow).install({
     now,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
   }) as FakeTimers.Clock & { timers?: Record<string, { callAt: number }> };
-  const requests = countRequests(page as PageWindow);
+  // The pauses between reads are drawn by lot: the same lots each time, so that two runs can be held against each other.
+  (page as PageWindow).Math.random = randomFrom(1);
+  const requests = tapRequests(page as PageWindow);
   return {
     next() {
       const due = Object.values(clock.timers ?? {}).map(({ callAt }) => callAt);
@@ -25,23 +26,18 @@ export function takeClock(page: Window, now: number): PageClock {
     },
     tick: (ms) => void clock.tick(ms),
     get inFlight() {
-      return requests.count;
+      return requests.count();
     }
   };
 }
 
-function countRequests(page: PageWindow): { count: number } {
-  const requests = { count: 0 };
-  const { send } = page.XMLHttpRequest.prototype;
-  page.XMLHttpRequest.prototype.send = function (this: XMLHttpRequest, ...given) {
-    requests.count += 1;
-    this.addEventListener('loadend', () => (requests.count -= 1), { once: true });
-    return send.apply(this, given);
+/** mulberry32: small, and good enough to spread delays. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
-  const { fetch } = page;
-  page.fetch = (...given) => {
-    requests.count += 1;
-    return fetch.apply(page, given).finally(() => (requests.count -= 1));
-  };
-  return requests;
 }

@@ -2,6 +2,7 @@
 import type { GadgetView } from '../../scenario/types.js';
 import { type LibraryView, watchLibrary } from './library-view.js';
 import { type PageClock, takeClock } from './page-clock.js';
+import { tapRequests } from './request-tap.js';
 
 export type Question = { id: number } & (
   | { ask: 'views'; attribute?: string }
@@ -39,6 +40,9 @@ export function createStage({ agentId, stepped, load, frames, send }: StageOptio
   const now = Date.now();
   let passed = 0;
   let number = 0;
+  let closed = false;
+  // What gadgets send by way of the container.
+  const desktop = stepped ? tapRequests(window, ({ pathname }) => pathname.startsWith('/finesse/')) : undefined;
 
   const views = (attribute: string | undefined): GadgetView[] =>
     [...pages].map(({ window: { document }, title, library }) => ({
@@ -68,9 +72,9 @@ export function createStage({ agentId, stepped, load, frames, send }: StageOptio
     passed += ms;
     await turns(2);
     const next = Math.min(...[...pages].map(({ clock }) => clock?.next() ?? Infinity));
-    const loading = frames().some(({ contentDocument }) => contentDocument?.readyState !== 'complete');
+    const loading = !closed && frames().some(isLoading);
     return {
-      inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), 0),
+      inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), desktop?.count() ?? 0),
       loading,
       ...(next === Infinity ? {} : { next })
     };
@@ -85,7 +89,8 @@ export function createStage({ agentId, stepped, load, frames, send }: StageOptio
       case 'click':
         return click(question.selector) ?? null;
       case 'gadget':
-        if (question.what === 'reload') load();
+        closed = question.what === 'close';
+        if (!closed) load();
         else for (const frame of frames()) frame.src = 'about:blank';
         return null;
     }
@@ -108,6 +113,11 @@ export function createStage({ agentId, stepped, load, frames, send }: StageOptio
         .then((answer) => send({ page: number, id: question.id, answer }));
     }
   };
+}
+
+/** A frame that has been given an address, and is not there yet, still shows the empty page. */
+function isLoading({ contentDocument }: HTMLIFrameElement): boolean {
+  return contentDocument === null || contentDocument.readyState !== 'complete' || contentDocument.URL === 'about:blank';
 }
 
 /** Lets what is due in the page happen, answers that have arrived included. */
