@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -67,7 +67,13 @@ const withoutNode = {
 
 /** A folder of small files, as it is. */
 function copyFolder(from, to) {
-  return { name: 'copy-folder', writeBundle: () => cpSync(from, to, { recursive: true }) };
+  return {
+    name: 'copy-folder',
+    writeBundle() {
+      rmSync(to, { recursive: true, force: true });
+      cpSync(from, to, { recursive: true });
+    }
+  };
 }
 
 const versionOfPackage = {

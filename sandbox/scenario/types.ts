@@ -26,6 +26,7 @@ export type Step = { note?: string; wait?: number } & (
   | { click: string }
   | { expect: Expectation }
   | { wait: number }
+  | { note: string }
 );
 
 /** What the agent asks for, by REST. The first agent where none is named. */

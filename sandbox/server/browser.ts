@@ -55,10 +55,11 @@ export interface OpenBrowser {
 }
 
 /** One browser for all the desktops of a run. */
-export function openBrowser(path: string, urls: string[]): OpenBrowser {
+export function openBrowser(path: string, urls: string[], env: NodeJS.ProcessEnv = process.env): OpenBrowser {
   const profile = mkdtempSync(join(tmpdir(), 'finesse-sandbox-'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child: ChildProcess = spawn(path, [...FLAGS, ...root, `--user-data-dir=${profile}`, ...urls], {
+    env,
     stdio: ['ignore', 'ignore', 'pipe']
   });
   let said = '';
