@@ -1,0 +1,105 @@
+// Every scenario with the example gadget, in a real Chromium, in virtual time; and a gadget on the library alone, which does not pass them all.
+import { spawn } from 'node:child_process';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { formatLine } from '../../sandbox/scenario/play.js';
+import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';
+import { findScenarios } from '../../sandbox/server/scenario-files.js';
+import type { SandboxServer } from '../../sandbox/server/server.js';
+import { start } from '../node/sandbox-server.js';
+
+const LEGACY = 'examples/legacy-gadget/gadget.xml';
+const finesseJs = process.env['FINESSE_JS'];
+const scenarios = findScenarios('all', 'sandbox/scenarios');
+
+async function open(gadget: string): Promise<{ server: SandboxServer; browser: OpenBrowser }> {
+  const server = await start({ gadget, dist: 'dist', config: {}, ...(finesseJs ? { finesseJs } : {}) });
+  const { path, env } = await findBrowser();
+  return { server, browser: openBrowser(path, [server.url], { ...process.env, ...env }) };
+}
+
+async function playOn(server: SandboxServer, name: string): Promise<{ wrong: string[]; trace: string[] }> {
+  const trace: string[] = [];
+  const { scenario } = scenarios.find((each) => each.name === name)!;
+  const wrong = await server.play(scenario, { virtual: true, screen: 'data-dialog-id', onLine: (line) => trace.push(formatLine(line)) });
+  return { wrong, trace };
+}
+
+describe('Scenarios, end to end, with the legacy-gadget', () => {
+  let server: SandboxServer;
+  let browser: OpenBrowser;
+  beforeAll(async () => ({ server, browser } = await open(LEGACY)));
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const { name, scenario } of scenarios) {
+    it(`${name}: ${scenario.title}`, async () => {
+      const { wrong, trace } = await playOn(server, name);
+      expect(wrong)
+        .withContext('\n' + trace.join('\n'))
+        .toEqual([]);
+    });
+  }
+
+  it('go the same way each time', async () => {
+    const traces = [(await playOn(server, 'failover-and-back')).trace, (await playOn(server, 'failover-and-back')).trace];
+    expect(traces[0]!.length).toBeGreaterThan(50);
+    expect(traces[0]).toEqual(traces[1]!);
+  });
+});
+
+describe('Scenarios, end to end, with a gadget on the library alone', () => {
+  let server: SandboxServer;
+  let browser: OpenBrowser;
+  beforeAll(async () => ({ server, browser } = await open('test/support/gadgets/raw.xml')));
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('tell that it is right where the library is', async () => {
+    expect((await playOn(server, 'notifications-lost')).wrong).toEqual([]);
+  });
+
+  it('tell that its list is wrong where a read fails', async () => {
+    const { wrong } = await playOn(server, 'reads-fail');
+    expect(wrong).toContain(jasmine.stringMatching(/^Without MediaManager: dialog \S+ is OFFERED, and gone on the server/));
+    expect(wrong).toContain(jasmine.stringMatching(/^Without MediaManager: the page shows dialog/));
+  });
+});
+
+describe('finesse-sandbox --headless', () => {
+  async function run(...args: string[]): Promise<{ code: number | null; out: string; error: string }> {
+    const { path, env } = await findBrowser();
+    const child = spawn(process.execPath, ['dist/sandbox/cli.mjs', '--headless', ...args], {
+      env: { ...process.env, ...env, CHROME_BIN: path, ...(args.includes('none') ? { CHROME_BIN: 'none' } : {}) }
+    });
+    let [out, error] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += String(chunk)));
+    child.stderr.on('data', (chunk) => (error += String(chunk)));
+    return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, error })));
+  }
+
+  it('prints what happens, and ends with 0 where all is right', async () => {
+    const { code, out, error } = await run('--scenario', 'late-action', '--scenario', 'login-refused', '--screen', 'data-dialog-id');
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toMatch(/^Scenario late-action: /);
+    expect(out).toMatch(/\n {4}\d\.\d{3} s {2}step {10}agent: PAUSE \$task\n/);
+    expect(out.trim().split('\n').at(-1)).toBe('2 of 2 scenarios right');
+  });
+
+  it('ends with 1 where a gadget shows something else, and says what', async () => {
+    const { code, out } = await run('--gadget', 'test/support/gadgets/raw.xml', '--scenario', 'reads-fail');
+    expect(code).toBe(1);
+    expect(out).toMatch(/ wrong +Without MediaManager: dialog \S+ is OFFERED, and gone on the server/);
+    expect(out.trim().split('\n').at(-1)).toBe('0 of 1 scenarios right, wrong: reads-fail');
+  });
+
+  it('ends with 2 where there is nothing to play, and 1 where there is no browser, with the remedy', async () => {
+    const nothing = await run();
+    const browserless = await run('--scenario', 'rona', '--tab', 'none', '--gadget', LEGACY);
+    expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play: name a --scenario/)]);
+    expect([browserless.code, browserless.error]).toEqual([1, jasmine.stringMatching(/CHROME_BIN is "none".*no such file/)]);
+  });
+});
