@@ -45,6 +45,7 @@ const browser = await launch();
 const sumUp = ({ runs: done, wrongScreens, settingsLost, complaints, requests }) =>
   `${done} runs: ${wrongScreens} wrong screens at rest, ${settingsLost} with settings lost, ${complaints} with broken event rules, ` +
   `${(requests / (done || 1)).toFixed(1)} requests a run`;
+const ratio = (one, other) => (one.requests / other.requests).toFixed(3);
 try {
   console.log(`library ${path}, seed ${seed}`);
   for (const release of process.env.FINESSE_JS ? ['genuine'] : ['12.0', '15.0']) {
@@ -56,7 +57,11 @@ try {
     }
     const managed = await tally(browser, page.url, release, 'manager', seed, runs);
     console.log(`${release.padEnd(8)} MediaManager     ${sumUp(managed)}`);
-    console.log(`${release.padEnd(8)} sample's pattern ${sumUp(await tally(browser, page.url, release, 'raw', seed, rawRuns))}`);
+    const raw = await tally(browser, page.url, release, 'raw', seed, rawRuns);
+    console.log(`${release.padEnd(8)} sample's pattern ${sumUp(raw)}`);
+    // The first line has other managers, the drop-in and the gadget's own objects in it.
+    const alone = await tally(browser, page.url, release, 'alone', seed, rawRuns);
+    console.log(`${release.padEnd(8)} MediaManager with nothing beside it, to the sample's pattern: ${ratio(alone, raw)} of the requests`);
     if (managed.example) {
       console.error(
         `The shortest failing sequence found, for --replay:\n'${JSON.stringify(managed.example.sequence)}'\n${managed.example.wrong.join('\n')}`

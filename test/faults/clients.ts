@@ -21,7 +21,7 @@ export interface Client {
   end(): void;
 }
 
-export type OpenClient = (desk: Desk, sequence: Omit<Sequence, 'steps'>) => Client;
+export type OpenClient = (desk: Desk, beside: Pick<Sequence, 'company' | 'own' | 'dropIn' | 'apart'>) => Client;
 
 export const withManager =
   ({ MediaManager, enforceMediaOptions }: Facade): OpenClient =>
@@ -82,6 +82,14 @@ export const withManager =
       }
     };
   };
+
+/** With nothing that the sample's pattern lacks beside it, to compare what the two ask for. */
+export const withManagerAlone =
+  (facade: Facade): OpenClient =>
+  (desk) => ({
+    ...withManager(facade)(desk, { company: false, own: false, dropIn: false, apart: false }),
+    does: () => undefined
+  });
 
 interface Managed {
   manager: MediaManager;

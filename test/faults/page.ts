@@ -1,7 +1,7 @@
 // What scripts/faults.mjs runs inside Chromium: many sequences, each client in turn, in slices so that progress can be told.
 import * as fc from 'fast-check';
 import * as source from '../../src/index.js';
-import { withManager, withRawLibrary, type OpenClient } from './clients.js';
+import { withManager, withManagerAlone, withRawLibrary, type OpenClient } from './clients.js';
 import { choose } from '../support/library.js';
 import { runSequence as run, type Outcome } from './run.js';
 import { sequences, type Sequence } from './sequence.js';
@@ -16,7 +16,7 @@ export interface Tally {
   example?: { sequence: Sequence; wrong: string[] };
 }
 
-const clients: Record<string, OpenClient> = { manager: withManager(source), raw: withRawLibrary };
+const clients: Record<string, OpenClient> = { manager: withManager(source), alone: withManagerAlone(source), raw: withRawLibrary };
 
 function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   try {
