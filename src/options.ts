@@ -15,8 +15,8 @@ export interface MediaOptions {
 /** The same, as Finesse stores and compares them: text, `"1"` to `"10"`, upper case. */
 export interface CanonicalMediaOptions {
   maxDialogLimit: string;
-  interruptAction: 'ACCEPT' | 'IGNORE';
-  dialogLogoutAction: 'CLOSE' | 'TRANSFER';
+  interruptAction: finesse.restservices.InterruptAction;
+  dialogLogoutAction: finesse.restservices.DialogLogoutAction;
 }
 
 type OptionName = keyof CanonicalMediaOptions;

@@ -13,8 +13,9 @@ interface Flight {
   /** What those who watched while it was under way say of the answer, also if they do so no more. */
   checks: ((ok: boolean) => number)[];
   /** What restRequest() returned: how to abort it. */
-  handle?: unknown;
+  handle?: Handle;
 }
+type Handle = ReturnType<RestObject['restRequest']>;
 
 /** What releases throw out of an answer's handlers: 15.0 in place of an object's retry, 12.0 when the sign-in of its options helper fails. */
 const THROWN_BY_THE_LIBRARY = /_RETRY_INTERVAL is not defined|ClientLogger\.error is not a function/;
@@ -34,7 +35,7 @@ function installTap(object: RestObject): Tap {
   /** Counts how often nobody was left: events of such a time are known to nobody. */
   let gaps = 0;
 
-  function get(url: string, options: RequestOptions): unknown {
+  function get(url: string, options: RequestOptions): Handle {
     const gap = watchers.length ? gaps : undefined;
     const own: Flight = { gap, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
     flight = own;
@@ -106,7 +107,7 @@ function installTap(object: RestObject): Tap {
     if (!flight || !watchers.length || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);
     // On recovery the library asks two and three times for the same: one answer serves them all.
     flight.waiters.push(options);
-    return flight.handle;
+    return flight.handle!;
   };
 
   return {
@@ -131,7 +132,7 @@ function installTap(object: RestObject): Tap {
 
 /** Runs `create`, and tells `onFirst` of the first request that an object of this `type` sends meanwhile, before that leaves. */
 export function seeFirstRequest<T>(library: Finesse, type: unknown, onFirst: (object: T) => void, create: () => T): T {
-  const prototype = library.restservices.RestBase.prototype as unknown as RestObject;
+  const prototype = library.restservices.RestBase.prototype as RestObject;
   const original = prototype.restRequest;
   prototype.restRequest = function (this: RestObject, url, options) {
     prototype.restRequest = original;

@@ -4,23 +4,13 @@ import { mediaManagerError } from './errors.js';
 import { messages } from './messages.js';
 import { dig } from './objects.js';
 import { copyOptions, type CanonicalMediaOptions } from './options.js';
-import type { RequestHandlers } from './responses.js';
 
 export type Finesse = typeof finesse;
 
 /** What a rest object needs to be watched: Media, MediaList, MediaDialogs and User all have it. */
-export interface RestObject {
-  restRequest(url: string, options: RequestOptions): unknown;
-  getRestUrl(): string;
-  getRestType(): string;
-}
-export interface Refreshable extends RestObject {
-  refresh(retries?: number): unknown;
-}
-export interface RequestOptions extends RequestHandlers {
-  method?: string;
-  content?: unknown;
-}
+export type RestObject = Pick<finesse.restservices.RestBase, 'restRequest' | 'getRestUrl' | 'getRestType'>;
+export type Refreshable = RestObject & Pick<finesse.restservices.RestBase, 'refresh'>;
+export type RequestOptions = finesse.restservices.RestRequestOptions;
 
 /** The library of this page, or a clear error. Looked up late, so that the order of the script tags does not matter. */
 export function findFinesse(given?: Finesse): Finesse {
