@@ -44,7 +44,7 @@ function routesOf(source: GadgetSource, number: number, language: Language, rele
     {
       path: new RegExp(`^/gadget/${number}/ifr$`),
       GET: async ({ response, query }) => {
-        const { status, html } = await pageOf(source, query, language, release);
+        const { status, html } = await pageOf(source, number, query, language, release);
         send(response, status, 'text/html; charset=utf-8', html);
       }
     },
@@ -55,11 +55,12 @@ function routesOf(source: GadgetSource, number: number, language: Language, rele
   ];
 }
 
-async function pageOf(source: GadgetSource, query: URLSearchParams, language: Language, release: Release) {
+async function pageOf(source: GadgetSource, number: number, query: URLSearchParams, language: Language, release: Release) {
   try {
     const gadget = await readGadget(source, language);
     const prefs = Object.fromEntries([...query].filter(([name]) => name.startsWith('up_')).map(([name, value]) => [name.slice(3), value]));
-    const body = await gadgetBody(source, gadget, { view: query.get('view') ?? 'default', moduleId: query.get('mid') ?? '0', prefs });
+    // Not the "mid" of the query, which goes into the page unescaped.
+    const body = await gadgetBody(source, gadget, { view: query.get('view') ?? 'default', moduleId: String(number), prefs });
     return { status: 200, html: framePage(body, { direction: gadget.direction, lang: language.lang, release }) };
   } catch (error) {
     if (error instanceof GadgetError) return { status: 422, html: problemPage(error.message) };

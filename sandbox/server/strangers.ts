@@ -17,6 +17,15 @@ function isLoopback(host: string): boolean {
 }
 
 /**
+ * Pictures, scripts and frames of another page come without an Origin, but browsers say all the same where they come from. Another page
+ * may link to the sandbox's own, and to nothing else: not even to a gadget's page, into which the query can write.
+ */
+function fromAnotherSite({ url = '', headers }: IncomingMessage): boolean {
+  const link = headers['sec-fetch-dest'] === 'document' && /^\/(\?|$)/.test(url);
+  return !link && /^(cross|same)-site$/.test(String(headers['sec-fetch-site']));
+}
+
+/**
  * A page on the internet must not reach the sandbox through its visitor's browser: neither by a name of its own that
  * resolves to the sandbox's address (DNS rebinding), nor by a request across origins.
  * @param listening The address the server listens on. Where others may come, they come by that name, this computer's, or an address:
@@ -27,14 +36,15 @@ function isLoopback(host: string): boolean {
 export function strangersRefused(listening: string): (request: IncomingMessage) => string | undefined {
   const names = [listening, hostname()].map((name) => name.toLowerCase());
   const open = !isLoopback(listening);
-  return ({ headers }) => {
-    const { host = '', origin } = headers;
+  return (request) => {
+    const { host = '', origin } = request.headers;
     const name = withoutPort(host).toLowerCase();
     const address = isIP(name.replace(/^\[|\]$/g, '')) !== 0;
     if (!LOOPBACK.test(name) && !(open && (address || names.includes(name)))) {
       const remedy = open ? `use ${names[1]} or an address` : 'use localhost';
       throw new HttpError(403, `The sandbox does not answer to every name: Host "${host}" is refused, ${remedy}.`);
     }
+    if (origin === undefined && fromAnotherSite(request)) throw new HttpError(403, 'Requests of pages from elsewhere are refused.');
     if (origin === undefined || origin === `http://${host}`) return undefined;
     const [, from = ''] = /^http:\/\/(.+)$/.exec(origin) ?? [];
     if (LOOPBACK.test(withoutPort(from)) && LOOPBACK.test(name) && portOf(from) === portOf(host)) return origin;

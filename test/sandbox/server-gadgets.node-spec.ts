@@ -55,10 +55,10 @@ describe('sandbox server: gadgets', () => {
   });
 
   it('makes a page of the Content, with `gadgets` before it and at an address in the folder of the gadget', async () => {
-    const { text, headers } = await get('/gadget/1/ifr?mid=7');
+    const { text, headers } = await get('/gadget/1/ifr?mid=%3Cscript%3E');
 
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(text).toContain('<p id="colour">blue</p><p>Hello <you> &amp; more</p><p id="module">7</p>');
+    expect(text).toContain('<p id="colour">blue</p><p>Hello <you> &amp; more</p><p id="module">1</p>');
     expect(text.indexOf('sandboxDesktop.enter(window)')).toBeLessThan(text.indexOf('small.js'));
     expect(text).not.toContain('<base');
     expect((await get('/gadget/1/small.js')).status).toBe(200);

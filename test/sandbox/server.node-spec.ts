@@ -276,6 +276,40 @@ describe('sandbox server', () => {
       expect((await send(server.port, 'POST', '/sandbox/reset', '', { host, origin: `http://${host}` })).status).toBe(200);
     });
 
+    it('refuses what pages of other sites load, which comes without an origin', async () => {
+      const status = async (path: string, site: string, dest: string): Promise<number> =>
+        (await send(server.port, 'GET', path, '', { 'sec-fetch-site': site, 'sec-fetch-dest': dest })).status;
+
+      for (const site of ['cross-site', 'same-site']) {
+        expect(await status('/gadgets/proxy?url=http://localhost:1/', site, 'image'))
+          .withContext(site)
+          .toBe(403);
+        expect(await status('/sandbox/state', site, 'script'))
+          .withContext(site)
+          .toBe(403);
+        expect(await status('/gadget/1/small.js', site, 'script'))
+          .withContext(site)
+          .toBe(403);
+        expect(await status('/gadget/1/ifr', site, 'iframe'))
+          .withContext(site)
+          .toBe(403);
+        expect(await status('/gadget/1/ifr', site, 'document'))
+          .withContext(site)
+          .toBe(403);
+        expect(await status('/', site, 'iframe'))
+          .withContext(site)
+          .toBe(403);
+      }
+      expect(await status('/sandbox/state', 'same-origin', 'empty')).toBe(200);
+      expect(await status('/gadget/1/ifr', 'none', 'document')).toBe(200);
+    });
+
+    it('may be linked to from anywhere', async () => {
+      const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' };
+
+      expect((await send(server.port, 'GET', '/?agent=1001001', '', headers)).status).not.toBe(403);
+    });
+
     it('answers its own page by another name of this computer, its control API only', async () => {
       const host = `127.0.0.1:${server.port}`;
       const origin = `http://localhost:${server.port}`;
