@@ -26,7 +26,8 @@ export interface Clock {
   due?: number;
 }
 
-export type State = Truth & { clock: Clock };
+/** With the `seq` of the newest entry of the log there was by then. */
+export type State = Truth & { clock: Clock; seq: number };
 
 export const api = {
   setup: () => call<Setup>('GET', 'setup'),

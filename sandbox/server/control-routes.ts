@@ -99,7 +99,8 @@ export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
     },
     {
       path: /^\/sandbox\/state$/,
-      GET: (exchange) => sendJson(exchange.response, 200, { ...truth(asked(exchange)), clock: driver.clock() })
+      GET: (exchange) =>
+        sendJson(exchange.response, 200, { ...truth(asked(exchange)), clock: driver.clock(), seq: driver.finesse.newest() })
     },
     {
       path: /^\/sandbox\/agents$/,

@@ -142,6 +142,15 @@ describe('panel: timeline', () => {
     expect(history.rows.map(rowTitle)).toEqual(['GET Media → 200', 'between', 'GET Media → 200', 'behind']);
   });
 
+  it('never lets time go backwards, though the page has an older idea of it', () => {
+    finesse.advance(100);
+    get('/Media');
+    readLog();
+    history.addSighting({ kind: 'screen', seq: history.newest, at: 60, text: 'seen' });
+    readLog();
+    expect(history.rows.map(({ at }) => at)).toEqual([history.rows[0]!.at, history.rows[0]!.at]);
+  });
+
   it('keeps request, answer and duration together, whichever is known first', () => {
     history.timed(2, 12);
     get('/Media/5001');

@@ -1,6 +1,8 @@
+import sinon from 'sinon';
 import { xmlToObject } from '../../sandbox/desktop/xml-object.js';
 import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/difference.js';
 import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
+import { createSettler } from '../../sandbox/desktop/panel/settled.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
 
@@ -133,5 +135,47 @@ describe('panel: what the gadget was told, beside the server', () => {
     const stub = compare(finesse.truth(), view)[2]!;
     expect(stub.facts).toEqual([]);
     expect(stub.differences).toBe(0);
+  });
+});
+
+describe('panel: when truth and gadget are compared', () => {
+  let time: sinon.SinonFakeTimers;
+  let told: number;
+  let truth: number;
+  let happened: string[];
+  let settle: () => void;
+
+  beforeEach(() => {
+    time = sinon.useFakeTimers();
+    told = truth = 0;
+    happened = [];
+    settle = createSettler({
+      upToDate: () => truth >= told,
+      refresh: () => happened.push('refresh'),
+      onSettled: () => happened.push('compare')
+    });
+  });
+  afterEach(() => time.restore());
+
+  it('is once neither has changed for a while', () => {
+    for (let index = 0; index < 5; index++) {
+      settle();
+      time.tick(50);
+    }
+    expect(happened).toEqual([]);
+    time.tick(1000);
+    expect(happened).toEqual(['compare']);
+  });
+
+  it('is not while the truth is older than what the gadget was told', () => {
+    told = 2;
+    truth = 1;
+    settle();
+    time.tick(1000);
+    expect(happened).toEqual(['refresh']);
+    truth = 2;
+    settle();
+    time.tick(1000);
+    expect(happened).toEqual(['refresh', 'compare']);
   });
 });

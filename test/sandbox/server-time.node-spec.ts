@@ -100,7 +100,13 @@ describe('server: time, asked for over HTTP', () => {
     await send(server.port, 'PUT', MEDIA, LOGIN);
     expect((await post({ action: 'advance', ms: 10 })).answer).toEqual({ running: false, now: now + 10, due: 20 });
     expect((await post({ action: 'step' })).answer).toEqual({ running: false, now: now + 30 });
-    const state = JSON.parse((await send(server.port, 'GET', '/sandbox/state')).text) as { clock: object; media: { state: string }[] };
+    const state = JSON.parse((await send(server.port, 'GET', '/sandbox/state')).text) as {
+      clock: object;
+      seq: number;
+      media: { state: string }[];
+    };
+    expect(state.seq).toBe(server.finesse.newest());
+    expect(state.seq).toBeGreaterThan(0);
     expect(state.clock).toEqual({ running: false, now: now + 30 });
     expect(state.media[0]!.state).toBe('NOT_READY');
     expect((await post({ action: 'resume' })).answer.running).toBeTrue();

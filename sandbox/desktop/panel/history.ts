@@ -86,7 +86,8 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
     for (const { seq, at, kind, text, bad = false, bodies = [], byAgent = false } of due) {
       const row: Row = {
         seq,
-        at,
+        // The page's clock is behind the server's by what an answer takes.
+        at: Math.max(at, rows.at(-1)?.at ?? 0),
         kind,
         node: undefined,
         text,

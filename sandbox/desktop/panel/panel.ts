@@ -16,6 +16,7 @@ import { provideKeyboard } from './keyboard.js';
 import { showLinks } from './links.js';
 import { createHubLog, createRestLog, createTimeline } from './logs.js';
 import { createScenarios, type ScenarioNews } from './scenarios.js';
+import { createSettler } from './settled.js';
 import { screenSighting, viewSighting } from './sightings.js';
 import { act } from './problem.js';
 import { provideSplitter } from './splitter.js';
@@ -35,13 +36,9 @@ export interface Panel {
   showUnreachable(): void;
 }
 
-/** The server's truth and what the gadget was told of it come on different ways: so long the first waits for the second. */
-const SETTLED_MS = 80;
-
 export function createPanel({ agent }: Setup, first: State): Panel {
   let state = first;
   let reached = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   let drawing = false;
   const watches: GadgetWatch[] = [];
   const told = new Map<GadgetWatch, string>();
@@ -89,14 +86,15 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     refresh();
   };
 
-  const settle = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
+  const settle = createSettler({
+    upToDate: () => state.seq >= reached,
+    refresh: () => refresh(),
+    onSettled() {
       const compared = watches.map((watch) => compare(state, watch.view));
       watches.forEach((watch, index) => sight(watch, compared[index] ?? []));
       showTruth(state, compared[choice.index] ?? compare(state, { media: new Map(), tasks: new Map() }));
-    }, SETTLED_MS);
-  };
+    }
+  });
 
   const reach = (seq: number): void => {
     reached = Math.max(reached, seq);
