@@ -54,7 +54,7 @@ function scriptRow(library, { script }) {
     because:
       library === 'genuine'
         ? `An empty script tag alone costs ${share(empty / spread(script.vendor).median)} of the library's, and one hundredth of its code would be half a kilobyte.`
-        : 'The stand-in is itself a small library: it has little more than the Task Routing classes.'
+        : 'The stand-in is a smaller library than the genuine one, and keeps little of what that does besides REST and notifications.'
   };
 }
 
