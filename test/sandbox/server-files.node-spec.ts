@@ -22,6 +22,9 @@ describe('sandbox server: files', () => {
       writeFile(join(gadget, '.env'), 'secret'),
       writeFile(join(gadget, 'a b.js'), 'one'),
       writeFile(join(gadget, 'sub', 'style.css'), 'two'),
+      writeFile(join(gadget, 'sub', 'page.htm'), 'three'),
+      writeFile(join(gadget, 'sub', 'ring.MP3'), 'four'),
+      writeFile(join(gadget, 'sub', 'unknown'), 'five'),
       writeFile(join(folder, 'library.js'), 'genuine')
     ]);
     await symlink(join(folder, 'secret.txt'), join(gadget, 'link.txt'));
@@ -48,6 +51,16 @@ describe('sandbox server: files', () => {
       'text/javascript; charset=utf-8',
       'text/css; charset=utf-8',
       'text/css; charset=utf-8'
+    ]);
+  });
+
+  it('says of what type a file is, as gadgets put pages, sounds and pictures into theirs', async () => {
+    const answers = await Promise.all(['page.htm', 'ring.MP3', 'unknown'].map((name) => get(`/gadget/1/sub/${name}`)));
+
+    expect(answers.map(({ headers }) => headers['content-type'])).toEqual([
+      'text/html; charset=utf-8',
+      'audio/mpeg',
+      'application/octet-stream'
     ]);
   });
 

@@ -14,8 +14,6 @@ const OFFERED = [
   'minimessage',
   'osapi',
   'pubsub-2',
-  'rpc',
-  'security-token',
   'setprefs',
   'settitle',
   'views',
@@ -41,9 +39,12 @@ const OF_SHINDIG = [
   'opensocial-templates',
   'osml',
   'pubsub',
+  'rpc',
+  'security-token',
   'selection',
   'skins',
-  'tabs'
+  'tabs',
+  'xmlutil'
 ];
 
 /**
