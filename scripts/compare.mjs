@@ -1,6 +1,8 @@
-// npm run compare -- --finesse-js PATH [--runs N] [--seed N]: the same random failures on the stand-in and on a genuine 12.0 library, with
-// MediaManager and with a gadget without it. What the two ask and show must be the same, request by request. Exit code 1 where it is not.
+// npm run compare -- --finesse-js PATH [--runs N] [--seed N]: the sandbox's scenarios and random failures, on the stand-in and on a genuine 12.0
+// library, with MediaManager and with a gadget without it. What the two ask and show must be the same, line by line. Exit code 1 where it is not.
+import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { findBrowser } from './browser.mjs';
 import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
 
 const USAGE = 'Usage: npm run compare -- --finesse-js PATH [--runs N] [--seed N]';
@@ -25,11 +27,48 @@ function firstDifference(standIn, genuine) {
   return `${ours[0]}\n  after    ${ours[line - 1]}\n  stand-in ${ours[line] ?? '(nothing more)'}\n  genuine  ${theirs[line] ?? '(nothing more)'}`;
 }
 
+/** The traces of all scenarios, in the order of their names. */
+async function playScenarios(gadget, library) {
+  const { path, env } = await findBrowser();
+  const flags = ['--headless', '--scenario', 'all', '--screen', 'data-dialog-id', '--gadget', gadget];
+  const child = spawn(process.execPath, ['dist/sandbox/cli.mjs', ...flags, ...(library ? ['--finesse-js', library] : [])], {
+    env: { ...process.env, ...env, CHROME_BIN: path },
+    stdio: ['ignore', 'pipe', 'inherit']
+  });
+  let out = '';
+  child.stdout.on('data', (chunk) => (out += chunk));
+  await new Promise((resolve) => child.on('close', resolve));
+  // Both may say that a screen is wrong, and then they agree. Both may not stop on the way.
+  const [, end] = /^(\d+ of \d+ scenarios right.*)$/m.exec(out) ?? [];
+  if (end === undefined) throw new Error(`${gadget} on ${library ?? 'the stand-in'}: the scenarios have not been played to their end.`);
+  const traces = out
+    .replace(end, '')
+    .trim()
+    .split(/\n(?=Scenario )/);
+  return { traces, end };
+}
+
+async function compareScenarios(name, gadget) {
+  const [standIn, theirs] = await Promise.all([playScenarios(gadget), playScenarios(gadget, genuine)]);
+  const differences = standIn.traces.flatMap((trace, i) =>
+    trace === theirs.traces[i] ? [] : [firstDifference(trace, theirs.traces[i] ?? '')]
+  );
+  tell(`${name}: ${standIn.traces.length} scenarios (${standIn.end})`, differences);
+}
+
+function tell(what, differences) {
+  console.log(`${what}, ${differences.length} differ`);
+  for (const difference of differences.slice(0, 5)) console.log(difference);
+  if (differences.length) process.exitCode = 1;
+}
+
 const { genuine, runs, seed } = options();
 const pages = [await servePage('dist/sandbox/finesse.js'), await servePage(genuine)];
 const browser = await launch();
 try {
   console.log(`${genuine} beside the stand-in, seed ${seed}`);
+  await compareScenarios('MediaManager', 'examples/legacy-gadget/gadget.xml');
+  await compareScenarios("sample's pattern", 'test/support/gadgets/raw.xml');
   for (const client of ['manager', 'raw']) {
     const differences = [];
     for (let done = 0; done < runs; done += SLICE) {
@@ -38,9 +77,7 @@ try {
         traces.push(await callOnPage(browser, url, 'traceFaults', client, seed + done, Math.min(SLICE, runs - done)));
       traces[0].forEach((trace, i) => trace !== traces[1][i] && differences.push(firstDifference(trace, traces[1][i])));
     }
-    console.log(`${client === 'raw' ? "sample's pattern" : 'MediaManager'}: ${runs} runs, ${differences.length} differ`);
-    for (const difference of differences.slice(0, 5)) console.log(difference);
-    if (differences.length) process.exitCode = 1;
+    tell(`${client === 'raw' ? "sample's pattern" : 'MediaManager'}: ${runs} runs`, differences);
   }
 } finally {
   await browser.close();
