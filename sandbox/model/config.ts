@@ -1,5 +1,6 @@
 import type { AgentConfig, CheckedConfig, FinesseConfig, GivenConfig } from './config-types.js';
 import { callVariableTrouble } from './call-variables.js';
+import { show } from './show.js';
 import { SandboxError } from './types.js';
 
 /** One interruptible and one noninterruptible MRD, and one the agent may only look at. */
@@ -41,10 +42,6 @@ export const defaultConfig: FinesseConfig = {
 };
 
 type GivenAgent = NonNullable<GivenConfig['agents']>[number];
-
-function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
-}
 
 function refuse(place: string, value: unknown, remedy: string): never {
   throw new SandboxError(`${place} ${show(value)} is not allowed: ${remedy}`);

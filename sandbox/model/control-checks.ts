@@ -1,11 +1,8 @@
 // Commands come from people's scripts over HTTP too, so nothing about them is believed: every check comes before the first change.
 import { callVariableTrouble } from './call-variables.js';
 import { type Agent, allMedia, type Call, type Media, type System, type Task } from './state.js';
+import { show } from './show.js';
 import { SandboxError } from './types.js';
-
-function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
-}
 
 export function bad(name: string, value: unknown, allowed: string): SandboxError {
   return new SandboxError(`${name} ${show(value)} is not allowed: ${allowed}`);

@@ -1,3 +1,4 @@
+import { shorten } from './show.js';
 import { toXml } from './xml.js';
 
 /** The asynchronous (ARM) errors this model can answer with; number and text as they go over the wire. */
@@ -50,13 +51,16 @@ export interface Refusal {
   mediaId?: string;
 }
 
+/** Whatever a request held is not sent back in full. */
+const DATA_LIMIT = 500;
+
 export function refusalXml({ type, message, data, mediaId }: Refusal): string {
   return toXml({
     ApiErrors: {
       ApiError: {
         ErrorType: type,
         ErrorMessage: message,
-        ErrorData: data,
+        ErrorData: shorten(data, DATA_LIMIT),
         ...(mediaId === undefined ? {} : { ErrorMedia: mediaId })
       }
     }

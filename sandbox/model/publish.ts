@@ -1,3 +1,4 @@
+import { shorten } from './show.js';
 import type { Agent, System } from './state.js';
 import type { ConnectionStatus, LogKind } from './types.js';
 import { toXml } from './xml.js';
@@ -7,10 +8,6 @@ const LOG_LIMIT = 2000;
 /** Nobody sends so much but by mistake, and 2000 times that would be all the memory. */
 const BODY_LIMIT = 20_000;
 const TEXT_LIMIT = 500;
-
-function shorten(text: string, limit: number): string {
-  return text.length > limit ? `${text.slice(0, limit)} … (${text.length} characters)` : text;
-}
 
 export interface Update {
   /** Notification node, below /finesse/api. */

@@ -1,4 +1,5 @@
 // Reads the JSON bodies of the control API: what is wrong is refused, by name and with what is allowed.
+import { show } from '../model/show.js';
 import { HttpError } from './http.js';
 
 export type Fields = Record<string, unknown>;
@@ -49,11 +50,11 @@ export function integer(fields: Fields, name: string, least: number, most: numbe
 /** @throws HttpError 400 for a field that is not among `names`. */
 export function only(fields: Fields, names: readonly string[], prefix = ''): void {
   const unknown = Object.keys(fields).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new HttpError(400, `"${prefix}${unknown}" is not a field here. Allowed: ${names.join(', ')}.`);
+  if (unknown !== undefined) throw new HttpError(400, `${show(prefix + unknown)} is not a field here. Allowed: ${names.join(', ')}.`);
 }
 
 export function wrong(name: string, value: unknown, allowed: string): HttpError {
-  return new HttpError(400, `${name} is ${value === undefined ? 'missing' : JSON.stringify(value)}. Allowed: ${allowed}.`);
+  return new HttpError(400, `${name} is ${value === undefined ? 'missing' : show(value)}. Allowed: ${allowed}.`);
 }
 
 /** @throws HttpError 400 */

@@ -1,6 +1,7 @@
 // Reads a JSON file that a person has written, and says in words what is wrong with it: which value, where, and what to write instead.
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv';
+import { show } from '../model/show.js';
 
 /** The message names the file, the place, the value and what is allowed. */
 export class JsonFileError extends Error {
@@ -48,11 +49,6 @@ function placeOf(pointer: string): string {
   const parts = pointer.split('/').slice(1);
   const names = parts.map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
   return names.map((name, index) => (/^\d+$/.test(name) ? `[${name}]` : `${index > 0 ? '.' : ''}${name}`)).join('') || 'the file';
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)} …` : text;
 }
 
 function listOf(schema: unknown): string {

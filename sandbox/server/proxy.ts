@@ -1,5 +1,5 @@
 import { HttpError, readBody, send, sendJson } from './http.js';
-import { parseObject } from './fields.js';
+import { parseObject, wrong } from './fields.js';
 import type { Exchange, Handler, Route } from './routes.js';
 
 /**
@@ -51,14 +51,24 @@ interface Answer {
 }
 
 async function ask(url: URL, init: RequestInit): Promise<Answer> {
+  const request = requestOf(url, init);
   try {
-    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const answer = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const content = await readAnswer(answer);
     const headers = Object.fromEntries([...answer.headers].filter(([name]) => !NOT_PASSED_ON.has(name)));
     return { status: answer.status, headers, content };
   } catch (error) {
     if (error instanceof HttpError) throw error;
     throw new HttpError(504, `${url.origin} did not answer: ${reason(error)}`);
+  }
+}
+
+/** @throws HttpError 400 for what HTTP has no room for: a name that is none, a body of a GET. */
+function requestOf(url: URL, init: RequestInit): Request {
+  try {
+    return new Request(url, init);
+  } catch (error) {
+    throw new HttpError(400, `${init.method} to ${url.origin} with these headers and body cannot be sent: ${reason(error)}`);
   }
 }
 
@@ -77,7 +87,7 @@ async function readAnswer(answer: Response): Promise<Buffer> {
 function address(value: unknown): URL {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new HttpError(400, `url is ${JSON.stringify(value ?? null)}. Allowed: an absolute address that begins with http: or https:.`);
+  throw wrong('url', value ?? undefined, 'an absolute address that begins with http: or https:');
 }
 
 function stringsOf(value: unknown): Record<string, string> {

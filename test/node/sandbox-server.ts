@@ -1,4 +1,4 @@
-import { request as httpRequest } from 'node:http';
+import { type Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { gadgetSource } from '../../sandbox/server/gadget/source.js';
 import { startServer, type SandboxServer, type ServerOptions } from '../../sandbox/server/server.js';
@@ -16,10 +16,17 @@ export const start = ({ gadget = SMALL_GADGET, ...options }: Partial<ServerOptio
   startServer({ port: 0, gadgets: [gadgetSource(gadget)], config: { outcomeDelayMs: 0 }, ...options });
 
 /** `path` goes out as it is: fetch would tidy up what a spec wants to be untidy. */
-export function send(port: number, method: string, path: string, body = '', headers: Record<string, string> = {}): Promise<Answer> {
+export function send(
+  port: number,
+  method: string,
+  path: string,
+  body = '',
+  headers: Record<string, string> = {},
+  agent?: Agent
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      { host: '127.0.0.1', port, method, path, headers: { 'content-length': Buffer.byteLength(body), ...headers } },
+      { host: '127.0.0.1', port, method, path, agent, headers: { 'content-length': Buffer.byteLength(body), ...headers } },
       (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
