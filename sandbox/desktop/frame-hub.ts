@@ -1,6 +1,6 @@
 import { callGadget } from './gadget-errors.js';
 import type { GadgetObserver } from './gadget-observer.js';
-import type { Hub } from './hub.js';
+import { checkPublished, type Hub } from './hub.js';
 import { createLater } from './later.js';
 
 /** `gadgets.Hub`: one gadget's way to the hub. */
@@ -60,6 +60,7 @@ export function createFrameHub(
       return id;
     },
     publish(topic, data) {
+      checkPublished(topic);
       const text = JSON.stringify(data);
       observer?.published(topic, data);
       later(() => hub.publish(topic, text === undefined ? undefined : (JSON.parse(text) as unknown)));

@@ -3,9 +3,11 @@ export interface Hub {
   /**
    * @param topic With "*" for one part of the name, or "**" at its end for any rest.
    * @returns The id that `unsubscribe` takes.
+   * @throws Error for what is no topic.
    */
   subscribe(topic: string, callback: HubCallback): string;
   unsubscribe(id: string): void;
+  /** @throws Error for what is no topic. */
   publish(topic: string, data?: unknown): void;
 }
 
@@ -23,6 +25,7 @@ export function createHub(report: (error: unknown) => void = throwLater): Hub {
   let count = 0;
   return {
     subscribe(topic, callback) {
+      checkSubscribed(topic);
       const id = String(++count);
       subscriptions = [...subscriptions, { id, topic, callback }];
       return id;
@@ -31,6 +34,7 @@ export function createHub(report: (error: unknown) => void = throwLater): Hub {
       subscriptions = subscriptions.filter((subscription) => subscription.id !== id);
     },
     publish(topic, data) {
+      checkPublished(topic);
       for (const subscription of subscriptions) {
         if (!matches(subscription.topic, topic) || !subscriptions.includes(subscription)) continue;
         try {
@@ -42,6 +46,29 @@ export function createHub(report: (error: unknown) => void = throwLater): Hub {
     }
   };
 }
+
+/** OpenAjax Hub refuses the same, with this code. A gadget gets there with a topic that its finesse.js does not have. */
+function refused(topic: unknown, allowed: string): Error {
+  const named = typeof topic === 'string' ? `"${topic}"` : String(topic);
+  return new Error(`OpenAjax.hub.Error.BadParameters: the topic is ${named}. Allowed: ${allowed}.`);
+}
+
+function partsOf(topic: unknown): string[] {
+  return typeof topic === 'string' ? topic.split('.') : [''];
+}
+
+function checkSubscribed(topic: unknown): void {
+  const parts = partsOf(topic);
+  const last = parts.length - 1;
+  const fits = parts.every((part, index) => part === '*' || (part === '**' && index === last) || isName(part));
+  if (!fits) throw refused(topic, 'names joined by dots, "*" for any of them, "**" for any rest');
+}
+
+export function checkPublished(topic: unknown): void {
+  if (!partsOf(topic).every(isName)) throw refused(topic, 'names joined by dots');
+}
+
+const isName = (part: string): boolean => part !== '' && !part.includes('*');
 
 function matches(pattern: string, topic: string): boolean {
   if (pattern === topic || !pattern.includes('*')) return pattern === topic;

@@ -91,6 +91,11 @@ describe("container: a gadget's hub", () => {
     expect(heard).toEqual([]);
   });
 
+  it('refuses what is no topic while the gadget is there to hear it', () => {
+    expect(() => gadget.subscribe(undefined as unknown as string, () => {})).toThrowError(/BadParameters.*undefined/);
+    expect(() => gadget.publish('')).toThrowError(/BadParameters/);
+  });
+
   it("reports what a callback throws to the gadget's window, and goes on", async () => {
     const errors: string[] = [];
     const heard: string[] = [];

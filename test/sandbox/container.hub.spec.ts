@@ -57,6 +57,24 @@ describe('container: hub', () => {
     expect(late.called).toBe(false);
   });
 
+  it('refuses what is no topic, as OpenAjax does, and goes on', () => {
+    const hub = createHub();
+    const told = sinon.spy();
+    hub.subscribe('a.**', told);
+
+    for (const topic of [undefined, null, 5, '', '.', 'a..b', 'a.', 'a.b*', 'a.**.b'])
+      expect(() => hub.subscribe(topic as string, told))
+        .withContext(String(topic))
+        .toThrowError(/^OpenAjax\.hub\.Error\.BadParameters: the topic is .*\. Allowed: /);
+    for (const topic of [undefined, '', 'a.*', 'a.**', 'a..b'])
+      expect(() => hub.publish(topic as string))
+        .withContext(String(topic))
+        .toThrowError(/BadParameters/);
+    hub.publish('a.b');
+
+    expect(told.callCount).toBe(1);
+  });
+
   it('goes on when a subscriber throws, and reports the error later', () => {
     const clock = sinon.useFakeTimers();
     const hub = createHub();
