@@ -34,7 +34,7 @@ async function run(browser, folder) {
     const [line] = await once(createInterface(sandbox.stdout), 'line');
     const served = performance.now();
     await page.goto(/http:\S+/.exec(line)[0]);
-    const frame = await (await page.waitForSelector('#gadget-1')).contentFrame();
+    const frame = await (await page.waitForSelector('#finesse_gadget_1')).contentFrame();
     await frame.waitForFunction(`document.querySelector('#media')?.textContent === 'Mail'`);
     const shown = performance.now();
     return { prompt: served - began, page: shown - served, total: shown - began };

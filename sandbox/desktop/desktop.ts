@@ -56,8 +56,10 @@ async function start(): Promise<void> {
   const Container = createContainer({ host, toasts, banners: byId('channels'), onView: setView });
   // Libraries up to 10.6 ask for the tab, and read the credentials, directly.
   const Tabs = { getActiveTab: () => master.activeTab };
-  Object.assign(window, { finesse: { container: { Container, Tabs } } });
-  sessionStorage.setItem('userFinesseAuth', agentPrefs(setup)['authorization'] ?? '');
+  // From here they take systemAuthMode for gadgets that have a configuration of their own, without it.
+  const Config = agentPrefs(setup);
+  Object.assign(window, { finesse: { container: { Config, Container, Tabs } } });
+  sessionStorage.setItem('userFinesseAuth', Config['authorization'] ?? '');
   const stage = createStage({
     agentId: setup.agent.id,
     stepped: setup.stepped,

@@ -39,8 +39,13 @@ const DEFAULT_HEIGHT = 200;
 const MESSAGES_SHOWN = 8;
 
 export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: BoxOptions): GadgetBox {
-  const frame = element('iframe', { id: `gadget-${gadget.id}`, title: gadget.title, ...(gadget.scrolling ? {} : { scrolling: 'no' }) });
-  const title = element('h2', { id: `gadget-title-${gadget.id}` }, gadget.title);
+  // The ids are those of Finesse's desktop: gadgets look their frame up in it, and libraries before 10.5 take the gadget's number from there.
+  const frame = element('iframe', {
+    id: `finesse_gadget_${gadget.id}`,
+    title: gadget.title,
+    ...(gadget.scrolling ? {} : { scrolling: 'no' })
+  });
+  const title = element('h2', { id: `finesse_gadget_${gadget.id}_title` }, gadget.title);
   const loading = element('p', { class: 'gadget-loading', role: 'status' }, 'Loading…');
   const troubles = element('ul', { class: 'gadget-troubles', 'aria-label': `Problems of ${gadget.title}` });
   const large = button('Maximize', () => onView(view === 'canvas' ? 'default' : 'canvas'), { class: 'quiet' });

@@ -1,5 +1,5 @@
 import { ofTheDesktop } from './desktop-only.js';
-import { gadgets, type Hub } from './host.js';
+import { desktopConfig, gadgets, type Hub } from './host.js';
 import { profile } from './profile.js';
 import { Topics } from './topics.js';
 import { Utilities } from './utilities.js';
@@ -14,6 +14,7 @@ export interface Config {
   id?: string;
   password?: string;
   locale?: string;
+  systemAuthMode?: string | undefined;
   [name: string]: unknown;
 }
 
@@ -119,6 +120,8 @@ export const ClientServices = {
     if (config) return this;
     config = validated(given);
     addCredentials(config);
+    // A gadget with a configuration of its own may know nothing of it.
+    config.systemAuthMode ||= desktopConfig()?.systemAuthMode;
     hub = gadgets().Hub;
     hub.subscribe(Topics.EVENTS_CONNECTION_INFO, (_topic, info) => onConnectionInfo((info ?? {}) as { status?: string }));
     hub.publish(Topics.REQUESTS, { type: 'ConnectionInfoReq', data: {}, invokeID: Date.now() });

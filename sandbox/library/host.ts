@@ -64,13 +64,25 @@ export interface Page {
   gadgets?: Gadgets;
   $?: JQuery;
   jQuery?: JQuery;
-  parent?: { sandboxDesktop?: { toast?(title: string, body: string, ms: number): void } };
+  parent?: {
+    sandboxDesktop?: { toast?(title: string, body: string, ms: number): void };
+    finesse?: { container?: { Config?: { systemAuthMode?: string } } };
+  };
   /** Where the sandbox wants to hear of errors that the library keeps to itself. */
   finesseSandboxReport?: (error: unknown) => void;
   finesse?: { container?: { Container?: Container }; gadget?: { Config?: { host?: string } } };
 }
 
 export const page = window as unknown as Page;
+
+/** The desktop's own configuration; undefined where the gadget is not on a desktop, or on one of another origin. */
+export function desktopConfig(): { systemAuthMode?: string } | undefined {
+  try {
+    return page.parent?.finesse?.container?.Config;
+  } catch {
+    return undefined;
+  }
+}
 
 export function gadgets(): Gadgets {
   if (!page.gadgets) throw new Error('The page has no "gadgets": finesse.js runs in an OpenSocial container.');

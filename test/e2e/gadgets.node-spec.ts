@@ -7,6 +7,11 @@ import { openSandbox, type SandboxPage } from '../node/sandbox-page.js';
 
 const GADGETS = 'test/support/gadgets';
 
+/** What gadgets find on the desktop around them. */
+interface Around {
+  finesse: { container: { Config: { systemAuthMode: string } } };
+}
+
 /** In one go: a gadget that draws anew would leave a button behind that does nothing. */
 const click = async (frame: Frame, selector: string): Promise<void> => {
   await frame.waitForFunction(
@@ -38,7 +43,7 @@ describe('A Task Routing gadget in the sandbox', () => {
 
       it('starts, signs in, accepts and closes a task, and survives a recovery', async () => {
         await sandbox.until('it has started', async () => (await state()) === 'LOGOUT');
-        expect(await sandbox.page.$eval('.gadget h2', (title) => title.textContent)).toBe('Tasks of one MRD 5001');
+        expect(await sandbox.page.$eval('#finesse_gadget_1_title', (title) => title.textContent)).toBe('Tasks of one MRD 5001');
         expect(await texts(gadget, '#sign-in')).toEqual(['Sign in']);
         await sandbox.until('its file was read', async () => (await texts(gadget, '#targets'))[0] === 'Targets: Sales,Support\n'.trim());
 
@@ -69,7 +74,7 @@ describe('A Task Routing gadget in the sandbox', () => {
         expect(gadget.url()).toContain('/gadget/1/ifr?');
         await sandbox.until('the frame is as high as the content', async () => {
           const wanted = await gadget.evaluate(() => document.body.getBoundingClientRect().height);
-          const height = await sandbox.page.$eval('#gadget-1', (frame) => frame.getBoundingClientRect().height);
+          const height = await sandbox.page.$eval('#finesse_gadget_1', (frame) => frame.getBoundingClientRect().height);
           return wanted > 100 && Math.abs(height - wanted) < 3;
         });
       });
@@ -105,11 +110,11 @@ describe('The desktop around gadgets', () => {
       sandbox.page.$$eval('.gadget iframe', (frames) =>
         frames.filter((frame) => frame.getClientRects().length > 0).map((frame) => frame.id)
       );
-    expect(await shown()).toEqual(['gadget-1', 'gadget-2']);
+    expect(await shown()).toEqual(['finesse_gadget_1', 'finesse_gadget_2']);
     await said('visible');
 
     await desk('#tab_more');
-    expect(await shown()).toEqual(['gadget-3']);
+    expect(await shown()).toEqual(['finesse_gadget_3']);
     await ask('other-tab');
     await sandbox.until('the first tab is back', async () => (await shown()).length === 2);
     await sandbox.until(
@@ -183,8 +188,14 @@ describe('The desktop around gadgets', () => {
     expect(await shown()).toBe(2);
   });
 
+  it('tells gadgets with a configuration of their own how the agent is signed on, where finesse.js looks for it', async () => {
+    const mode = () => (window.parent as unknown as Around).finesse.container.Config.systemAuthMode;
+
+    expect(await services.evaluate(mode)).toBe('NON_SSO');
+  });
+
   it('collapses a gadget that may be, and expands it', async () => {
-    const heights = () => sandbox.page.$$eval('#gadget-1', (frames) => frames.map((frame) => frame.getClientRects().length));
+    const heights = () => sandbox.page.$$eval('#finesse_gadget_1', (frames) => frames.map((frame) => frame.getClientRects().length));
     await desk('.gadget:first-child [aria-expanded]');
     expect(await heights()).toEqual([0]);
     await desk('.gadget:first-child [aria-expanded]');

@@ -35,6 +35,22 @@ describe('stand-in library: services', () => {
     expect([config.id, config.password, services().getRestHost()]).toEqual(['1001', 'se:cret', 'b']);
   });
 
+  it('takes the mode of sign-on from the desktop around it for a config that does not name one', () => {
+    const around = window.parent as unknown as { finesse?: object };
+    expect(around).not.toBe(window as unknown as typeof around);
+    around.finesse = { container: { Config: { systemAuthMode: 'NON_SSO' } } };
+    try {
+      desk.dispose();
+      desk = openStub({ init: false });
+      const config = { host: 'a', restHost: 'b', authorization: btoa('1001:secret') } as finesse.clientservices.ClientServicesConfig;
+      services().init(config);
+
+      expect((config as { systemAuthMode?: string }).systemAuthMode).toBe('NON_SSO');
+    } finally {
+      delete around.finesse;
+    }
+  });
+
   it('subscribes a topic once', () => {
     expect(services().subscribe('a.topic', () => void told.push('first'))).toBeTrue();
     expect(services().subscribe('a.topic', () => void told.push('second'))).toBeFalse();

@@ -132,7 +132,7 @@ describe('panel: accessibility', () => {
       'pause',
       'theme',
       'help',
-      'gadget-1',
+      'finesse_gadget_1',
       'tab-timeline',
       'timeline-rows',
       'recover',
