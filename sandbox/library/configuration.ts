@@ -108,6 +108,10 @@ export const UserMediaPropertiesLayout = defineClass(
   {
     type: 'MediaPropertiesLayout',
     members: {
+      /** It goes by the id of its user. */
+      prepare(this: RestBase) {
+        this._id ??= this._restObj?._id;
+      },
       getRestUrl(this: RestBase) {
         return `${this._restObj ? this._restObj.getRestUrl() : `/finesse/api/User/${this._id}`}/MediaPropertiesLayout`;
       },

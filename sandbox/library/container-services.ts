@@ -65,6 +65,11 @@ function onActiveTab(tabId: unknown): void {
   if (visible && !wasVisible) notifiers.get(Topics.ACTIVE_TAB)?.notifyListeners(undefined);
 }
 
+/** Gadgets of old releases say "tabVisible" for ACTIVE_TAB. The genuine library knows it here, and not in `removeHandler`. */
+function topicOf(given: string): string {
+  return given === 'tabVisible' ? Topics.ACTIVE_TAB : given;
+}
+
 function notifierOf(topic: string): Notifier {
   let notifier = notifiers.get(topic);
   if (!notifier) {
@@ -96,7 +101,7 @@ export const ContainerServices = {
 
   addHandler(topic: string, handler: Listener): void {
     check('addHandler', handler);
-    if (handler) notifierOf(topic).addListener(handler);
+    if (handler) notifierOf(topicOf(topic)).addListener(handler);
   },
 
   removeHandler(topic: string, handler: Listener): void {

@@ -36,6 +36,14 @@ describe('library: services of the desktop', () => {
   }
 
   describe('ContainerServices', () => {
+    it('tells old gadgets, too, that their tab is shown', () => {
+      container().addHandler('tabVisible', () => void told.push('shown'));
+      desk.publish(container().Topics.ACTIVE_TAB, 'another');
+      // Outside of a tab panel the gadget's own tab has no id.
+      desk.publish(container().Topics.ACTIVE_TAB, null);
+      expect(told).toEqual(['shown']);
+    });
+
     it('turns the messages of the container into events', () => {
       container().addHandler(container().Topics.GADGET_VIEW_CHANGED_EVENT, (event) =>
         told.push([event.getGadgetId(), event.getTabId(), event.getMaxAvailableHeight(), event.getView()])

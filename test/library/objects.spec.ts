@@ -40,6 +40,13 @@ describe('stand-in library: a REST object', () => {
     expect(user.getData()).toEqual({});
   });
 
+  it('reads the layout of the call variables by the id of its user', () => {
+    const user = loadUser(desk);
+    desk.take();
+    user.getMediaPropertiesLayout({ onLoad: handlers.onLoad });
+    expect(desk.take()).toEqual([`GET ${USER}/MediaPropertiesLayout`]);
+  });
+
   it('sends nothing for an id that is no string, and the constructor does not throw', () => {
     const user = new desk.library.restservices.User({ id: 1001 as unknown as string, ...handlers });
     desk.settle();
