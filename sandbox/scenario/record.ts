@@ -1,41 +1,55 @@
 // Writes down what is done to a server as a scenario that does it again.
-import type { Command, Finesse, RestRequest } from '../model/types.js';
+import { type Command, type Finesse, type RestRequest, SandboxError } from '../model/types.js';
 import { parseBody } from '../model/xml.js';
 import type { AgentStep, Scenario, Step } from './types.js';
 
 export interface Recorder {
   /** The same server, with what is asked of it written down. */
   watch(finesse: Finesse): Finesse;
-  /** What has been written down since the last `watch`. */
+  /**
+   * What has been written down since the last `watch`.
+   * @throws SandboxError when it was too much.
+   */
   scenario(): Scenario;
 }
+
+/** More is a load, and no story; a server that runs for days must not keep it. */
+const MOST_STEPS = 1000;
 
 export function createRecorder(): Recorder {
   let steps: Step[] = [];
   let names = new Map<string, string>();
   let last = 0;
+  let tooMany = false;
 
+  const forget = (): void => {
+    steps = [];
+    names = new Map();
+  };
   const add = (at: number, step: Step): void => {
+    tooMany ||= steps.length === MOST_STEPS;
+    if (tooMany) return forget();
     const before = steps.at(-1);
     if (before !== undefined) before.wait = Math.round(at - last);
     last = at;
-    steps.push(step);
+    // A copy: what was cut out of a long body would keep all of it.
+    steps.push(structuredClone(step));
   };
   const nameOf = (id: string): string => (names.has(id) ? `$${names.get(id)}` : id);
 
   const command = (at: number, given: Command, id: string | undefined): void => {
     // A page that opens and closes, also when somebody only looks on.
-    if (given.type === 'desktop') return;
+    if (given.type === 'desktop' || tooMany) return;
     const made = id !== undefined && given.type.startsWith('offer-') ? id : given.type === 'submit-task' ? id : undefined;
     const as = made === undefined ? undefined : `${given.type === 'offer-call' ? 'call' : 'task'}${names.size + 1}`;
     if (made !== undefined && as !== undefined) names.set(made, as);
-    add(at, { do: 'id' in given ? { ...given, id: nameOf(given.id) } : structuredClone(given), ...(as === undefined ? {} : { as }) });
+    add(at, { do: 'id' in given ? { ...given, id: nameOf(given.id) } : given, ...(as === undefined ? {} : { as }) });
   };
 
   return {
     watch(finesse) {
-      steps = [];
-      names = new Map();
+      forget();
+      tooMany = false;
       last = finesse.now;
       const watched: Pick<Finesse, 'control' | 'request'> = {
         control(given) {
@@ -44,7 +58,7 @@ export function createRecorder(): Recorder {
           return result;
         },
         request(request) {
-          const step = request.method === 'PUT' ? agentStep(request, finesse, nameOf) : undefined;
+          const step = request.method === 'PUT' && !tooMany ? agentStep(request, finesse, nameOf) : undefined;
           const response = finesse.request(request);
           if (step !== undefined && response.status === 202) add(finesse.now, { agent: step });
           return response;
@@ -52,7 +66,12 @@ export function createRecorder(): Recorder {
       };
       return Object.assign(Object.create(finesse) as Finesse, watched);
     },
-    scenario: () => ({ title: 'Recorded', steps: structuredClone(steps) })
+    scenario() {
+      if (!tooMany) return { title: 'Recorded', steps: structuredClone(steps) };
+      throw new SandboxError(
+        `More than ${MOST_STEPS} steps since the last reset are too many for a scenario. Reset, and do again what is to be recorded.`
+      );
+    }
   };
 }
 

@@ -1,5 +1,7 @@
-import { formatLine } from '../scenario/play.js';
+import { SandboxError } from '../model/types.js';
+import type { TraceLine } from '../scenario/play.js';
 import type { Recorder } from '../scenario/record.js';
+import type { Scenario } from '../scenario/types.js';
 import { only, parseObject, text, wrong } from './fields.js';
 import { HttpError, readBody, sendJson } from './http.js';
 import { JsonFileError } from './json-file.js';
@@ -12,7 +14,7 @@ interface Played {
   name: string;
   title: string;
   playing: boolean;
-  lines: string[];
+  lines: TraceLine[];
   /** What was wrong; nothing when all was right. */
   wrong: string[];
 }
@@ -20,7 +22,7 @@ interface Played {
 /** Scenarios in the page: which there are, playing one, what came of it, and what was done by hand, as one. */
 export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: string): Route[] {
   let played: Played | undefined;
-  const tell = (line?: string): void => {
+  const tell = (line?: TraceLine): void => {
     const { name = '', title = '', playing = false, wrong: found = [] } = played ?? {};
     theatre.events.send('scenario', { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) });
   };
@@ -28,11 +30,11 @@ export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: str
   const start = ({ name, scenario }: NamedScenario): void => {
     const now: Played = { name, title: scenario.title, playing: true, lines: [], wrong: [] };
     played = now;
-    const onLine = (text: string): void => {
-      now.lines.push(text);
-      tell(text);
+    const onLine = (line: TraceLine): void => {
+      now.lines.push(line);
+      tell(line);
     };
-    playOnServer(scenario, theatre, { virtual: false, onLine: (line) => onLine(formatLine(line)) })
+    playOnServer(scenario, theatre, { virtual: false, onLine })
       .then(
         (found) => (now.wrong = found),
         (error: Error) => (now.wrong = [error.message])
@@ -63,7 +65,7 @@ export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: str
     },
     {
       path: /^\/sandbox\/scenario$/,
-      GET: ({ response }) => sendJson(response, 200, recorder.scenario(), { 'content-disposition': 'inline; filename="recorded.json"' })
+      GET: ({ response }) => sendJson(response, 200, recorded(recorder), { 'content-disposition': 'inline; filename="recorded.json"' })
     },
     { path: /^\/sandbox\/played$/, GET: ({ response }) => sendJson(response, 200, played ?? null) },
     {
@@ -77,6 +79,14 @@ export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: str
       }
     }
   ];
+}
+
+function recorded(recorder: Recorder): Scenario {
+  try {
+    return recorder.scenario();
+  } catch (error) {
+    throw error instanceof SandboxError ? new HttpError(409, error.message) : error;
+  }
 }
 
 async function scenarioAsked({ request }: Exchange, folder: string): Promise<NamedScenario> {

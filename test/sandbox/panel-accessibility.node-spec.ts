@@ -17,7 +17,7 @@ function haveScenarios(): void {
       name: 'rona',
       title: 'Nobody accepts',
       playing: false,
-      lines: ['0.1 s GET /finesse/api/User/1/Media'],
+      lines: ['request', 'step', 'note', 'ok', 'wrong', 'lost'].map((kind) => ({ at: 100, kind, text: 'GET /finesse/api/User/1/Media' })),
       wrong: ['the screen differs']
     }
   };

@@ -40,7 +40,8 @@ describe('panel: scenarios', () => {
   };
   const $ = <Found extends HTMLElement>(selector: string): Found => page.querySelector<Found>(selector)!;
   const titles = (): string[] => [...page.querySelectorAll('.scenarios h3')].map(({ textContent }) => textContent ?? '');
-  const trace = (): string[] => [...page.querySelectorAll('.trace li')].map(({ textContent }) => textContent ?? '');
+  const trace = (): string[] =>
+    [...page.querySelectorAll('.trace li')].map((line) => [...line.children].map(({ textContent }) => textContent).join(' '));
 
   it('lists them, finds them and plays one', async () => {
     expect(titles()).toEqual(['Node A fails', 'Nobody accepts']);
@@ -54,28 +55,28 @@ describe('panel: scenarios', () => {
 
   it('tells what is being done, and what came of it', () => {
     const news = { name: 'rona', title: 'Nobody accepts', wrong: [] };
-    scenarios.told({ ...news, playing: true, line: '0.1 s GET /finesse/api/User/1/Media?nocache=5' });
+    scenarios.told({ ...news, playing: true, line: { at: 100, kind: 'request', text: 'GET /finesse/api/User/1/Media?nocache=5' } });
     expect($('[role=status]').textContent).toBe('Playing …');
     expect($<HTMLButtonElement>('#play-rona').disabled).toBeTrue();
-    scenarios.told({ ...news, playing: true, line: '0.2 s ok' });
-    expect(trace()).toEqual(['0.1 s GET Media', '0.2 s ok']);
+    scenarios.told({ ...news, playing: true, line: { at: 200, kind: 'ok', text: 'node: B' } });
+    expect(trace()).toEqual(['0.100 request GET Media', '0.200 ✓ right node: B']);
     scenarios.told({ ...news, playing: false });
     expect($('[role=status]').textContent).toBe('✓ All as expected');
     expect($<HTMLButtonElement>('#play-rona').disabled).toBeFalse();
     expect($('.current h3').textContent).toBe('Nobody accepts');
 
-    scenarios.told({ ...news, playing: true, line: 'again' });
-    expect(trace()).toEqual(['again']);
+    scenarios.told({ ...news, playing: true, line: { at: 0, kind: 'note', text: 'again' } });
+    expect(trace()).toEqual(['0.000 note again']);
     scenarios.told({ ...news, playing: false, wrong: ['MRD 5001 is READY, expected WORK'] });
     expect($('[role=status]').textContent).toBe('✗ 1 wrong');
     expect($('.wrong').textContent).toBe('MRD 5001 is READY, expected WORK');
   });
 
   it('goes on telling after the page was loaded anew', async () => {
-    played = { name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], lines: ['one'] };
+    played = { name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], lines: [{ at: 0, kind: 'note', text: 'one' }] };
     await load();
-    scenarios.told({ name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], line: 'two' });
-    expect(trace()).toEqual(['one', 'two']);
+    scenarios.told({ name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], line: { at: 5, kind: 'note', text: 'two' } });
+    expect(trace()).toEqual(['0.000 note one', '0.005 note two']);
   });
 
   it('plays and keeps what was done by hand, if anything was', async () => {

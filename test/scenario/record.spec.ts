@@ -66,6 +66,17 @@ describe('scenario: record', () => {
     ] as never);
   });
 
+  it('gives up where it is too much for a scenario, and says so', () => {
+    const finesse = open();
+    put(finesse, MEDIA, loginBody());
+    for (let i = 1; i < 1000; i++) put(finesse, MEDIA, stateBody(i % 2 ? 'READY' : 'NOT_READY'));
+    expect(recorder.scenario().steps.length).toBe(1000);
+    put(finesse, MEDIA, stateBody('READY'));
+    expect(() => recorder.scenario()).toThrowError(/More than 1000 steps since the last reset .* Reset/);
+    put(open(), MEDIA, loginBody());
+    expect(recorder.scenario().steps.length).toBe(1);
+  });
+
   it('is the server it watches: time and log go through it', () => {
     const finesse = open();
     finesse.advance(70);

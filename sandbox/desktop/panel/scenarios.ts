@@ -1,3 +1,4 @@
+import type { TraceLine } from '../../scenario/play.js';
 import { button, element } from '../dom.js';
 import { act } from './problem.js';
 import { shortPath } from './words.js';
@@ -13,13 +14,13 @@ export interface PlayedScenario {
   name: string;
   title: string;
   playing: boolean;
-  lines: string[];
+  lines: TraceLine[];
   /** What was wrong; nothing when all was right. */
   wrong: string[];
 }
 
 /** What the server tells of a scenario while it plays; `line` is what has just been done. */
-export type ScenarioNews = Omit<PlayedScenario, 'lines'> & { line?: string };
+export type ScenarioNews = Omit<PlayedScenario, 'lines'> & { line?: TraceLine };
 
 export interface ScenarioApi {
   scenarios(): Promise<ScenarioInfo[]>;
@@ -69,6 +70,11 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
     const shown = known.filter((info) => Object.values(info).join('\n').toLowerCase().includes(wanted));
     list.replaceChildren(...shown.map(item));
   };
+  /** The one that is played, or was last, where the list has been scrolled away from it. */
+  const showCurrent = (): void => {
+    showList();
+    list.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+  };
   const item = ({ name, title, about = '' }: ScenarioInfo): HTMLElement => {
     const play = button('Play', () => act(() => api.play({ name })), { class: 'small', id: `play-${name}`, 'aria-label': `Play ${title}` });
     play.disabled = played?.playing === true;
@@ -99,7 +105,7 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
     if (playing) trace.scrollTop = trace.scrollHeight;
   };
 
-  const addLine = (line: string): void => {
+  const addLine = (line: TraceLine): void => {
     trace.querySelector('.trace')?.append(lineItem(line));
     trace.scrollTop = trace.scrollHeight;
   };
@@ -119,7 +125,7 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
         const [all, last] = await Promise.all([api.scenarios(), api.played()]);
         known = all;
         played = last ?? undefined;
-        showList();
+        showCurrent();
         showTrace();
       }),
     told({ line, ...news }) {
@@ -128,7 +134,7 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
       played = { ...news, lines };
       if (goesOn && news.playing && line !== undefined) addLine(line);
       else {
-        showList();
+        showCurrent();
         showTrace();
       }
     },
@@ -136,9 +142,18 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
   };
 }
 
+/** Said with a sign too: colour is not enough. */
+const MARKS: Partial<Record<TraceLine['kind'], string>> = { ok: '✓ right', wrong: '✗ wrong' };
+
 /** The paths without what all of them have. */
-function lineItem(line: string): HTMLElement {
-  return element('li', {}, line.replace(/\/finesse\/api\/\S+/g, shortPath));
+function lineItem({ at, kind, text }: TraceLine): HTMLElement {
+  return element(
+    'li',
+    { 'data-kind': kind },
+    element('span', { class: 'at' }, (at / 1000).toFixed(3)),
+    element('span', { class: 'kind' }, MARKS[kind] ?? kind),
+    element('span', { class: 'what' }, text.replace(/\/finesse\/api\/\S+/g, shortPath))
+  );
 }
 
 function saveFile(name: string, text: string): void {
