@@ -1,4 +1,5 @@
 // Plays a scenario on a running server: in real time for a person who looks on, or in virtual time as fast as the pages can.
+import { setTimeout as delay } from 'node:timers/promises';
 import { play, type Ask, type Stage, type TraceLine } from '../scenario/play.js';
 import type { GadgetView, Scenario } from '../scenario/types.js';
 import type { Driver } from './driver.js';
@@ -17,6 +18,8 @@ export interface Theatre {
   driver: Driver;
   events: Events;
   turns: Turns;
+  /** Aborted when the server is closed. */
+  stopped: AbortSignal;
   /** A new model with the scenario's configuration, and pages that load anew. */
   restart(config: Scenario['config'], virtual: boolean): void;
 }
@@ -30,16 +33,17 @@ interface Ticked {
 /** In which a person can follow what happens. */
 const PACE_MS = 900;
 const OPEN_MS = 30_000;
+export const STOPPED = 'The sandbox was stopped before the scenario was played to its end.';
 /** The smallest part of virtual time: what is due within it happens together. */
 const GRAIN_MS = 5;
 
 /** @returns What was wrong at the end and on the way; nothing when all was right. */
 export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtual, screen, onLine }: PlayOptions): Promise<string[]> {
-  const { driver, events, restart } = theatre;
+  const { driver, events, restart, stopped } = theatre;
   const before = events.newest;
   restart(scenario.config, virtual);
   await desktopsOf(scenario, theatre, before);
-  const time = virtual ? virtualTime(theatre) : realTime;
+  const time = virtual ? virtualTime(theatre) : (ms: number) => realTime(ms, stopped);
 
   const asked: Record<Ask['ask'], (ask: never) => Promise<unknown>> = {
     wait: ({ ms }: Extract<Ask, { ask: 'wait' }>) => time(ms),
@@ -60,7 +64,10 @@ export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtu
 
   const steps = play(scenario, stageOf(driver), { onLine, ...(virtual ? {} : { paceMs: PACE_MS }) });
   let step = steps.next();
-  while (!step.done) step = steps.next(await asked[step.value.ask](step.value as never));
+  while (!step.done) {
+    if (stopped.aborted) throw new PlayError(STOPPED);
+    step = steps.next(await asked[step.value.ask](step.value as never));
+  }
   return step.value;
 }
 
@@ -78,28 +85,30 @@ function stageOf(driver: Driver): Stage {
 }
 
 /** Waits until the desktops that the scenario plays on have loaded. */
-async function desktopsOf({ desktops }: Scenario, { driver, events }: Theatre, since: number): Promise<void> {
+async function desktopsOf({ desktops }: Scenario, { driver, events, stopped }: Theatre, since: number): Promise<void> {
   const agents = desktops ?? [driver.finesse.config.agent.id];
   const missing = (): string | undefined => agents.find((id) => events.count(id, since) === 0);
   for (const end = Date.now() + OPEN_MS; missing() !== undefined;) {
     if (Date.now() > end)
       throw new PlayError(`The desktop of agent ${missing()} has not been opened for ${OPEN_MS / 1000} s: open /?agent=${missing()}.`);
-    await realTime(20);
+    await realTime(20, stopped);
   }
 }
 
-function realTime(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+async function realTime(ms: number, stopped: AbortSignal): Promise<void> {
+  await delay(ms, undefined, { signal: stopped }).catch(() => {
+    throw new PlayError(STOPPED);
+  });
 }
 
 /** Server and pages go on together, from one thing that is due to the next; nothing goes on while an answer is under way. */
-function virtualTime({ driver, events, turns }: Theatre): (ms: number) => Promise<void> {
+function virtualTime({ driver, events, turns, stopped }: Theatre): (ms: number) => Promise<void> {
   const settled = async (ms: number): Promise<number> => {
     driver.advance(ms);
     for (let passing = ms; ; passing = 0) {
       const ticked = (await events.ask({ ask: 'tick', ms: passing })) as Ticked[];
       const inFlight = ticked.reduce((sum, each) => sum + each.inFlight, 0);
-      if (inFlight > driver.held + turns.waiting || ticked.some(({ loading }) => loading)) await realTime(2);
+      if (inFlight > driver.held + turns.waiting || ticked.some(({ loading }) => loading)) await realTime(2, stopped);
       else if (turns.waiting > 0) turns.next();
       else return Math.min(...ticked.map(({ next }) => next ?? Infinity));
     }

@@ -7,14 +7,14 @@ import { createRecorder } from '../scenario/record.js';
 import type { Scenario } from '../scenario/types.js';
 import { agentAsked, controlRoutes } from './control-routes.js';
 import { createDriver, type Driver } from './driver.js';
-import { createEvents, type PresenceListener } from './events.js';
+import { createEvents, PlayError, type PresenceListener } from './events.js';
 import { desktopFileRoutes } from './desktop-files.js';
 import { sendFile, sendFileBelow } from './files.js';
 import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
 import type { GadgetSetup } from './gadget-setup.js';
 import type { GadgetSource } from './gadget/source.js';
 import { allowOrigin, HttpError, send, sendJson } from './http.js';
-import { playOnServer, type PlayOptions, type Theatre } from './play.js';
+import { playOnServer, type PlayOptions, STOPPED, type Theatre } from './play.js';
 import { proxyRoutes } from './proxy.js';
 import { DEFAULT_RELEASE, type Release } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
@@ -68,10 +68,17 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   });
 
   const turns = createTurns();
+  const stop = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    stop.signal.addEventListener('abort', () => reject(new PlayError(STOPPED)));
+  });
+  // Where nobody waits for it.
+  stopped.catch(() => undefined);
   const theatre: Theatre = {
     driver,
     events,
     turns,
+    stopped: stop.signal,
     restart(given, virtual) {
       config = { ...options.config, ...given };
       stepped = virtual;
@@ -103,9 +110,10 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
     async problems() {
       return (await readSetups(options.gadgets)).flatMap(({ problem }) => problem ?? []);
     },
-    opened: () => events.opened(driver.finesse.config.agent.id),
+    opened: () => Promise.race([events.opened(driver.finesse.config.agent.id), stopped]),
     play: (scenario, how) => playOnServer(scenario, theatre, how),
     close() {
+      stop.abort();
       driver.stop();
       events.close();
       return new Promise((resolve) => {

@@ -59,6 +59,19 @@ describe('sandbox CLI', () => {
     for (const flag of ['--gadget', '--tab', '--release', '--finesse-js', '--port', '--help']) expect(out).toContain(flag);
   });
 
+  it('ends at once when it is stopped while a scenario waits for its desktop, and says so', async () => {
+    const { child, ready, ended } = run(['--gadget', SMALL_GADGET, '--scenario', 'rona']);
+    const [url = ''] = /http:\S+/.exec(await ready) ?? [];
+    // A page that never loads anew, as the scenario would have it.
+    const page = await fetch(`${url}sandbox/events`);
+    const before = Date.now();
+    child.kill('SIGTERM');
+    const { code, error } = await ended;
+    expect([code, error]).toEqual([1, 'The sandbox was stopped before the scenario was played to its end.\n']);
+    expect(Date.now() - before).toBeLessThan(10_000);
+    await page.body?.cancel().catch(() => undefined);
+  });
+
   it('says where it answers, answers there, and ends when asked to', async () => {
     const { child, ready, ended } = run(['--gadget', SMALL_GADGET]);
     const url = /^Finesse sandbox: (http:\/\/localhost:\d+\/)\n$/.exec(await ready)?.[1];
