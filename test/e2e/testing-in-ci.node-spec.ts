@@ -20,10 +20,8 @@ describe('The guide to testing in CI', () => {
 
   async function runTests(): Promise<Ended> {
     const { path, env } = await findBrowser();
-    // Of a test run of Node's own it would report to that one.
-    const { NODE_TEST_CONTEXT: _, ...own } = process.env;
     return new Promise((resolve) => {
-      const options = { cwd: project, env: { ...own, ...env, PUPPETEER_EXECUTABLE_PATH: path } };
+      const options = { cwd: project, env: { ...process.env, ...env, PUPPETEER_EXECUTABLE_PATH: path } };
       execFile(process.execPath, ['--test', 'gadget.test.mjs'], options, (error, out) => resolve({ code: Number(error?.code ?? 0), out }));
     });
   }
