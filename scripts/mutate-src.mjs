@@ -34,6 +34,7 @@ const MISTAKES = [
   ['session.ts', 'if (told)', 'if (false)', 'RESYNC_FAILED comes again and again'],
   ['session.ts', 'leftList && ', '', 'any 404 gives the MRD up'],
   ['session.ts', 'by === dialogs && !media.needed', '!dialogs.needed', 'dialogs of before an interrupt are taken for those of after'],
+  ['session.ts', ' || by === list', '', 'drift that the list told of, and the helper repaired, is not told'],
   ['session.ts', "wrong !== '' && wrong !== meant", 'false', 'actions that an interrupt changed stay wrong'],
   ['session.ts', "changes.indexOf('state') >= 0 && ", 'false && ', 'the dialogs are not read when an interrupt begins'],
   ['loading.ts', 'if (dialog === leaving)', 'if (false)', 'the dialog that leaves stays until the next look'],

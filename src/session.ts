@@ -122,9 +122,7 @@ export function createSession(
     if (now === 'ready') {
       mediaMoved();
       tell('live');
-    } else if (!media.needed && !dialogs.needed) {
-      // The dialogs may have been read before an interrupt began or ended that the Media knows of.
-      if (isUnexplained(misfits())) return dialogs.need();
+    } else if (!media.needed && !dialogs.needed && !isUnexplained(misfits())) {
       const cause = everCompleted ? 'recovery' : 'load';
       everCompleted = true;
       told = false;
@@ -132,9 +130,11 @@ export function createSession(
       tell(cause);
       // A listener may have heard of the next failure.
       if (state() === now) enter('ready');
-    } else if (!media.needed) {
-      // Drift is repaired also while the dialogs cannot be read.
-      settings.check(media.object!);
+    } else {
+      // The dialogs may have been read before an interrupt began or ended that the Media knows of.
+      if (!media.needed && !dialogs.needed) dialogs.need();
+      // Drift is repaired also while the dialogs cannot be read, and the helper repairs it at the word of the list.
+      if (!media.needed || by === list) settings.check(media.object!);
     }
   }
 

@@ -54,6 +54,14 @@ describeFacade('The three settings', ({ MediaManager }) => {
     expect(manager.media!.getInterruptAction()).toBe('ACCEPT');
   });
 
+  it('are told as restored also when the helper repaired them at the word of the list, before the answer of the Media', () => {
+    start();
+    desk.spoil = (request, response) => (/Media\/5001(\?|$)/.test(request.path) ? { ...response, delayMs: 200 } : response);
+    outage(() => desk.fault({ type: 'options-drift', settings: { maxDialogLimit: '2' } }), 60000);
+    expect(onServer()).toEqual(OPTIONS);
+    expect(seen.take().filter((line) => line.startsWith('options'))).toEqual(['options 2 > 5']);
+  });
+
   it('are repaired with one sign-in, whose "already logged in" is the success that it is', () => {
     start();
     outage(() => desk.fault({ type: 'options-drift' }), 60000);
