@@ -24,7 +24,9 @@ export interface LoadingHost {
   /** The gadget's own. */
   readonly givenUser: User | undefined;
   readonly library: Finesse;
-  /** There is a Media object. */
+  /** There is a Media object, which may be old. */
+  mediaFound(): void;
+  /** There is one, and it is of now. */
   mediaMoved(): void;
   /** It may say something new. */
   mediaChanged(): void;
@@ -165,6 +167,7 @@ export function createLoading(session: LoadingHost): Loading {
     // A list that was there before us may be old; what it says once it was read again is taken in `answered()`.
     if (!found) return list.isFresh() ? notFound() : list.need();
     media.take(Media, () => found);
+    session.mediaFound();
     repairParent(found, user.object!);
     // What was there before us may be of before a failure, or overtaken by an event that nobody saw.
     media.needed = !list.isFresh();

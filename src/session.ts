@@ -66,6 +66,7 @@ export function createSession(
     list,
     media,
     dialogs,
+    mediaFound: seeSettings,
     mediaMoved,
     mediaChanged,
     dialogsMoved,
@@ -117,6 +118,7 @@ export function createSession(
     if (!media.needed) leftList = false;
     if (stopped || failed) return;
     loading.answered();
+    seeSettings();
     if (now === 'disconnected' || !dialogs.object) return;
     if (by === dialogs && !media.needed) meant = misfits();
     if (now === 'ready') {
@@ -133,9 +135,14 @@ export function createSession(
     } else {
       // The dialogs may have been read before an interrupt began or ended that the Media knows of.
       if (!media.needed && !dialogs.needed) dialogs.need();
-      // Drift is repaired also while the dialogs cannot be read, and the helper repairs it at the word of the list.
-      if (!media.needed || by === list) settings.check(media.object!);
+      // Drift is repaired also while the dialogs cannot be read.
+      if (!media.needed) settings.check(media.object!);
     }
+  }
+
+  /** The helper repairs drift also in an outage, and before the manager has come so far that it may. */
+  function seeSettings(): void {
+    if (media.object) settings.see(media.object);
   }
 
   /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */

@@ -13,6 +13,8 @@ const FIRST_LOOK_MS = 3000;
 const LONGEST_LOOK_MS = 60000;
 
 export interface Settings {
+  /** Notes drift, at a moment at which nothing can be done about it. */
+  see(media: Media): void;
   /** Compares, whenever the Media object may say something new. */
   check(media: Media): void;
   /** A sign-in with the settings `sent` was answered: one of the library's helper, the gadget or this. */
@@ -45,14 +47,20 @@ export function watchSettings({ options, emit, fail }: Host, refreshMedia: () =>
     });
   }
 
+  /** Of a signed-out agent nothing is wrong: nobody signs in but the agent. */
+  function isWrong(media: Media): boolean {
+    const data = contentOf(media) as unknown as CanonicalMediaOptions;
+    const wrong = !!media.isLoggedIn() && !sameOptions(options, data);
+    if (wrong) drifted = drifted || copyOptions(data);
+    return wrong;
+  }
+
   return {
+    see: isWrong,
     check(media) {
-      const data = contentOf(media) as unknown as CanonicalMediaOptions;
-      // A signed-out agent is never signed in by us, so there is nothing to repair.
       if (!media.isLoggedIn()) {
         reset();
-      } else if (!sameOptions(options, data)) {
-        drifted = drifted || copyOptions(data);
+      } else if (isWrong(media)) {
         if (!timer.isDue()) look(media);
       } else if (drifted) {
         const found = drifted;

@@ -4,6 +4,7 @@ import type { MediaManager } from '../../src/index.js';
 import type { Facade } from '../support/facade.js';
 import { CHAT, MAIL, OPTIONS, type Desk } from '../support/desk.js';
 import { record, type Recorder } from '../support/recorder.js';
+import { watchSettings } from './settings.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 type Media = finesse.restservices.Media;
@@ -26,13 +27,15 @@ export type OpenClient = (desk: Desk, beside: Pick<Sequence, 'company' | 'own' |
 export const withManager =
   ({ MediaManager, enforceMediaOptions }: Facade): OpenClient =>
   (desk, { company, own: hasOwn, dropIn, apart }) => {
+    const settings = watchSettings(desk);
     const undo = dropIn ? enforceMediaOptions(OPTIONS) : () => undefined;
     const gadget = openGadget(desk, hasOwn);
     const start = (mediaId: string): Managed => {
       const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS, user: gadget.user, coalesceRefresh: !apart });
       const seen = record(manager);
+      const onSettings = mediaId === MAIL ? settings.follow(manager) : () => [];
       manager.start();
-      return { manager, seen };
+      return { manager, seen, onSettings };
     };
     const others = company ? [start(CHAT), start(MAIL)] : [];
     let own: Managed | undefined = start(MAIL);
@@ -52,6 +55,7 @@ export const withManager =
           (so, one) => [
             ...so,
             ...one.seen.broken,
+            ...one.onSettings(),
             ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
             ...(one.manager.mediaId !== MAIL || shown(one) === shown(own!) ? [] : ['two managers show different dialogs'])
           ],
@@ -65,11 +69,7 @@ export const withManager =
           leave(neighbour);
           neighbour = neighbour ? undefined : start(MAIL);
         } else if (step.does === 'gadget') {
-          try {
-            gadget.does(step.calls, own?.manager.media);
-          } catch {
-            // The library refuses what is called on an object that is not loaded.
-          }
+          settings.byGadget(() => gadget.does(step.calls, own?.manager.media));
         }
       },
       settle() {
@@ -94,6 +94,8 @@ export const withManagerAlone =
 interface Managed {
   manager: MediaManager;
   seen: Recorder;
+  /** What it told wrong of the settings. */
+  onSettings: () => string[];
 }
 
 interface Gadget {

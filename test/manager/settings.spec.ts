@@ -62,6 +62,39 @@ describeFacade('The three settings', ({ MediaManager }) => {
     expect(seen.take().filter((line) => line.startsWith('options'))).toEqual(['options 2 > 5']);
   });
 
+  it('are told as restored when the helper repaired them inside the outage, at the word of a read that got through', () => {
+    start();
+    desk.fault({ type: 'failover' });
+    desk.tick();
+    manager.media!.refresh();
+    desk.tick();
+    expect(onServer()).toEqual(OPTIONS);
+    expect(seen.take().filter((line) => line.startsWith('options'))).toEqual([]);
+    desk.recover();
+    desk.tick(1000);
+    expect(seen.take().filter((line) => line.startsWith('options'))).toEqual(['options 1 > 5']);
+  });
+
+  it("are told as restored when the gadget's own getMedia had them repaired before the manager could read", () => {
+    desk = openDesk();
+    desk.ready(MAIL);
+    desk.fault({ type: 'failover' });
+    desk.recover();
+    desk.tick();
+    const user = new desk.library.restservices.User({
+      id: desk.server.config.agent.id,
+      onLoad: (loaded) => loaded.getMediaList({ onLoad: (list) => list.getMedia({ id: MAIL, mediaOptions: { ...OPTIONS } }) })
+    });
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS, user });
+    seen = record(manager);
+    manager.start();
+    desk.latency = () => 100;
+    desk.tick(5000);
+    expect(onServer()).toEqual(OPTIONS);
+    expect(signIns().length).toBe(1);
+    expect(seen.lines.filter((line) => line.startsWith('options'))).toEqual(['options 1 > 5']);
+  });
+
   it('are repaired with one sign-in, whose "already logged in" is the success that it is', () => {
     start();
     outage(() => desk.fault({ type: 'options-drift' }), 60000);

@@ -1,0 +1,90 @@
+// What becomes of the three settings on the server, and whether a manager tells of it as it should.
+import type { MediaManager } from '../../src/index.js';
+import { MAIL, OPTIONS, type Desk } from '../support/desk.js';
+
+export interface SettingsWatch {
+  /** Holds a manager of the MRD against it, from now on. Returns what it told wrong, or kept to itself. */
+  follow(manager: MediaManager): () => string[];
+  /** What the gadget does by itself may put right what no manager knows of yet. */
+  byGadget(action: () => void): void;
+}
+
+interface Follower {
+  manager: MediaManager;
+  complaints: string[];
+  /** The last spell that an answer in its time said anything of. */
+  shown: number;
+  /** The spell it told of last. */
+  told: number;
+  /** It was there for a repair, and has not told of it yet. */
+  owed: boolean;
+}
+
+/** A spell: the agent is signed in, and the settings of the node are not those of the managers. */
+export function watchSettings(desk: Desk): SettingsWatch {
+  const { server } = desk;
+  const { request, advance, control } = server;
+  const followers: Follower[] = [];
+  let spells = 0;
+  /** Whether the last sign-in was the managers' or the library's own. */
+  let repairing = false;
+  let gadgetActs = false;
+  let before = look();
+
+  function look(): { node: string; signedIn: boolean; wrong: boolean } {
+    const { node, media } = server.truth();
+    const { state = 'LOGOUT', settings } = media.find(({ id }) => id === MAIL)!;
+    const signedIn = state !== 'LOGOUT';
+    return { node, signedIn, wrong: signedIn && JSON.stringify(settings[node]) !== JSON.stringify(OPTIONS) };
+  }
+
+  function noted<Result>(result: Result): Result {
+    const now = look();
+    if (now.wrong && !before.wrong) spells++;
+    // Nobody is told of what became of an agent who signed out, or came back to a node where all was right.
+    if (!now.signedIn) followers.forEach((follower) => (follower.owed = false));
+    else if (before.wrong && !now.wrong && before.node === now.node && repairing)
+      followers.forEach((follower) => (follower.owed = !!follower.manager.media && follower.manager.state !== 'failed' && follower.shown === spells && follower.told !== spells));
+    before = now;
+    return result;
+  }
+
+  if (before.wrong) spells++;
+  server.request = (sent) => {
+    if (sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) && sent.body?.includes('LOGIN'))
+      repairing = !gadgetActs && sent.headers?.['requestid'] !== 'elsewhere';
+    const response = noted(request(sent));
+    if (sent.method === 'GET' && /\/Media(\/5001)?(\?|$)/.test(sent.path)) followers.forEach((follower) => (follower.shown = spells));
+    return response;
+  };
+  server.advance = (ms) => noted(advance(ms));
+  server.control = (command) => noted(control(command));
+
+  return {
+    follow(manager) {
+      const follower: Follower = { manager, complaints: [], shown: 0, told: 0, owed: false };
+      followers.push(follower);
+      manager.on('optionsRestored', ({ expected, found }) => {
+        if (JSON.stringify(found) === JSON.stringify(expected)) follower.complaints.push('optionsRestored of settings that were right');
+        // Early, or twice for one, is no lie: a notification of before may come after the answer, and the library believes it.
+        if (!spells) follower.complaints.push('optionsRestored where nothing was wrong');
+        follower.told = spells;
+        follower.owed = false;
+      });
+      manager.on('stateChanged', ({ state }) => {
+        // A manager that has given up knows nothing when it starts again.
+        if (state === 'failed') follower.owed = false;
+      });
+      return () => [...follower.complaints, ...(follower.owed ? ['settings were repaired without optionsRestored'] : [])];
+    },
+    byGadget(action) {
+      gadgetActs = true;
+      try {
+        action();
+      } catch {
+        // The library refuses what is called on an object that is not loaded.
+      }
+      gadgetActs = false;
+    }
+  };
+}
