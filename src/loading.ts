@@ -32,6 +32,8 @@ export interface LoadingHost {
   mediaChanged(): void;
   /** One dialog came, changed or is `leaving`, or several may have (no dialog). */
   dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void;
+  /** A notification said something that answers under way may not know: of a dialog, or of an interrupt. */
+  dialogsOvertaken(): void;
   /** A notification said something of the Media. */
   mediaNotified(): void;
   /** The MRD was not among the media of the agent, and is now. */
@@ -211,7 +213,7 @@ export function createLoading(session: LoadingHost): Loading {
       if (toMedia) list.overtaken();
       if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
       // Of the Media, too: it may tell of an interrupt, which changes the actions of every dialog.
-      if (!toMedia || !media.object || contentOf(media.object).interruptible !== 'false') dialogs.overtaken();
+      if (!toMedia || !media.object || contentOf(media.object).interruptible !== 'false') session.dialogsOvertaken();
       if (toMedia) {
         media.overtaken();
         // In a turn of its own: the library may have the same message still before it.

@@ -11,6 +11,7 @@ import { createResource, type Resource, type ResourceHost } from './resource.js'
 import type { Response } from './responses.js';
 import { watchSettings } from './settings.js';
 import { claimOptions } from './shared.js';
+import { watchSingleReads } from './single-reads.js';
 import { contentOf, type Finesse, type Refreshable } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
@@ -57,6 +58,10 @@ export function createSession(
   const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
   const media = createResource<finesse.restservices.Media>('DIALOGS_LOAD_FAILED', resourceHost, true);
   const dialogs = createResource<finesse.restservices.MediaDialogs>('DIALOGS_LOAD_FAILED', resourceHost);
+  const singleReads = watchSingleReads(resourceHost, () => {
+    // Whatever comes after reads all of them anyway.
+    if (!failed && state() !== 'disconnected') dialogs.need();
+  });
   const resources: Resource<Refreshable>[] = [user, list, media, dialogs];
   const loading = createLoading({
     host,
@@ -70,6 +75,10 @@ export function createSession(
     mediaMoved,
     mediaChanged,
     dialogsMoved,
+    dialogsOvertaken() {
+      dialogs.overtaken();
+      singleReads.overtaken();
+    },
     mediaNotified,
     giveUp,
     appeared() {
@@ -172,7 +181,11 @@ export function createSession(
   }
 
   function tell(cause: Cause, dialog?: MediaDialog, leaving?: boolean): void {
-    if (!stopped) map.update(loading.collection(leaving ? dialog : undefined), cause, dialog && dialog.getId());
+    if (stopped) return;
+    const id = dialog && dialog.getId();
+    const current = loading.collection(leaving ? dialog : undefined);
+    if (!id || leaving || map.get(id) !== dialog) singleReads.keep(current);
+    map.update(current, cause, id);
   }
 
   /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
@@ -227,6 +240,7 @@ export function createSession(
       connection.stop();
       settings.pause();
       resources.forEach((resource) => resource.release());
+      singleReads.keep({});
       if (release) release();
       loading.stop();
     }

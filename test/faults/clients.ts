@@ -133,6 +133,8 @@ function openGadget(desk: Desk, hasOwn: boolean): Gadget {
           return void media!.refresh();
         case 'dialogs.refresh':
           return void media!.getMediaDialogs({}).refresh();
+        case 'dialog.refresh':
+          return Object.values(media!.getMediaDialogs({}).getCollection()).forEach((dialog) => dialog.refresh());
         case 'setRoutable':
           return void media!.setRoutable({ routable: true });
         case 'login with other options':

@@ -8,6 +8,7 @@ export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'n
 const gadgetCalls = [
   'media.refresh',
   'dialogs.refresh',
+  'dialog.refresh',
   'list.refresh',
   'getMedia without options',
   'getMedia with some options',

@@ -44,7 +44,11 @@ export function watchSettings(desk: Desk): SettingsWatch {
     // Nobody is told of what became of an agent who signed out, or came back to a node where all was right.
     if (!now.signedIn) followers.forEach((follower) => (follower.owed = false));
     else if (before.wrong && !now.wrong && before.node === now.node && repairing)
-      followers.forEach((follower) => (follower.owed = !!follower.manager.media && follower.manager.state !== 'failed' && follower.shown === spells && follower.told !== spells));
+      followers.forEach(
+        (follower) =>
+          (follower.owed =
+            !!follower.manager.media && follower.manager.state !== 'failed' && follower.shown === spells && follower.told !== spells)
+      );
     before = now;
     return result;
   }

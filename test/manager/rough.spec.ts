@@ -32,8 +32,8 @@ describeFacade('Rough weather', (facade) => {
     }
   });
 
-  it('signing out while the settings are wrong: not signed in again behind the agent', () => {
-    const { manager } = make();
+  it('signing out while the settings are wrong: not signed in again behind the agent, and nothing is restored', () => {
+    const { manager, seen } = make();
     manager.start();
     stage.desk.tick();
     spyOn(Math, 'random').and.returnValue(0.5);
@@ -55,6 +55,7 @@ describeFacade('Rough weather', (facade) => {
     stage.desk.tick(60000);
     expect(truth().state).toBe('LOGOUT');
     expect(manager.media!.getState()).toBe('LOGOUT');
+    expect(seen.lines.filter((line) => line.startsWith('options'))).toEqual([]);
   });
 
   it('a failed read after a recovery that had trouble makes it stale again', () => {

@@ -75,6 +75,17 @@ describeFacade('The three settings', ({ MediaManager }) => {
     expect(seen.take().filter((line) => line.startsWith('options'))).toEqual(['options 1 > 5']);
   });
 
+  it('of a signed-out agent that somebody reads inside the outage are no drift', () => {
+    start(false);
+    outage(() => {
+      manager.media!.refresh();
+      desk.tick();
+      desk.setMedia(MAIL, 'LOGIN');
+    });
+    expect(manager.media!.isLoggedIn()).toBeTrue();
+    expect(seen.take().filter((line) => line.startsWith('options'))).toEqual([]);
+  });
+
   it("are told as restored when the gadget's own getMedia had them repaired before the manager could read", () => {
     desk = openDesk();
     desk.ready(MAIL);

@@ -1,0 +1,102 @@
+import { describeFacade } from '../support/facade.js';
+import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { record, type Recorder } from '../support/recorder.js';
+import type { MediaManager as Manager } from '../../src/index.js';
+
+describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) => {
+  let desk: Desk;
+  let manager: Manager;
+  let seen: Recorder;
+  let id: string;
+  const start = () => {
+    const started = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
+    record(started);
+    return started.start();
+  };
+  beforeEach(() => {
+    desk = openDesk();
+    desk.ready(MAIL);
+    id = desk.offer(MAIL);
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
+    seen = record(manager);
+    manager.start();
+    desk.tick();
+    desk.forget();
+    seen.take();
+    desk.latency = () => 100;
+  });
+  afterEach(() => {
+    manager.dispose();
+    desk.dispose();
+  });
+
+  it('has its answer, at one request', () => {
+    const changes: string[] = [];
+    manager.dialog(id)!.addHandler('change', (dialog) => changes.push(dialog.getState()));
+    manager.dialog(id)!.refresh();
+    desk.tick();
+    expect(desk.sent()).toEqual([`GET Dialog/${id}`]);
+    expect(changes).toEqual(['OFFERED']);
+    expect(seen.take()).toEqual([]);
+  });
+
+  it('G9 an event that overtook the answer of dialog.refresh() stands: the dialogs are read anew', () => {
+    manager.dialog(id)!.refresh();
+    desk.control({ type: 'update-task', id, callVariables: { callVariable1: 'new' } });
+    desk.tick();
+    expect(manager.dialog(id)!.getMediaProperties()['callVariable1']).toBe('new');
+    expect(seen.take().filter((line) => line.startsWith('changed'))).toEqual([`changed ${id} live callVariables`]);
+    desk.tick();
+    expect(desk.sent()).toEqual([`GET Dialog/${id}`, 'GET Media/5001/Dialogs']);
+  });
+
+  it('an answer of before a failure that comes after the recovery is not the truth of after', () => {
+    desk.latency = () => 500;
+    manager.dialog(id)!.refresh();
+    desk.fault({ type: 'notifications-down' });
+    desk.tick(1);
+    desk.act(id, 'ACCEPT');
+    desk.recover();
+    desk.latency = () => 10;
+    desk.tick(1000);
+    expect(manager.state).toBe('ready');
+    expect(manager.dialog(id)!.getState()).toBe('ACCEPTED');
+  });
+
+  it('no dialogs are read anew in an outage', () => {
+    desk.fault({ type: 'notifications-down' });
+    desk.tick(1);
+    manager.dialog(id)!.refresh();
+    desk.publish(`finesse.api.User.1001001.Dialogs.Media`, {
+      data: '',
+      object: { Update: { source: '/finesse/api/User/1001001/Media/5001/Dialogs' } }
+    });
+    desk.tick(60000);
+    expect(desk.sent()).toEqual([`GET Dialog/${id}`]);
+  });
+
+  it('between two managers, with an event that nobody heard: what it brought is not undone for good', () => {
+    const dialog = manager.dialog(id)!;
+    manager.dispose();
+    desk.latency = () => 500;
+    dialog.refresh();
+    desk.act(id, 'ACCEPT');
+    desk.tick(1);
+    desk.latency = () => 10;
+    manager = start();
+    desk.tick(1000);
+    expect(manager.dialog(id)!.getState()).toBe('ACCEPTED');
+  });
+
+  it('is alone again after dispose()', () => {
+    const dialog = manager.dialog(id)!;
+    manager.dispose();
+    dialog.refresh();
+    dialog.refresh();
+    desk.act(id, 'ACCEPT');
+    desk.tick();
+    // The library's own fault.
+    expect(dialog.getState()).toBe('OFFERED');
+    expect(desk.sent()).toEqual([`GET Dialog/${id}`, `GET Dialog/${id}`]);
+  });
+});
