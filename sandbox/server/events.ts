@@ -6,6 +6,8 @@ export interface Events {
   add(response: ServerResponse, agentId: string): void;
   /** To all pages, or to those of one agent. */
   send(event: string, data: unknown, agentId?: string): void;
+  /** Makes every page load anew. Its desktop does not count as closed meanwhile. */
+  reload(): void;
   /** Asks every page; the answers of those that have gone meanwhile are missing. */
   ask(question: object): Promise<unknown[]>;
   /** An answer has come, from page number `page`, to question number `id`. */
@@ -30,6 +32,8 @@ export type PresenceListener = (agentId: string, present: boolean) => void;
 interface Page {
   number: number;
   agentId: string;
+  /** It was told to: whether the new page is heard of before the old one has gone is left to chance. */
+  reloads: boolean;
 }
 
 interface Question {
@@ -65,7 +69,7 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
 
   return {
     add(response, agentId) {
-      const page = { number: ++newest, agentId };
+      const page: Page = { number: ++newest, agentId, reloads: false };
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write('retry: 1000\n\n');
       pages.set(response, page);
@@ -75,11 +79,17 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
       response.on('close', () => {
         if (!pages.delete(response)) return;
         for (const id of questions.keys()) settle(id, page.number);
-        if (count(agentId) === 0) onPresence(agentId, false);
+        if (count(agentId) === 0 && !page.reloads) onPresence(agentId, false);
       });
     },
     send(event, data, agentId) {
       for (const [page, of] of pages) if (agentId === undefined || of.agentId === agentId) write(page, event, data);
+    },
+    reload() {
+      for (const [response, page] of pages) {
+        page.reloads = true;
+        write(response, 'reset', {});
+      }
     },
     ask(question) {
       const id = ++asked;

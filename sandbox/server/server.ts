@@ -84,13 +84,13 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
       stepped = virtual;
       turns.set(virtual);
       driver.reset(virtual);
-      events.send('reset', {});
+      events.reload();
     }
   };
   const routes: Route[] = [
     { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver, turns) },
     { path: /^\/sandbox\/events$/, GET: ({ response, query }) => events.add(response, agentAsked(driver.finesse, query)) },
-    ...controlRoutes(driver, () => events.send('reset', {})),
+    ...controlRoutes(driver, () => events.reload()),
     ...scenarioRoutes(theatre, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),
     ...pageRoutes(options, driver, () => stepped)
   ];
