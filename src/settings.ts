@@ -2,6 +2,7 @@
 import type { FoundOptions } from './events.js';
 import type { Host } from './host.js';
 import { messages } from './messages.js';
+import { dig } from './objects.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from './options.js';
 import { ALREADY_LOGGED_IN, errorMessageOf, type Response } from './responses.js';
 import { createTimer, growing } from './timer.js';
@@ -50,7 +51,8 @@ export function watchSettings({ options, emit, fail }: Host, refreshMedia: () =>
   /** Of a signed-out agent nothing is wrong: nobody signs in but the agent. */
   function isWrong(media: Media): boolean {
     const data = contentOf(media) as unknown as CanonicalMediaOptions;
-    const wrong = !!media.isLoggedIn() && !sameOptions(options, data);
+    // One that is not loaded has no state, and throws when it is asked.
+    const wrong = !!dig(data, 'state') && !!media.isLoggedIn() && !sameOptions(options, data);
     if (wrong) drifted = drifted || copyOptions(data);
     return wrong;
   }

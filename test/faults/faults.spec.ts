@@ -2,11 +2,41 @@ import * as fc from 'fast-check';
 import { describeFacade } from '../support/facade.js';
 import { withManager } from './clients.js';
 import { runSequence } from './run.js';
-import { sequences } from './sequence.js';
+import { releases } from '../support/library.js';
+import { sequences, type Sequence } from './sequence.js';
 
 const FIXED_SEED = 20261123;
 
+/** The list of media lacks the MRD again and again, so that a manager finds a Media that is not loaded, and throws when it is asked. */
+const MEDIA_NOT_LOADED: Sequence = {
+  seed: 1878523847,
+  slowestAnswerMs: 10,
+  slowestNotificationMs: 0,
+  doubles: false,
+  company: true,
+  own: true,
+  dropIn: false,
+  apart: false,
+  steps: [
+    { wait: 0, does: 'list-lacks', what: 'entry', times: 1 },
+    { wait: 0, does: 'offer', mediaId: '5001' },
+    { wait: 7, does: 'list-lacks', what: 'entry', times: 1 },
+    { wait: 6, does: 'offer', mediaId: '5001' },
+    { wait: 4, does: 'outage', type: 'notifications-down' },
+    { wait: 0, does: 'spoil', path: '/Media/5001/Dialogs', how: 'not-found', times: 1 },
+    { wait: 0, does: 'leave' }
+  ]
+};
+
 describeFacade('Random faults', (facade) => {
+  // Delays are drawn from the same numbers as the library's own: on a genuine one it is another sequence.
+  if (!releases().includes('genuine')) {
+    it('a Media that is not loaded when a manager finds it does not end the load', () => {
+      const { wrongScreen, complaints, settingsLost } = runSequence(MEDIA_NOT_LOADED, withManager(facade));
+      expect([...wrongScreen, ...complaints, settingsLost]).toEqual([false]);
+    });
+  }
+
   for (const [name, seed] of [
     ['a fixed seed', FIXED_SEED],
     ['a fresh seed', Date.now() & 0x7fffffff]
