@@ -2,11 +2,10 @@
 import type { FoundOptions } from './events.js';
 import type { Host } from './host.js';
 import { messages } from './messages.js';
-import { dig } from './objects.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from './options.js';
 import { ALREADY_LOGGED_IN, errorMessageOf, type Response } from './responses.js';
 import { createTimer, growing } from './timer.js';
-import { contentOf } from './vendor.js';
+import { contentOf, isSignedIn } from './vendor.js';
 
 type Media = finesse.restservices.Media;
 
@@ -40,7 +39,7 @@ export function watchSettings({ options, emit, fail }: Host, refreshMedia: () =>
   function look(media: Media): void {
     // Not all desktops at once.
     timer.start(growing(FIRST_LOOK_MS, LONGEST_LOOK_MS, repairs) * (0.5 + Math.random() / 2), () => {
-      if (!drifted || !media.isLoggedIn()) return;
+      if (!drifted || !isSignedIn(media)) return;
       // The helper had its time: sign in ourselves, which changes nothing but the settings, and look again later.
       media.login(copyOptions(options));
       repairs++;
@@ -51,8 +50,7 @@ export function watchSettings({ options, emit, fail }: Host, refreshMedia: () =>
   /** Of a signed-out agent nothing is wrong: nobody signs in but the agent. */
   function isWrong(media: Media): boolean {
     const data = contentOf(media) as unknown as CanonicalMediaOptions;
-    // One that is not loaded has no state, and throws when it is asked.
-    const wrong = !!dig(data, 'state') && !!media.isLoggedIn() && !sameOptions(options, data);
+    const wrong = isSignedIn(media) && !sameOptions(options, data);
     if (wrong) drifted = drifted || copyOptions(data);
     return wrong;
   }
@@ -60,7 +58,7 @@ export function watchSettings({ options, emit, fail }: Host, refreshMedia: () =>
   return {
     see: isWrong,
     check(media) {
-      if (!media.isLoggedIn()) {
+      if (!isSignedIn(media)) {
         reset();
       } else if (isWrong(media)) {
         if (!timer.isDue()) look(media);

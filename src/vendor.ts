@@ -81,6 +81,11 @@ export function contentOf<T>(object: { _data: T }): T {
   return object._data;
 }
 
+/** One that is not loaded has no state, and throws when it is asked. */
+export function isSignedIn(media: finesse.restservices.Media): boolean {
+  return !!dig(contentOf(media), 'state') && !!media.isLoggedIn();
+}
+
 /** Whether the gadget's hub can be used: Shindig connects it after the page has loaded. */
 export function hubIsConnected(): boolean {
   try {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describeFacade } from '../support/facade.js';
+import { releases } from '../support/library.js';
 import { withManager } from './clients.js';
 import { runSequence } from './run.js';
-import { releases } from '../support/library.js';
 import { sequences, type Sequence } from './sequence.js';
 
 const FIXED_SEED = 20261123;
@@ -29,7 +29,7 @@ const MEDIA_NOT_LOADED: Sequence = {
 };
 
 describeFacade('Random faults', (facade) => {
-  // Delays are drawn from the same numbers as the library's own: on a genuine one it is another sequence.
+  // On the genuine 12.0(1) this one is not right yet: see docs/guarantees.md, G1.
   if (!releases().includes('genuine')) {
     it('a Media that is not loaded when a manager finds it does not end the load', () => {
       const { wrongScreen, complaints, settingsLost } = runSequence(MEDIA_NOT_LOADED, withManager(facade));

@@ -9,6 +9,9 @@ export interface SettingsWatch {
   byGadget(action: () => void): void;
 }
 
+/** What an answer of says something of the MRD's settings. */
+const MEDIA = new RegExp(`/Media(/${MAIL})?(\\?|$)`);
+
 interface Follower {
   manager: MediaManager;
   complaints: string[];
@@ -58,7 +61,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
     if (sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) && sent.body?.includes('LOGIN'))
       repairing = !gadgetActs && sent.headers?.['requestid'] !== 'elsewhere';
     const response = noted(request(sent));
-    if (sent.method === 'GET' && /\/Media(\/5001)?(\?|$)/.test(sent.path)) followers.forEach((follower) => (follower.shown = spells));
+    if (sent.method === 'GET' && MEDIA.test(sent.path)) followers.forEach((follower) => (follower.shown = spells));
     return response;
   };
   server.advance = (ms) => noted(advance(ms));

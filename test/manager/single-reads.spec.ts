@@ -9,17 +9,15 @@ describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) =>
   let seen: Recorder;
   let id: string;
   const start = () => {
-    const started = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
-    record(started);
-    return started.start();
+    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
+    seen = record(manager);
+    manager.start();
   };
   beforeEach(() => {
     desk = openDesk();
     desk.ready(MAIL);
     id = desk.offer(MAIL);
-    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
-    seen = record(manager);
-    manager.start();
+    start();
     desk.tick();
     desk.forget();
     seen.take();
@@ -83,7 +81,7 @@ describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) =>
     desk.act(id, 'ACCEPT');
     desk.tick(1);
     desk.latency = () => 10;
-    manager = start();
+    start();
     desk.tick(1000);
     expect(manager.dialog(id)!.getState()).toBe('ACCEPTED');
   });
