@@ -7,7 +7,17 @@ import { dig, each, emptyMap } from './objects.js';
 import { copyOptions } from './options.js';
 import type { Resource } from './resource.js';
 import { sharedOf } from './shared.js';
-import { adoptOptions, connectionStatus, contentOf, readNotification, repairParent, subscribe, topicOf, type Finesse } from './vendor.js';
+import {
+  adoptOptions,
+  connectionStatus,
+  contentOf,
+  freeTopic,
+  readNotification,
+  repairParent,
+  subscribe,
+  topicOf,
+  type Finesse
+} from './vendor.js';
 
 type User = finesse.restservices.User;
 type MediaList = finesse.restservices.MediaList;
@@ -153,9 +163,7 @@ export function createLoading(session: LoadingHost): Loading {
     media.needed = true;
     setTimeout(() => {
       if (stopped) return;
-      const medias = list.object!;
-      medias.getCollection()[mediaId] = gone;
-      medias.length++;
+      keepInList(gone);
       // What has failed so far did so before we knew.
       media.reset();
       media.ensure();
@@ -166,8 +174,11 @@ export function createLoading(session: LoadingHost): Loading {
     if (media.object) return;
     list.needed = false;
     const found = loaded.getCollection()[mediaId];
-    // A list that was there before us may be old; what it says once it was read again is taken in `answered()`.
-    if (!found) return list.isFresh() ? notFound() : list.need();
+    if (!found) {
+      freeTopic(library, mediaId);
+      // A list that was there before us may be old; what it says once it was read again is taken in `answered()`.
+      return list.isFresh() ? notFound() : list.need();
+    }
     media.take(Media, () => found);
     session.mediaFound();
     repairParent(found, user.object!);
@@ -178,6 +189,16 @@ export function createLoading(session: LoadingHost): Loading {
     handle(found, 'load', onMedia);
     if (!dialogs.object) media.needed = true;
     media.ensure();
+  }
+
+  /** Or not, as the library had it. Another manager may have been before us. */
+  function keepInList(kept?: Media): void {
+    const medias = list.object!;
+    const collection = medias.getCollection();
+    if (!kept === !collection[mediaId]) return;
+    medias.length += kept ? 1 : -1;
+    if (kept) collection[mediaId] = kept;
+    else delete collection[mediaId];
   }
 
   function notFound(): void {
@@ -240,12 +261,7 @@ export function createLoading(session: LoadingHost): Loading {
       if (media.object) tellOptions();
       else if (list.object && !list.needed) notFound();
     },
-    forget() {
-      // As the library had it.
-      const medias = list.object!;
-      delete medias.getCollection()[mediaId];
-      medias.length--;
-    },
+    forget: () => keepInList(),
     collection(leaving) {
       const current = emptyMap<MediaDialog>();
       each(all(), (dialog, id) => {

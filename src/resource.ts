@@ -25,7 +25,7 @@ export interface ResourceHost {
   /** See Connection.ask(). */
   ask(): () => boolean;
   answered(by: unknown): void;
-  failed(code: MediaManagerErrorCode, response: Response | undefined): void;
+  failed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void;
   signInAnswered(error: Response | undefined, sent: object): void;
   /** The agent is being signed out. */
   signingOut(): void;
@@ -117,7 +117,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
 
   function failed(response?: Response): void {
     if (!self.needed) return;
-    host.failed(code, response);
+    host.failed(self, code, response);
     if (self.needed) readLater(failures++);
   }
 

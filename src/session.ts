@@ -43,7 +43,9 @@ export function createSession(
   let release: (() => void) | undefined;
 
   const connection = watchConnection(library, onConnection);
-  const settings = watchSettings(host, () => refresh(media));
+  const settings = watchSettings(host, () => {
+    if (!failed) refresh(media);
+  });
   const resourceHost: ResourceHost = {
     library,
     coalesce,
@@ -106,8 +108,10 @@ export function createSession(
     setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
   }
 
-  function readFailed(code: MediaManagerErrorCode, response: Response | undefined): void {
+  function readFailed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void {
     if (leftList && response && response.status === 404) {
+      // That of its dialogs may be a mistake, and will be repeated.
+      if (by !== media) return;
       loading.forget();
       return giveUp('MEDIA_NOT_FOUND', messages.mediaGone);
     }

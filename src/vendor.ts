@@ -76,6 +76,14 @@ export function repairParent(media: finesse.restservices.Media, user: finesse.re
   if (!parented._restObj) parented._restObj = user;
 }
 
+/**
+ * Such a Media keeps the topic of that address also when it has left the list again, and the library makes no second one for a topic:
+ * without this the MRD could come back only once.
+ */
+export function freeTopic(library: Finesse, mediaId: string): void {
+  library.clientservices.ClientServices.unsubscribe(topicOf('/finesse/api/Media/' + mediaId));
+}
+
 /** The resource as the library keeps it; the getters leave half of it out. */
 export function contentOf<T>(object: { _data: T }): T {
   return object._data;

@@ -61,9 +61,9 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
     return { [this.getRestItemType()]: data };
   }
 
-  protected createItem(id: string, data: XmlObject): Item {
+  protected createItem(id: string, data: XmlObject, onLoad?: (item: Item) => void): Item {
     const Class = this.getRestItemClass();
-    return new Class({ id, data: this.wrap(data) }) as Item;
+    return new Class({ id, data: this.wrap(data), onLoad: onLoad as Listener | undefined }) as Item;
   }
 
   /** What the list holds when it loads: no collectionAdd is told. */
@@ -81,12 +81,16 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
     return [id, this.createItem(id, data)];
   }
 
-  /** The length grows after the listeners were told, so they still see the old one. */
+  /**
+   * Once the item has loaded, which it never does where an earlier one of its address still has the topic. The length grows after the
+   * listeners were told, so they still see the old one.
+   */
   private addItem(id: string, data: XmlObject): void {
-    const item = this.createItem(id, data);
-    this._collection[id] = item;
-    this._collectionAddNotifier.notifyListeners(item);
-    this.length += 1;
+    this.createItem(id, data, (item) => {
+      this._collection[id] = item;
+      this._collectionAddNotifier.notifyListeners(item);
+      this.length += 1;
+    });
   }
 
   private deleteItem(id: string): void {

@@ -106,7 +106,7 @@ const steps = fc.oneof(
   { weight: 1, arbitrary: step({ does: fc.constant('neighbour') }) },
   { weight: 2, arbitrary: step({ does: fc.constant('gadget'), calls: fc.constantFrom(...gadgetCalls) }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: step({ does: fc.constant('list-lacks'), what: fc.constantFrom('entry', 'uri'), times: fc.integer({ min: 1, max: 3 }) })
   }
 );

@@ -176,6 +176,23 @@ describe('stand-in library: MediaList and Media', () => {
     expect(idsOf(list)).toEqual(['5001', '5003']);
   });
 
+  it('takes a media that left the list and came back in once only: the second of its address finds the topic taken', () => {
+    const { list } = loadMedia(desk);
+    list.addHandler('collectionAdd', (media) => void told.push(`add ${media.getId()} of ${list.length}`));
+    for (const entries of [['5001', '5003'], ['5001'], ['5001', '5003']]) {
+      desk.answers[NODE] = { body: `<MediaList>${entries.map((id) => mediaXml(id)).join('')}</MediaList>` };
+      list.refresh();
+      desk.settle();
+    }
+    expect(told).toEqual(['add 5003 of 2']);
+    expect(idsOf(list)).toEqual(['5001']);
+    // What it hangs on.
+    desk.library.clientservices.ClientServices.unsubscribe('finesse.api.Media.5003');
+    list.refresh();
+    desk.settle();
+    expect(idsOf(list)).toEqual(['5001', '5003']);
+  });
+
   it('mistakes a media without uri for a new one, and drops the one it knew', () => {
     const { list } = loadList(desk);
     desk.answers[NODE] = { body: `<MediaList>${mediaXml('5001').replace(/<uri>.*<\/uri>/, '')}${mediaXml('5002')}</MediaList>` };
