@@ -35,6 +35,7 @@ const MISTAKES = [
   ['session.ts', 'if (told)', 'if (false)', 'RESYNC_FAILED comes again and again'],
   ['session.ts', 'leftList && ', '', 'any 404 gives the MRD up'],
   ['session.ts', 'if (by !== media)', 'if (false)', 'a 404 of its dialogs gives the MRD up'],
+  ['session.ts', "if (state() !== 'disconnected')", 'if (true)', 'an agent is signed in who signed out in an outage'],
   ['session.ts', 'if (!failed)', 'if (true)', 'an MRD that was given up comes back by halves'],
   ['loading.ts', 'freeTopic(library, mediaId);', '', 'an MRD comes back only once'],
   ['loading.ts', 'if (!kept === !collection[mediaId])', 'if (false)', 'two managers count a Media twice that the list lacks'],

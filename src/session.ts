@@ -177,7 +177,8 @@ export function createSession(
     if (stopped) return;
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
     if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
-    settings.check(current);
+    // In an outage nothing would tell of a sign-out that follows.
+    if (state() !== 'disconnected') settings.check(current);
   }
 
   function dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void {

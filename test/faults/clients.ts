@@ -42,11 +42,11 @@ export const withManager =
     let neighbour: Managed | undefined;
     const all = (): Managed[] => [own, neighbour, ...others].filter((one): one is Managed => !!one);
     const leave = (one: Managed | undefined): void => {
-      broken.push(...(one?.seen.broken ?? []));
+      if (one) left.push(one.seen);
       one?.manager.dispose();
     };
     const shown = (of: Managed): string => JSON.stringify(Object.entries(of.seen.dialogs).sort());
-    const broken: string[] = [];
+    const left: Recorder[] = [];
     return {
       screen: () => Object.fromEntries(Object.entries(own!.seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
       mediaState: () => own?.manager.media?.getState(),
@@ -59,7 +59,7 @@ export const withManager =
             ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
             ...(one.manager.mediaId !== MAIL || shown(one) === shown(own!) ? [] : ['two managers show different dialogs'])
           ],
-          [...broken, ...gadget.complaints()]
+          [...left.flatMap(({ broken }) => broken), ...gadget.complaints()]
         ),
       does(step) {
         if (step.does === 'restart' || step.does === 'leave') {
@@ -69,7 +69,7 @@ export const withManager =
           leave(neighbour);
           neighbour = neighbour ? undefined : start(MAIL);
         } else if (step.does === 'gadget') {
-          settings.byGadget(() => gadget.does(step.calls, own?.manager.media));
+          settings.byGadget(() => gadget.does(step.calls, own?.manager));
         }
       },
       settle() {
@@ -100,8 +100,8 @@ interface Managed {
 
 interface Gadget {
   user: finesse.restservices.User | undefined;
-  /** @param managed The Media of the manager, for a gadget that has none of its own. */
-  does(calls: GadgetCall, managed: Media | undefined): void;
+  /** @param manager Whose Media it takes when it has none of its own. */
+  does(calls: GadgetCall, manager: MediaManager | undefined): void;
   complaints(): string[];
 }
 
@@ -115,6 +115,12 @@ function openGadget(desk: Desk, hasOwn: boolean): Gadget {
     : undefined;
   const other = { ...OPTIONS, maxDialogLimit: '9' };
   let unanswered = 0;
+  const asked: { successes: number; errors: number }[] = [];
+  const handlers = (): finesse.interfaces.RequestHandlers => {
+    const told = { successes: 0, errors: 0 };
+    asked.push(told);
+    return { success: () => told.successes++, error: () => told.errors++ };
+  };
   const getMedia = (mediaOptions?: object): Media | undefined => {
     try {
       return user?.getMediaList({}).getMedia({ id: MAIL, ...(mediaOptions && { mediaOptions: { ...mediaOptions } as typeof OPTIONS }) });
@@ -125,10 +131,27 @@ function openGadget(desk: Desk, hasOwn: boolean): Gadget {
   };
   return {
     user,
-    complaints: () => (unanswered ? [`${unanswered} requests for reason codes without an answer`] : []),
-    does(calls, managed) {
+    complaints: () => [
+      ...(unanswered ? [`${unanswered} requests for reason codes without an answer`] : []),
+      // Accepted, and then perhaps refused; or refused at once.
+      ...asked
+        .filter(({ successes, errors }) => successes > 1 || errors > 1 || successes + errors === 0)
+        .map(({ successes, errors }) => `a request told of ${successes} successes and ${errors} errors`)
+    ],
+    does(calls, manager) {
+      const managed = manager?.media;
       const media = getMedia() ?? managed;
       switch (media && calls) {
+        case 'manager.login':
+          return void (managed && manager!.login(handlers()));
+        case 'manager.logout':
+          return void (managed && manager!.logout(null, handlers()));
+        case 'manager.setState':
+          return void (managed && manager!.setState('READY', null, handlers()));
+        case 'manager.setRoutable':
+          return void (managed && manager!.setRoutable(true, handlers()));
+        case 'manager.setTaskState':
+          return manager?.dialogs.forEach((dialog) => manager.setTaskState(dialog, 'ACCEPT', handlers()));
         case 'media.refresh':
           return void media!.refresh();
         case 'dialogs.refresh':

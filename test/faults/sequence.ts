@@ -4,7 +4,7 @@ import { CHAT, MAIL, type Desk } from '../support/desk.js';
 
 /** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
 export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'not-found' | 'late' | 'never';
-/** What a gadget does with the library's objects beside the manager. */
+/** What a gadget does with the library's objects beside the manager, and with the manager. */
 const gadgetCalls = [
   'media.refresh',
   'dialogs.refresh',
@@ -16,7 +16,12 @@ const gadgetCalls = [
   'getMedia with other options',
   'login with other options',
   'setRoutable',
-  'reason codes'
+  'reason codes',
+  'manager.login',
+  'manager.logout',
+  'manager.setState',
+  'manager.setRoutable',
+  'manager.setTaskState'
 ] as const;
 export type GadgetCall = (typeof gadgetCalls)[number];
 type Outage = 'notifications-down' | 'finesse-down' | 'cti-down' | 'pg-failure' | 'double-pg-failure' | 'failover';

@@ -12,6 +12,9 @@ export interface SettingsWatch {
 /** What an answer of says something of the MRD's settings. */
 const MEDIA = new RegExp(`/Media(/${MAIL})?(\\?|$)`);
 
+/** The longest that an answer or a notification takes, unless it was spoiled. */
+const SLOWEST_MS = 800;
+
 interface Follower {
   manager: MediaManager;
   complaints: string[];
@@ -32,6 +35,9 @@ export function watchSettings(desk: Desk): SettingsWatch {
   /** Whether the last sign-in was the managers' or the library's own. */
   let repairing = false;
   let gadgetActs = false;
+  let askedToSignOut = -Infinity;
+  let signedOutSince = Date.now();
+  const broken: string[] = [];
   let before = look();
 
   function look(): { node: string; signedIn: boolean; wrong: boolean } {
@@ -41,12 +47,18 @@ export function watchSettings(desk: Desk): SettingsWatch {
     return { node, signedIn, wrong: signedIn && JSON.stringify(settings[node]) !== JSON.stringify(OPTIONS) };
   }
 
+  /** An agent who signs out, and is signed in again at the same moment, is told of neither. */
+  function isRepair(): boolean {
+    return repairing && Date.now() - askedToSignOut > server.config.outcomeDelayMs;
+  }
+
   function noted<Result>(result: Result): Result {
     const now = look();
+    if (before.signedIn && !now.signedIn) signedOutSince = Date.now();
     if (now.wrong && !before.wrong) spells++;
     // Nobody is told of what became of an agent who signed out, or came back to a node where all was right.
     if (!now.signedIn) followers.forEach((follower) => (follower.owed = false));
-    else if (before.wrong && !now.wrong && before.node === now.node && repairing)
+    else if (before.wrong && !now.wrong && before.node === now.node && isRepair())
       followers.forEach(
         (follower) =>
           (follower.owed =
@@ -58,8 +70,13 @@ export function watchSettings(desk: Desk): SettingsWatch {
 
   if (before.wrong) spells++;
   server.request = (sent) => {
-    if (sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) && sent.body?.includes('LOGIN'))
+    if (sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) && sent.body?.includes('LOGIN')) {
       repairing = !gadgetActs && sent.headers?.['requestid'] !== 'elsewhere';
+      // What was under way when the agent signed out may still have told otherwise.
+      if (repairing && !look().signedIn && Date.now() - signedOutSince > SLOWEST_MS)
+        broken.push('an agent was signed in who had signed out');
+    }
+    if (sent.method === 'PUT' && sent.body?.includes('LOGOUT')) askedToSignOut = Date.now();
     const response = noted(request(sent));
     if (sent.method === 'GET' && MEDIA.test(sent.path)) followers.forEach((follower) => (follower.shown = spells));
     return response;
@@ -82,7 +99,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
         // A manager that has given up knows nothing when it starts again.
         if (state === 'failed') follower.owed = false;
       });
-      return () => [...follower.complaints, ...(follower.owed ? ['settings were repaired without optionsRestored'] : [])];
+      return () => [...broken, ...follower.complaints, ...(follower.owed ? ['settings were repaired without optionsRestored'] : [])];
     },
     byGadget(action) {
       gadgetActs = true;

@@ -24,6 +24,25 @@ describeFacade('Taking over what is there', (facade) => {
     expect(manager.state).toBe('ready');
   });
 
+  it('started in an outage in which the settings drifted: never signs in an agent who signs out in the rest of it', () => {
+    const { user } = gadgetList();
+    stage.desk.fault({ type: 'notifications-down' });
+    stage.desk.fault({ type: 'options-drift', settings: { maxDialogLimit: '1' } });
+    stage.desk.tick();
+    const { manager } = make(MAIL, { user });
+    manager.start();
+    stage.desk.tick();
+    stage.desk.setMedia(MAIL, 'LOGOUT');
+    stage.desk.forget();
+    stage.desk.tick(20000);
+    expect(puts()).toEqual([]);
+    stage.desk.recover();
+    stage.desk.tick(20000);
+    expect(puts()).toEqual([]);
+    expect(truth().state).toBe('LOGOUT');
+    expect(manager.state).toBe('ready');
+  });
+
   it('started by the connect handler, before the library has re-read: never signs in a signed-out agent', () => {
     const { user } = gadgetList();
     stage.desk.fault({ type: 'notifications-down' });

@@ -6,7 +6,7 @@ export interface Recorder {
   errors: MediaManagerError[];
   /** The lines since the last call. */
   take(): string[];
-  /** What the events so far add up to, and the rules they broke on the way (G2). */
+  /** What the events so far add up to, and the rules they broke on the way (G2, G3, G4). */
   readonly dialogs: Record<string, string>;
   readonly broken: string[];
   completions: number;
@@ -24,7 +24,12 @@ export function record(manager: MediaManager): Recorder {
     take: () => recorder.lines.splice(0)
   };
   const content = (dialog: MediaManagerEvents['dialogAdded']['dialog']): string => JSON.stringify(dialog._data);
-  const say = (line: string): void => void recorder.lines.push(line);
+  let ended = false;
+  let completed = 0;
+  const say = (line: string): void => {
+    if (ended) broken.push(`${line} after dispose()`);
+    recorder.lines.push(line);
+  };
   manager.on('dialogAdded', ({ id, dialog, cause }) => {
     if (id in dialogs) broken.push(`added a known dialog ${id}`);
     dialogs[id] = content(dialog);
@@ -43,7 +48,10 @@ export function record(manager: MediaManager): Recorder {
     say(`removed ${id} ${cause}`);
   });
   manager.on('dialogsChanged', ({ cause, added, changed, removed, dialogs: now }) => {
-    if (cause !== 'live') recorder.completions++;
+    if (cause !== 'live') {
+      recorder.completions++;
+      completed++;
+    }
     if (
       now
         .map((dialog) => dialog.getId())
@@ -53,7 +61,12 @@ export function record(manager: MediaManager): Recorder {
       broken.push('dialogsChanged carries other dialogs than told');
     say(`dialogs ${cause} +${added.length} ~${changed.length} -${removed.length}`);
   });
-  manager.on('stateChanged', ({ state, previous }) => say(`state ${previous} > ${state}`));
+  manager.on('stateChanged', ({ state, previous }) => {
+    if (state === 'ready' && completed !== 1) broken.push(`ready after ${completed} completions`);
+    if (state === 'ready') completed = 0;
+    say(`state ${previous} > ${state}`);
+    ended = state === 'disposed';
+  });
   manager.on('mediaChanged', ({ changes }) => say(`media ${changes.filter((name) => name !== 'stateChangeTime').join('+')}`));
   manager.on('optionsRestored', ({ expected, found }) => say(`options ${found.maxDialogLimit} > ${expected.maxDialogLimit}`));
   manager.on('error', (error) => {
