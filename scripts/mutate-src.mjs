@@ -38,7 +38,7 @@ const MISTAKES = [
   ['session.ts', "if (state() !== 'disconnected')", 'if (true)', 'an agent is signed in who signed out in an outage'],
   ['session.ts', 'if (!failed)', 'if (true)', 'an MRD that was given up comes back by halves'],
   ['loading.ts', 'freeTopic(library, mediaId);', '', 'an MRD comes back only once'],
-  ['loading.ts', 'if (!kept === !collection[mediaId])', 'if (false)', 'two managers count a Media twice that the list lacks'],
+  ['vendor.ts', 'if (!kept === !collection[mediaId])', 'if (false)', 'two managers count a Media twice that the list lacks'],
   ['session.ts', 'by === dialogs && !media.needed', '!dialogs.needed', 'dialogs of before an interrupt are taken for those of after'],
   ['session.ts', 'seeSettings();\n', '\n', 'drift that the helper repairs at once, or in an outage, is not told'],
   ['loading.ts', 'session.mediaFound();', '', "drift that is repaired at the word of the gadget's own objects is not told"],

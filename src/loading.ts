@@ -12,6 +12,7 @@ import {
   connectionStatus,
   contentOf,
   freeTopic,
+  keepInList,
   readNotification,
   repairParent,
   subscribe,
@@ -163,7 +164,7 @@ export function createLoading(session: LoadingHost): Loading {
     media.needed = true;
     setTimeout(() => {
       if (stopped) return;
-      keepInList(gone);
+      keepInList(list.object!, mediaId, gone);
       // What has failed so far did so before we knew.
       media.reset();
       media.ensure();
@@ -189,16 +190,6 @@ export function createLoading(session: LoadingHost): Loading {
     handle(found, 'load', onMedia);
     if (!dialogs.object) media.needed = true;
     media.ensure();
-  }
-
-  /** Or not, as the library had it. Another manager may have been before us. */
-  function keepInList(kept?: Media): void {
-    const medias = list.object!;
-    const collection = medias.getCollection();
-    if (!kept === !collection[mediaId]) return;
-    medias.length += kept ? 1 : -1;
-    if (kept) collection[mediaId] = kept;
-    else delete collection[mediaId];
   }
 
   function notFound(): void {
@@ -261,7 +252,7 @@ export function createLoading(session: LoadingHost): Loading {
       if (media.object) tellOptions();
       else if (list.object && !list.needed) notFound();
     },
-    forget: () => keepInList(),
+    forget: () => keepInList(list.object!, mediaId),
     collection(leaving) {
       const current = emptyMap<MediaDialog>();
       each(all(), (dialog, id) => {

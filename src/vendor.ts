@@ -84,6 +84,15 @@ export function freeTopic(library: Finesse, mediaId: string): void {
   library.clientservices.ClientServices.unsubscribe(topicOf('/finesse/api/Media/' + mediaId));
 }
 
+/** Puts a Media back that a refreshed list lacks, or takes it out again. Another manager may have done so before. */
+export function keepInList(list: finesse.restservices.MediaList, mediaId: string, kept?: finesse.restservices.Media): void {
+  const collection = list.getCollection();
+  if (!kept === !collection[mediaId]) return;
+  list.length += kept ? 1 : -1;
+  if (kept) collection[mediaId] = kept;
+  else delete collection[mediaId];
+}
+
 /** The resource as the library keeps it; the getters leave half of it out. */
 export function contentOf<T>(object: { _data: T }): T {
   return object._data;

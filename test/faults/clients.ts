@@ -56,6 +56,7 @@ export const withManager =
             ...so,
             ...one.seen.broken,
             ...one.onSettings(),
+            ...amiss(one),
             ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
             ...(one.manager.mediaId !== MAIL || shown(one) === shown(own!) ? [] : ['two managers show different dialogs'])
           ],
@@ -90,6 +91,17 @@ export const withManagerAlone =
     ...withManager(facade)(desk, { company: false, own: false, dropIn: false, apart: false }),
     does: () => undefined
   });
+
+/** What the gadget holds at rest, against what the library has. */
+function amiss({ manager, seen }: Managed): string[] {
+  const { media } = manager;
+  if (!media) return [];
+  const collection = media.getMediaDialogs({}).getCollection();
+  return [
+    ...manager.dialogs.filter((dialog) => collection[dialog.getId()] !== dialog).map((dialog) => `holds a dropped ${dialog.getId()}`),
+    ...(media.getState() === seen.mediaState ? [] : [`told of ${seen.mediaState} for ${media.getState()}`])
+  ];
+}
 
 interface Managed {
   manager: MediaManager;

@@ -10,6 +10,8 @@ export interface Recorder {
   readonly dialogs: Record<string, string>;
   readonly broken: string[];
   completions: number;
+  /** The state of the Media, as told last. */
+  mediaState: string | undefined;
 }
 
 export function record(manager: MediaManager): Recorder {
@@ -21,6 +23,7 @@ export function record(manager: MediaManager): Recorder {
     dialogs,
     broken,
     completions: 0,
+    mediaState: undefined,
     take: () => recorder.lines.splice(0)
   };
   const content = (dialog: MediaManagerEvents['dialogAdded']['dialog']): string => JSON.stringify(dialog._data);
@@ -51,6 +54,7 @@ export function record(manager: MediaManager): Recorder {
     if (cause !== 'live') {
       recorder.completions++;
       completed++;
+      recorder.mediaState = manager.media!.getState();
     }
     if (
       now
@@ -67,7 +71,11 @@ export function record(manager: MediaManager): Recorder {
     say(`state ${previous} > ${state}`);
     ended = state === 'disposed';
   });
-  manager.on('mediaChanged', ({ changes }) => say(`media ${changes.filter((name) => name !== 'stateChangeTime').join('+')}`));
+  manager.on('mediaChanged', ({ media, changes }) => {
+    if (changes.length === 0) broken.push('mediaChanged without a difference');
+    recorder.mediaState = media.getState();
+    say(`media ${changes.filter((name) => name !== 'stateChangeTime').join('+')}`);
+  });
   manager.on('optionsRestored', ({ expected, found }) => say(`options ${found.maxDialogLimit} > ${expected.maxDialogLimit}`));
   manager.on('error', (error) => {
     recorder.errors.push(error);
