@@ -94,6 +94,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   private deleteItem(id: string): void {
+    if (!this._collection[id]) return;
     this._collectionDeleteNotifier.notifyListeners(this._collection[id]);
     delete this._collection[id];
     this.length -= 1;
@@ -156,7 +157,8 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
     items.forEach((data) => this.addOrChange(data));
     Object.keys(this._collection)
       .filter((id) => !present.has(id))
-      .forEach((id) => this.deleteItem(id));
+      // What is dropped goes by the uri of its own data: one that came without cannot be, and another may go in its place.
+      .forEach((id) => this.deleteItem(Utilities.getId(this._collection[id]?._data)));
   }
 }
 

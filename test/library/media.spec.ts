@@ -200,4 +200,15 @@ describe('stand-in library: MediaList and Media', () => {
     desk.settle();
     expect(idsOf(list)).toEqual(['5002', '']);
   });
+
+  it('cannot drop a media that came without uri: the nameless one that was made of it goes instead', () => {
+    const withoutUri = mediaXml('5001').replace(/<uri>.*<\/uri>/, '');
+    desk.answers[NODE] = { body: `<MediaList>${withoutUri}${mediaXml('5002')}</MediaList>` };
+    const { list } = loadList(desk);
+    list.addHandler('collectionDelete', (media) => void told.push(`delete "${media._data.uri ?? ''}"`));
+    list.refresh();
+    desk.settle();
+    expect(idsOf(list)).toEqual(['5001', '5002']);
+    expect(told).toEqual(['delete ""']);
+  });
 });
