@@ -123,15 +123,15 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   override processUpdate(update: Update, message: object): void {
-    super.processUpdate(update, message);
-    if (update.source !== this.getRestUrl()) this.processItemUpdate(update, message);
+    if (update.source === this.getRestUrl()) super.processUpdate(update, message);
+    else this.processItemUpdate(update, message);
   }
 
-  /** The item is found by the uri in its data, not by the event's source. */
+  /** The item is found by the uri in its data, not by the event's source; that of an error, which has none, by its source. */
   processItemUpdate(update: Update, message: object): void {
     const type = this.getRestItemType();
     const data = update.data?.[type] ?? update.data?.[type.charAt(0).toLowerCase() + type.slice(1)];
-    const item = this._collection[Utilities.getId(data)];
+    const item = this._collection[Utilities.getId(update.data?.['apiErrors'] ? update.source : data)];
     if (item) item.processUpdate(update, message);
   }
 

@@ -201,6 +201,18 @@ describe('stand-in library: MediaList and Media', () => {
     expect(idsOf(list)).toEqual(['5002', '']);
   });
 
+  it('tells nobody of a failure that arrives after the media left the list: the item is what hears of it', () => {
+    const { list, media } = loadMedia(desk);
+    media.setRoutable({ routable: true, handlers: { error: () => void told.push('error') } });
+    desk.settle();
+    const requestId = desk.requestId();
+    desk.answers[NODE] = { body: `<MediaList>${mediaXml('5002')}</MediaList>` };
+    list.refresh();
+    desk.settle();
+    desk.notify(NODE, { event: 'PUT', source: MAIL, requestId, data: apiErrors('E_X') });
+    expect(told).toEqual([]);
+  });
+
   it('cannot drop a media that came without uri: the nameless one that was made of it goes instead', () => {
     const withoutUri = mediaXml('5001').replace(/<uri>.*<\/uri>/, '');
     desk.answers[NODE] = { body: `<MediaList>${withoutUri}${mediaXml('5002')}</MediaList>` };
