@@ -1,6 +1,6 @@
 // Random sequences of what happens to an agent: tasks come and go, the agent acts, things fail, in whatever order and at whatever moment.
 import * as fc from 'fast-check';
-import { CHAT, MAIL, type Desk } from '../support/desk.js';
+import { CHAT, MAIL, MAIL_ENTRY, type Desk } from '../support/desk.js';
 
 /** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
 export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'not-found' | 'late' | 'never';
@@ -172,10 +172,9 @@ function hideFromList(desk: Desk, what: 'entry' | 'uri', times: number): void {
   desk.spoil = (request, given) => {
     const response = before(request, given);
     if (!response || request.method !== 'GET' || !/\/Media(\?|$)/.test(request.path) || left-- <= 0) return response;
-    return { ...response, body: response.body.replace(ENTRY, what === 'entry' ? '' : '<Media>$1</Media>') };
+    return { ...response, body: response.body.replace(MAIL_ENTRY, what === 'entry' ? '' : '<Media>$1</Media>') };
   };
 }
-const ENTRY = /<Media><uri>[^<]*\/5001<\/uri>([\s\S]*?)<\/Media>/;
 
 export function playStep(desk: Desk, step: Step): void {
   try {

@@ -70,13 +70,14 @@ export function watchSettings(desk: Desk): SettingsWatch {
 
   if (before.wrong) spells++;
   server.request = (sent) => {
-    if (sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) && sent.body?.includes('LOGIN')) {
+    const asks = sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) ? sent.body : undefined;
+    if (asks?.includes('LOGIN')) {
       repairing = !gadgetActs && sent.headers?.['requestid'] !== 'elsewhere';
       // What was under way when the agent signed out may still have told otherwise.
       if (repairing && !look().signedIn && Date.now() - signedOutSince > SLOWEST_MS)
         broken.push('an agent was signed in who had signed out');
     }
-    if (sent.method === 'PUT' && sent.body?.includes('LOGOUT')) askedToSignOut = Date.now();
+    if (asks?.includes('LOGOUT')) askedToSignOut = Date.now();
     const response = noted(request(sent));
     if (sent.method === 'GET' && MEDIA.test(sent.path)) followers.forEach((follower) => (follower.shown = spells));
     return response;

@@ -1,5 +1,5 @@
 import { describeFacade } from '../support/facade.js';
-import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
+import { CHAT, MAIL, MAIL_ENTRY, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import { record } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
@@ -278,8 +278,7 @@ describeFacade('Coexistence', ({ MediaManager }) => {
       const at = sent.path.replace(/\?.*/, '');
       const response = request(sent);
       if (mode !== 'whole' && at === path) {
-        const entry = /<Media><uri>[^<]*\/5001<\/uri>([\s\S]*?)<\/Media>/;
-        response.body = response.body.replace(entry, mode === 'no uri' ? '<Media>$1</Media>' : '');
+        response.body = response.body.replace(MAIL_ENTRY, mode === 'no uri' ? '<Media>$1</Media>' : '');
       }
       if (mode === 'gone' && at.startsWith(`${path}/5001`))
         return { ...response, status: 404, body: '<ApiErrors><ApiError><ErrorType>Not Found</ErrorType></ApiError></ApiErrors>' };

@@ -1,10 +1,9 @@
-import { MAIL } from '../support/desk.js';
+import { MAIL, MAIL_ENTRY } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { onStage } from '../support/stage.js';
 
 /** How it goes when the MRD is really gone: the list does not have it, and its own address is unknown. */
 const GONE = { entry: '', notFound: /\/5001(\/Dialogs)?$/ };
-const ENTRY = /<Media><uri>[^<]*\/5001<\/uri>([\s\S]*?)<\/Media>/;
 
 describeFacade('An MRD that goes and comes', (facade) => {
   const stage = onStage(facade);
@@ -17,7 +16,7 @@ describeFacade('An MRD that goes and comes', (facade) => {
     stage.desk.spoil = (request, response) => {
       const at = request.path.replace(/\?.*/, '');
       const { entry, notFound } = request.method === 'GET' ? answers : {};
-      if (entry !== undefined && at === listPath()) return { ...response, body: response.body.replace(ENTRY, entry) };
+      if (entry !== undefined && at === listPath()) return { ...response, body: response.body.replace(MAIL_ENTRY, entry) };
       return notFound?.test(at) ? { ...response, status: 404, body: '' } : response;
     };
   });

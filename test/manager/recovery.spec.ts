@@ -16,8 +16,8 @@ describeFacade('Recovery', ({ MediaManager }) => {
     desk.tick();
   });
   afterEach(() => {
-    expect(seen.broken).toEqual([]);
     manager.dispose();
+    expect(seen.broken).toEqual([]);
     desk.dispose();
   });
   const converged = () => {

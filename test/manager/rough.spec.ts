@@ -1,4 +1,4 @@
-import { CHAT, MAIL, OPTIONS } from '../support/desk.js';
+import { CHAT, MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { onStage } from '../support/stage.js';
 
@@ -170,9 +170,7 @@ describeFacade('Rough weather', (facade) => {
   it('an MRD that appears in the list during an outage: not ready before the recovery', () => {
     let hidden = true;
     stage.desk.spoil = (request, response) =>
-      hidden && request.path.replace(/\?.*/, '') === listPath()
-        ? { ...response, body: response.body.replace(/<Media><uri>[^<]*\/5001<\/uri>([\s\S]*?)<\/Media>/, '') }
-        : response;
+      hidden && request.path.replace(/\?.*/, '') === listPath() ? { ...response, body: response.body.replace(MAIL_ENTRY, '') } : response;
     const { user, list } = gadgetList();
     const { manager } = make(MAIL, { user });
     manager.start();

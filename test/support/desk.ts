@@ -19,6 +19,8 @@ import { evaluateLibrary } from './library.js';
 export const MAIL = '5001';
 export const CHAT = '5002';
 export const UNSKILLED = '5003';
+/** The entry of MAIL in a list of media, what follows its uri as `$1`. */
+export const MAIL_ENTRY = /<Media><uri>[^<]*\/5001<\/uri>([\s\S]*?)<\/Media>/;
 export const OPTIONS = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
 
 export interface SentRequest {
