@@ -1,18 +1,35 @@
-// npm run compare -- --finesse-js PATH [--runs N] [--seed N]: the sandbox's scenarios and random failures, on the stand-in and on a genuine 12.0
-// library, with MediaManager and with a gadget without it. What the two ask and show must be the same, line by line. Exit code 1 where it is not.
+// npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N]: the sandbox's scenarios and random
+// failures, on the stand-in and on a genuine library, with MediaManager and with a gadget without it. What the two ask and show must be the
+// same, line by line. Exit code 1 where it is not. Without --release the stand-in plays the release that the genuine library says it is.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
 import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
 
-const USAGE = 'Usage: npm run compare -- --finesse-js PATH [--runs N] [--seed N]';
+const USAGE = 'Usage: npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N]';
 const SLICE = 50;
 
 function options() {
   try {
-    const { values } = parseArgs({ options: { 'finesse-js': { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } } });
-    if (!values['finesse-js']) throw new Error('--finesse-js is missing.');
-    return { genuine: values['finesse-js'], runs: wholeNumber(values, 'runs', 200), seed: wholeNumber(values, 'seed', Date.now() % 1e9) };
+    const text = { type: 'string' };
+    const { values } = parseArgs({ options: { 'finesse-js': text, release: text, transport: text, runs: text, seed: text } });
+    const genuine = values['finesse-js'];
+    if (!genuine) throw new Error('--finesse-js is missing.');
+    const release = values.release ?? /Version (\d+\.\d+)/.exec(readFileSync(genuine, 'utf8').slice(0, 2000))?.[1];
+    if (!['12.0', '15.0'].includes(release))
+      throw new Error(
+        `--release is ${release === undefined ? 'missing, and the library does not say it' : `"${release}"`}. Allowed: 12.0, 15.0.`
+      );
+    const transports = values.transport === undefined ? ['jquery', 'proxy'] : [values.transport];
+    if (!['jquery', 'proxy'].includes(transports[0])) throw new Error(`--transport is "${values.transport}". Allowed: jquery, proxy.`);
+    return {
+      genuine,
+      release,
+      transports,
+      runs: wholeNumber(values, 'runs', 200),
+      seed: wholeNumber(values, 'seed', Date.now() % 1e9)
+    };
   } catch (error) {
     console.error(`${error.message}\n${USAGE}`);
     process.exit(2);
@@ -28,13 +45,17 @@ function firstDifference(standIn, genuine) {
 }
 
 /** The traces of all scenarios, in the order of their names. */
-async function playScenarios(gadget, library) {
+async function playScenarios(gadget, transport, library) {
   const { path, env } = await findBrowser();
   const flags = ['--headless', '--scenario', 'all', '--screen', 'data-dialog-id', '--gadget', gadget];
-  const child = spawn(process.execPath, ['dist/sandbox/cli.mjs', ...flags, ...(library ? ['--finesse-js', library] : [])], {
-    env: { ...process.env, ...env, CHROME_BIN: path },
-    stdio: ['ignore', 'pipe', 'inherit']
-  });
+  const child = spawn(
+    process.execPath,
+    ['dist/sandbox/cli.mjs', ...flags, '--transport', transport, ...(library ? ['--finesse-js', library] : ['--release', release])],
+    {
+      env: { ...process.env, ...env, CHROME_BIN: path },
+      stdio: ['ignore', 'pipe', 'inherit']
+    }
+  );
   let out = '';
   child.stdout.on('data', (chunk) => (out += chunk));
   await new Promise((resolve) => child.on('close', resolve));
@@ -48,12 +69,23 @@ async function playScenarios(gadget, library) {
   return { traces, end };
 }
 
-async function compareScenarios(name, gadget) {
-  const [standIn, theirs] = await Promise.all([playScenarios(gadget), playScenarios(gadget, genuine)]);
+async function compareScenarios(name, gadget, transport) {
+  const [standIn, theirs] = await Promise.all([playScenarios(gadget, transport), playScenarios(gadget, transport, genuine)]);
   const differences = standIn.traces.flatMap((trace, i) =>
     trace === theirs.traces[i] ? [] : [firstDifference(trace, theirs.traces[i] ?? '')]
   );
-  tell(`${name}: ${standIn.traces.length} scenarios (${standIn.end})`, differences);
+  tell(`${transport}, ${name}: ${standIn.traces.length} scenarios (${standIn.end})`, differences);
+}
+
+async function compareSequences(name, client, transport) {
+  const differences = [];
+  for (let done = 0; done < runs; done += SLICE) {
+    const traces = [];
+    for (const { url } of pages)
+      traces.push(await callOnPage(browser, url, 'traceFaults', release, transport, client, seed + done, Math.min(SLICE, runs - done)));
+    traces[0].forEach((trace, i) => trace !== traces[1][i] && differences.push(firstDifference(trace, traces[1][i])));
+  }
+  tell(`${transport}, ${name}: ${runs} runs`, differences);
 }
 
 function tell(what, differences) {
@@ -62,22 +94,20 @@ function tell(what, differences) {
   if (differences.length) process.exitCode = 1;
 }
 
-const { genuine, runs, seed } = options();
+const { genuine, release, transports, runs, seed } = options();
+const clients = {
+  manager: { name: 'MediaManager', gadget: 'examples/legacy-gadget/gadget.xml' },
+  raw: { name: "sample's pattern", gadget: 'test/support/gadgets/raw.xml' }
+};
 const pages = [await servePage('dist/sandbox/finesse.js'), await servePage(genuine)];
 const browser = await launch();
 try {
-  console.log(`${genuine} beside the stand-in, seed ${seed}`);
-  await compareScenarios('MediaManager', 'examples/legacy-gadget/gadget.xml');
-  await compareScenarios("sample's pattern", 'test/support/gadgets/raw.xml');
-  for (const client of ['manager', 'raw']) {
-    const differences = [];
-    for (let done = 0; done < runs; done += SLICE) {
-      const traces = [];
-      for (const { url } of pages)
-        traces.push(await callOnPage(browser, url, 'traceFaults', client, seed + done, Math.min(SLICE, runs - done)));
-      traces[0].forEach((trace, i) => trace !== traces[1][i] && differences.push(firstDifference(trace, traces[1][i])));
+  console.log(`${genuine} beside the stand-in's ${release}, seed ${seed}`);
+  for (const transport of transports) {
+    for (const [client, { name, gadget }] of Object.entries(clients)) {
+      await compareScenarios(name, gadget, transport);
+      await compareSequences(name, client, transport);
     }
-    tell(`${client === 'raw' ? "sample's pattern" : 'MediaManager'}: ${runs} runs`, differences);
   }
 } finally {
   await browser.close();

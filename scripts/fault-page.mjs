@@ -13,7 +13,7 @@ import { findBrowser, flags } from './browser.mjs';
 export async function servePage(path, { entry = 'test/faults/page.ts', texts = {} } = {}) {
   const build = await rollup(bundle(entry, ''));
   const { output } = await build.generate({ format: 'iife', sourcemap: 'inline' });
-  const library = JSON.stringify({ genuine: true, path, text: readFileSync(path, 'utf8') });
+  const library = JSON.stringify({ genuine: path !== 'dist/sandbox/finesse.js', path, text: readFileSync(path, 'utf8') });
   const scripts = [
     readFileSync('node_modules/jquery/dist/jquery.min.js', 'utf8'),
     [

@@ -1,15 +1,16 @@
-// npm run faults -- --runs N --seed N [--raw-runs N] [--replay SEQUENCE]: random failures against the model as oracle, MediaManager beside a gadget without it.
+// npm run faults -- --runs N --seed N [--raw-runs N] [--drop-in-runs N] [--replay SEQUENCE]: random failures against the model as oracle:
+// MediaManager, beside a gadget without it and one with the drop-in. Transport and cache are drawn for each sequence.
 // FINESSE_JS=path puts a genuine library in the stand-in's place. Exit code 1 when MediaManager ends wrong once.
 import { parseArgs } from 'node:util';
 import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
 
-const USAGE = "Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--replay 'SEQUENCE']";
+const USAGE = "Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--drop-in-runs N] [--replay 'SEQUENCE']";
 const SLICE = 100;
 
 function options() {
   try {
     const { values } = parseArgs({
-      options: { runs: { type: 'string' }, seed: { type: 'string' }, 'raw-runs': { type: 'string' }, replay: { type: 'string' } }
+      options: Object.fromEntries(['runs', 'seed', 'raw-runs', 'drop-in-runs', 'replay'].map((name) => [name, { type: 'string' }]))
     });
     const number = (name, otherwise) => wholeNumber(values, name, otherwise);
     const runs = number('runs', 500);
@@ -17,6 +18,7 @@ function options() {
       runs,
       seed: number('seed', Date.now() % 1e9),
       rawRuns: number('raw-runs', Math.min(runs, 500)),
+      dropInRuns: number('drop-in-runs', Math.min(runs, 500)),
       replay: values.replay && JSON.parse(values.replay)
     };
   } catch (error) {
@@ -26,11 +28,11 @@ function options() {
 }
 
 async function tally(browser, url, release, client, seed, runs) {
-  const sum = { runs: 0, wrongScreens: 0, settingsLost: 0, complaints: 0, requests: 0, example: undefined };
+  const sum = { runs: 0, dialogs: 0, media: 0, settingsLost: 0, complaints: 0, requests: 0, example: undefined };
   for (let done = 0; done < runs; done += SLICE) {
-    const shrink = client === 'manager' && !sum.example;
+    const shrink = (client === 'manager' || client === 'drop-in') && !sum.example;
     const slice = await callOnPage(browser, url, 'tallyFaults', release, client, seed + done, Math.min(SLICE, runs - done), shrink);
-    for (const name of ['runs', 'wrongScreens', 'settingsLost', 'complaints', 'requests']) sum[name] += slice[name];
+    for (const name of ['runs', 'dialogs', 'media', 'settingsLost', 'complaints', 'requests']) sum[name] += slice[name];
     sum.example ??= slice.example;
     if (process.stdout.isTTY) process.stdout.write(`\r${client}: ${sum.runs} of ${runs}  `);
   }
@@ -38,17 +40,17 @@ async function tally(browser, url, release, client, seed, runs) {
   return sum;
 }
 
-const { runs, seed, rawRuns, replay } = options();
+const { runs, seed, rawRuns, dropInRuns, replay } = options();
 const path = process.env.FINESSE_JS || 'dist/sandbox/finesse.js';
 const page = await servePage(path);
 const browser = await launch();
-const sumUp = ({ runs: done, wrongScreens, settingsLost, complaints, requests }) =>
-  `${done} runs: ${wrongScreens} wrong screens at rest, ${settingsLost} with settings lost, ${complaints} with broken event rules, ` +
+const sumUp = ({ runs: done, dialogs, media, settingsLost, complaints, requests }) =>
+  `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost} with settings lost; ${complaints} with broken event rules, ` +
   `${(requests / (done || 1)).toFixed(1)} requests a run`;
 const ratio = (one, other) => (one.requests / other.requests).toFixed(3);
 try {
   console.log(`library ${path}, seed ${seed}`);
-  for (const release of process.env.FINESSE_JS ? ['genuine'] : ['12.0', '15.0']) {
+  for (const release of await callOnPage(browser, page.url, 'faultReleases')) {
     if (replay) {
       const { wrong, log } = await callOnPage(browser, page.url, 'replayFaults', release, 'manager', replay);
       console.log(`${log.join('\n')}\n${release}: ${wrong.length ? wrong.join('\n') : 'right at rest'}`);
@@ -59,12 +61,15 @@ try {
     console.log(`${release.padEnd(8)} MediaManager     ${sumUp(managed)}`);
     const raw = await tally(browser, page.url, release, 'raw', seed, rawRuns);
     console.log(`${release.padEnd(8)} sample's pattern ${sumUp(raw)}`);
+    const dropIn = await tally(browser, page.url, release, 'drop-in', seed, dropInRuns);
+    console.log(`${release.padEnd(8)} the same with the drop-in ${sumUp(dropIn)}`);
     // The first line has other managers, the drop-in and the gadget's own objects in it.
     const alone = await tally(browser, page.url, release, 'alone', seed, rawRuns);
     console.log(`${release.padEnd(8)} MediaManager with nothing beside it, to the sample's pattern: ${ratio(alone, raw)} of the requests`);
-    if (managed.example) {
+    for (const { example } of [managed, dropIn]) {
+      if (!example) continue;
       console.error(
-        `The shortest failing sequence found, for --replay:\n'${JSON.stringify(managed.example.sequence)}'\n${managed.example.wrong.join('\n')}`
+        `The shortest failing sequence found, for --replay:\n'${JSON.stringify(example.sequence)}'\n${example.wrong.join('\n')}`
       );
       process.exitCode = 1;
     }

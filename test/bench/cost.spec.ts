@@ -1,6 +1,6 @@
 // Refuses what would make a gadget slower. Only ratios, of the best of several rounds: a busy machine makes both sides slower, and a round that was
 // disturbed is not the best. `npm run bench` tells what they are today; the limits are two to three times that.
-import { releases } from '../support/library.js';
+import { usualWorld } from '../support/world.js';
 import { liveEvents, recovery } from './measure.js';
 import { dialogObject } from './stage.js';
 
@@ -16,7 +16,7 @@ const GROWTH_LIMIT = 24;
 const CLOCK_MS = 0.1;
 
 describe('The cost', () => {
-  const release = releases()[0]!;
+  const release = usualWorld().release;
 
   beforeAll(async () => {
     const script = await fetch('/base/dist/finesse-media-manager.min.js');

@@ -12,8 +12,11 @@ type Media = finesse.restservices.Media;
 export interface Client {
   /** What the agent sees: the content of the dialogs by id. */
   screen(): Record<string, unknown>;
-  mediaState(): string | undefined;
-  /** Broken rules of the events, or a state that is not at rest. */
+  /** What it has of the Media. */
+  media(): object | undefined;
+  /** Broken rules of the events so far. */
+  broken(): string[];
+  /** The same at rest, and what else is not as it should be then. */
   complaints(): string[];
   /** Does the step if it is one of the gadget's own. */
   does(step: Step): void;
@@ -49,7 +52,8 @@ export const withManager =
     const left: Recorder[] = [];
     return {
       screen: () => Object.fromEntries(Object.entries(own!.seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
-      mediaState: () => own?.manager.media?.getState(),
+      media: () => own?.manager.media?._data,
+      broken: () => [...left, ...all().map(({ seen }) => seen)].flatMap(({ broken }) => broken),
       complaints: () =>
         all().reduce(
           (so, one) => [
@@ -227,10 +231,20 @@ export const withRawLibrary: OpenClient = (desk) => {
   });
   return {
     screen: () => Object.fromEntries(Object.entries(screen).map(([id, dialog]) => [id, dialog._data])),
-    mediaState: () => media?.getState(),
+    media: () => media?._data,
+    broken: () => [],
     complaints: () => [],
     does: () => undefined,
     settle: () => undefined,
     end: () => undefined
   };
 };
+
+/** The same gadget, with the drop-in on its page. Only the settings are the drop-in's to keep. */
+export const withDropIn =
+  ({ enforceMediaOptions }: Facade): OpenClient =>
+  (desk, beside) => {
+    const undo = enforceMediaOptions(OPTIONS);
+    const client = withRawLibrary(desk, beside);
+    return { ...client, end: undo };
+  };

@@ -1,12 +1,22 @@
 // One sequence, one client: what stands on the screen at rest, held against the server.
 import { CHAT, MAIL, OPTIONS, openDesk, withReasonCodes, type Desk } from '../support/desk.js';
+import { enter, hasCaches, world } from '../support/world.js';
 import type { Client, OpenClient } from './clients.js';
 import { playStep, randomFrom, type Sequence } from './sequence.js';
 
-export interface Outcome {
-  wrongScreen: string[];
+/** What was wrong at rest. */
+export interface Verdict {
+  /** The dialogs on the screen. */
+  dialogs: string[];
+  /** The state and the settings of the Media, as the gadget has them. */
+  media: string[];
+  /** On the server. */
   settingsLost: boolean;
+  /** Broken rules of the events. */
   complaints: string[];
+}
+
+export interface Outcome extends Verdict {
   requests: number;
   /** What the client asked the server, in order. */
   sent: string[];
@@ -19,7 +29,10 @@ const REST_MS = 2 * 3600 * 1000;
 /** How often the client is asked whether it was told to try again. */
 const SETTLED = 10;
 
+/** Plays it on the release that was entered last. */
 export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
+  const { release } = world();
+  enter({ release, transport: sequence.transport, cache: hasCaches(release) ? sequence.cache : 'none' });
   const desk = openDesk();
   const random = randomFrom(sequence.seed);
   const trueRandom = Math.random;
@@ -31,11 +44,15 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     desk.copies = () => (sequence.doubles && random() < 0.1 ? 2 : 1);
     desk.spoil = withReasonCodes;
     desk.ready(MAIL, CHAT);
-    const client = open(desk, sequence);
+    let client = open(desk, sequence);
+    const brokenBefore: string[] = [];
     for (const step of sequence.steps) {
       desk.tick(step.wait);
       client.does(step);
       playStep(desk, step);
+      if (step.does !== 'reload') continue;
+      brokenBefore.push(...client.broken());
+      client = open(desk, sequence);
     }
     desk.recover();
     // The desktop's word for it when the server has none, as after a step that only said `failing`.
@@ -46,10 +63,11 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     }
     const { length } = desk.requests;
     desk.tick(REST_MS / 2);
-    const compared = compare(desk, client);
-    if (desk.requests.length > length) compared.complaints.push(`${desk.requests.length - length} requests at rest`);
+    const verdict = compare(desk, client);
+    verdict.complaints.unshift(...brokenBefore);
+    if (desk.requests.length > length) verdict.complaints.push(`${desk.requests.length - length} requests at rest`);
     const outcome = {
-      ...compared,
+      ...verdict,
       requests: desk.requests.length,
       sent: desk.requests.map(({ method, path, body }) => `${method} ${path} ${body}`),
       log: desk.server.log().map(({ at, kind, text }) => `${at} ms ${kind} ${text}`)
@@ -62,7 +80,11 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   }
 }
 
-function compare(desk: Desk, client: Client): Omit<Outcome, 'requests' | 'sent' | 'log'> {
+export function wrongIn({ dialogs, media, settingsLost, complaints }: Verdict): string[] {
+  return [...dialogs, ...media, ...complaints, ...(settingsLost ? ['the three settings are lost'] : [])];
+}
+
+function compare(desk: Desk, client: Client): Verdict {
   const { node, media, tasks } = desk.server.truth();
   const mail = media.find(({ id }) => id === MAIL)!;
   const expected = tasks
@@ -71,14 +93,26 @@ function compare(desk: Desk, client: Client): Omit<Outcome, 'requests' | 'sent' 
       ({ id, state, actions, callVariables }) => `${id} ${state} ${[...actions].sort().join('+')} ${callVariables['callVariable1'] ?? ''}`
     );
   const shown = Object.entries(client.screen()).map(([id, content]) => `${id} ${seen(content)}`);
-  const wrongScreen = [
-    ...expected.filter((line) => !shown.includes(line)).map((line) => `missing: ${line}`),
-    ...shown.filter((line) => !expected.includes(line)).map((line) => `wrong: ${line}`)
-  ];
-  if (client.mediaState() !== mail.state) wrongScreen.push(`media: ${client.mediaState()} for ${mail.state}`);
   const signedIn = mail.state !== undefined && mail.state !== 'LOGOUT';
-  const settingsLost = signedIn && JSON.stringify(mail.settings[node]) !== JSON.stringify(OPTIONS);
-  return { wrongScreen, settingsLost, complaints: client.complaints() };
+  const settings = mail.settings[node];
+  return {
+    dialogs: [
+      ...expected.filter((line) => !shown.includes(line)).map((line) => `missing: ${line}`),
+      ...shown.filter((line) => !expected.includes(line)).map((line) => `wrong: ${line}`)
+    ],
+    media: differences(
+      { state: mail.state ?? '', ...(signedIn ? { ...settings } : {}) },
+      (client.media() ?? {}) as Record<string, unknown>
+    ),
+    settingsLost: signedIn && JSON.stringify(settings) !== JSON.stringify(OPTIONS),
+    complaints: client.complaints()
+  };
+}
+
+function differences(expected: Record<string, string>, shown: Record<string, unknown>): string[] {
+  return Object.keys(expected)
+    .filter((name) => (shown[name] ?? '') !== expected[name])
+    .map((name) => `media ${name}: ${String(shown[name])} for ${expected[name]}`);
 }
 
 interface SeenDialog {

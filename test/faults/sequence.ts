@@ -1,6 +1,7 @@
 // Random sequences of what happens to an agent: tasks come and go, the agent acts, things fail, in whatever order and at whatever moment.
 import * as fc from 'fast-check';
 import { CHAT, MAIL, MAIL_ENTRY, type Desk } from '../support/desk.js';
+import type { Cache, Transport } from '../support/world.js';
 
 /** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
 export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'not-found' | 'late' | 'never';
@@ -38,6 +39,8 @@ export type Step = { wait: number } & (
   | { does: 'status'; status: 'failing' | 'recovered' | 'connected' | 'disconnected' }
   | { does: 'spoil'; path: string; how: Spoiling; times: number }
   | { does: 'list-lacks'; what: 'entry' | 'uri'; times: number }
+  /** The desktop loads anew, its caches stay. */
+  | { does: 'reload' }
   | ClientStep
 );
 
@@ -52,6 +55,9 @@ export type ClientStep =
   | { does: 'gadget'; calls: GadgetCall };
 
 export interface Sequence {
+  /** How the library sends, and what its caches hold; of a release without caches the latter says nothing. */
+  transport: Transport;
+  cache: Cache;
   /** Of the delays of answers and notifications. */
   seed: number;
   slowestAnswerMs: number;
@@ -106,6 +112,7 @@ const steps = fc.oneof(
       times: fc.integer({ min: 1, max: 3 })
     })
   },
+  { weight: 1, arbitrary: step({ does: fc.constant('reload') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('restart') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('leave') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('neighbour') }) },
@@ -117,6 +124,8 @@ const steps = fc.oneof(
 );
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
+  transport: fc.constantFrom<Transport[]>('jquery', 'jquery', 'proxy'),
+  cache: fc.constantFrom<Cache[]>('none', 'empty', 'old', 'old-user'),
   seed: fc.nat(),
   slowestAnswerMs: fc.constantFrom(10, 100, 400),
   slowestNotificationMs: fc.constantFrom(0, 50, 400),
@@ -219,6 +228,9 @@ function act(desk: Desk, step: Step): void {
       return spoil(desk, step.path, step.how, step.times);
     case 'list-lacks':
       return hideFromList(desk, step.what, step.times);
+    case 'reload':
+      // See run.ts: the client begins anew on it.
+      return desk.reload();
     case 'restart':
     case 'leave':
     case 'neighbour':

@@ -1,5 +1,6 @@
 // What a gadget asks of the desktop around it, and how that looks on the hub: the same on a genuine 12.0.
-import { choose, libraryUnderTest, releases } from '../support/library.js';
+import { libraryUnderTest } from '../support/library.js';
+import { enter, usualWorld } from '../support/world.js';
 import { openStub, type StubDesktop } from '../support/stub-desktop.js';
 
 interface HubMessage {
@@ -260,13 +261,13 @@ if (!libraryUnderTest().genuine) {
     let desk: StubDesktop;
     let told: unknown[];
     beforeEach(() => {
-      choose('15.0');
+      enter({ release: '15.0', transport: 'proxy', cache: 'none' });
       desk = openStub();
       told = [];
     });
     afterEach(() => {
       desk.dispose();
-      choose(releases()[0]!);
+      enter(usualWorld());
     });
 
     it('tells other gadgets of a task, and again when one asks', () => {

@@ -1,5 +1,6 @@
 // What only 15.0 does. The stand-in plays it; a genuine 15.0 is not at hand, and another genuine library has nothing of this to show.
-import { choose, libraryUnderTest, releases } from '../support/library.js';
+import { libraryUnderTest } from '../support/library.js';
+import { enter, usualWorld } from '../support/world.js';
 import { MAIL, openDesk, type Desk } from '../support/desk.js';
 
 if (!libraryUnderTest().genuine) {
@@ -7,7 +8,7 @@ if (!libraryUnderTest().genuine) {
     let desk: Desk;
     let media: finesse.restservices.Media;
     beforeEach(() => {
-      choose('15.0');
+      enter({ release: '15.0', transport: 'proxy', cache: 'none' });
       desk = openDesk();
       const user = new desk.library.restservices.User({ id: desk.server.config.agent.id });
       desk.tick();
@@ -17,7 +18,7 @@ if (!libraryUnderTest().genuine) {
     });
     afterEach(() => {
       desk.dispose();
-      choose(releases()[0]!);
+      enter(usualWorld());
     });
 
     it('throws from login() without an argument, and not from login({})', () => {

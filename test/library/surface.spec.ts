@@ -1,6 +1,7 @@
 // Whatever name of finesse.js a gadget touches, the stand-in has it, in the release it plays and in no earlier one.
 import { openDesk, type Desk } from '../support/desk.js';
-import { choose, libraryUnderTest, releases } from '../support/library.js';
+import { libraryUnderTest } from '../support/library.js';
+import { enter, usualWorld } from '../support/world.js';
 import { ADDED_BY_15_0, GONE_BY_15_0, IN_12_0 } from './surface.js';
 
 type Node = Record<string, unknown>;
@@ -42,17 +43,17 @@ describe('names of finesse.js', () => {
   let desk: Desk;
   /** A genuine library is evaluated with a gadget's page around it only. */
   function library(release: string): object {
-    choose(release);
+    enter(usualWorld(release));
     desk = openDesk();
     return desk.library;
   }
   afterEach(() => {
     desk.dispose();
-    choose(releases()[0]!);
+    enter(usualWorld());
   });
 
   it('of 12.0 are all there, with their values', () => {
-    const found = library(releases()[0]!);
+    const found = library(usualWorld().release);
 
     expect(missing(found, IN_12_0)).toEqual([]);
     expect(wrong(found, IN_12_0)).toEqual([]);

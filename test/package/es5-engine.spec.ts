@@ -2,7 +2,7 @@
 import { openES5Engine, type ES5Engine } from '../support/es5-engine.js';
 import type { Facade } from '../support/facade.js';
 import { record, type Recorder } from '../support/recorder.js';
-import { choose, releases } from '../support/library.js';
+import { enter, usualWorld } from '../support/world.js';
 import { dialogData, dialogXml, DIALOGS_NODE, MAIL, MAIL_DIALOGS, mediaXml, openStub, type StubDesktop } from '../support/stub-desktop.js';
 
 /** Two of something come as an array, which is one of the page's engine. */
@@ -20,7 +20,7 @@ for (const file of ['finesse-media-manager.js', 'finesse-media-manager.min.js'])
       text = await (await fetch(`/base/dist/${file}`)).text();
     });
     beforeEach(() => {
-      choose(releases()[0]!);
+      enter(usualWorld());
       desk = openStub();
       engine = openES5Engine();
       const { finesse, gadgets } = window as unknown as Record<'finesse' | 'gadgets', unknown>;

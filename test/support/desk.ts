@@ -1,6 +1,5 @@
 // A whole Finesse in one karma page: the server's model, the desktop's hub and `gadgets`, and a fresh copy of the library. Time is virtual.
 import sinon from 'sinon';
-import { createGadgets } from '../../sandbox/desktop/gadgets.js';
 import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
 import { createMaster } from '../../sandbox/desktop/master.js';
 import {
@@ -13,8 +12,11 @@ import {
   type RestRequest,
   type RestResponse
 } from '../../sandbox/model/index.js';
+import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
 import type { Finesse } from '../../src/vendor.js';
-import { evaluateLibrary } from './library.js';
+import { cachedAnswer, createDesktopCache } from './caches.js';
+import { openGadgetPage, type GadgetPage } from './gadget-page.js';
+import { world } from './world.js';
 
 export const MAIL = '5001';
 export const CHAT = '5002';
@@ -51,6 +53,11 @@ export interface Desk {
   endTask(dialogId: string): void;
   fault(fault: Fault): void;
   recover(): void;
+  /**
+   * The desktop loads anew, and its caches stay. In an outage that is how it moves to the other node: there it is connected, and what was on
+   * its way is lost. The library is a new one.
+   */
+  reload(): void;
   /** The ids the server has for this MRD. */
   truth(mediaId: string): Record<string, string>;
   publish(topic: string, message: unknown): void;
@@ -85,74 +92,77 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
   });
   const server = createFinesse({ startTimeoutMs: 24 * 3600 * 1000, ...config });
-  const { id, password } = server.config.agent;
+  const { id } = server.config.agent;
   const user = `/finesse/api/User/${id}`;
+  const topic = `finesse.api.User.${id}`;
   const hubErrors: unknown[] = [];
   const hub = createHub((error) => hubErrors.push(error));
-  const master = createMaster({ hub });
+  let master = createMaster({ hub });
   const requests: SentRequest[] = [];
 
-  const gadgets = createGadgets({
-    hub,
-    prefs: {
-      id,
-      authorization: btoa(`${id}:${password}`),
-      host: 'desk',
-      hostPort: '80',
-      restHost: 'desk',
-      scheme: 'http',
-      localhostFQDN: 'desk',
-      localhostPort: '80',
-      systemAuthMode: 'NON_SSO'
-    },
-    request(request, answer) {
-      pump();
-      requests.push({
-        method: request.method,
-        path: request.path.replace(/\?.*$/, ''),
-        body: request.body ?? '',
-        requestId: request.headers?.['requestid']
-      });
-      const response = desk.spoil(request, server.request(request));
-      pump();
-      if (response) setTimeout(() => answer(response), desk.latency() + response.delayMs);
-    }
-  });
-  (window as unknown as { gadgets: unknown }).gadgets = gadgets;
-  const library = evaluateLibrary();
-  // As the container's preferences make it; ClientServices.init() adds the agent's id to it.
-  const gadgetConfig = {
-    ...library.gadget?.Config,
-    authorization: btoa(`${id}:${password}`),
-    host: 'desk',
-    restHost: 'desk',
-    localhostPort: '80',
-    scheme: 'http',
-    systemAuthMode: 'NON_SSO'
+  const { cache } = world();
+  const desktopCache = cache === 'empty' || cache === 'old' ? createDesktopCache() : undefined;
+  if (cache === 'old') [MAIL, CHAT].forEach((mediaId) => (desktopCache!.entries[`${topic}.Media.${mediaId}`] = oldMedia(mediaId)));
+  if (cache === 'old-user') sessionStorage.setItem('User', oldUser());
+
+  const carry: Carry<RestRequest> = (request, answer) => {
+    pump();
+    requests.push({
+      method: request.method,
+      path: request.path.replace(/\?.*$/, ''),
+      body: request.body ?? '',
+      requestId: request.headers?.['requestid']
+    });
+    const response = desk.spoil(request, server.request(request));
+    pump();
+    if (response) setTimeout(() => answer(response), desk.latency() + response.delayMs);
   };
-  (library as unknown as { gadget: { Config: unknown } }).gadget = { Config: gadgetConfig };
-  if (init) library.clientservices.ClientServices.init(gadgetConfig as typeof library.gadget.Config);
+  const openPage = (): GadgetPage => openGadgetPage({ hub, carry, agent: server.config.agent, init, desktopCache });
+  let page = openPage();
+
+  /** What the server said of a path before the agent did anything, with `changes`. */
+  function answerOfBefore(path: string, changes: Record<string, string>): string {
+    const { body } = server.request({ method: 'GET', path, headers: {} });
+    return Object.entries(changes).reduce(
+      (xml, [name, value]) => xml.replace(new RegExp(`<${name}>[^<]*</${name}>|<${name}/>`), `<${name}>${value}</${name}>`),
+      body
+    );
+  }
+
+  /** The settings look right, so that nobody would sign in. */
+  function oldMedia(mediaId: string): object {
+    return cachedAnswer(answerOfBefore(`${user}/Media/${mediaId}`, { ...OPTIONS, state: 'WORK' }));
+  }
+
+  function oldUser(): string {
+    return answerOfBefore(user, { state: 'TALKING' });
+  }
 
   let last = Date.now();
   let arrival = 0;
-  const underWay: Output[] = [];
-  let due: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Output[] = [];
+  let due: ReturnType<typeof clock.setTimeout> | undefined;
 
   /** Brings the server to the present, sends on what it says, in order, and comes back when something is due there. */
   function pump(): void {
     server.advance(Date.now() - last);
     last = Date.now();
     for (const output of server.take()) {
+      const queue = underWay;
       arrival = Math.max(arrival, Date.now() + desk.notificationDelay());
       for (let copies = desk.copies(); copies > 0; copies--) {
-        underWay.push(output);
+        queue.push(output);
         // Each timer takes the oldest: sinon's clock does not keep the order of timers that are due at once.
-        setTimeout(() => master.deliver(underWay.shift()!), arrival - Date.now());
+        clock.setTimeout(() => deliver(queue.shift()), arrival - Date.now());
       }
     }
-    if (due !== undefined) clearTimeout(due);
+    if (due !== undefined) clock.clearTimeout(due);
     const wait = server.due();
-    due = wait === undefined ? undefined : setTimeout(pump, wait);
+    due = wait === undefined ? undefined : clock.setTimeout(pump, wait);
+  }
+
+  function deliver(output: Output | undefined): void {
+    if (output) master.deliver(output);
   }
 
   function control(command: Command): { id?: string } {
@@ -166,7 +176,9 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     server,
     hub,
     hubErrors,
-    library,
+    get library() {
+      return page.library;
+    },
     clock,
     requests,
     latency: () => 10,
@@ -211,6 +223,15 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     endTask: (dialogId) => void control({ type: 'end-task', id: dialogId }),
     fault: (fault) => void control({ type: 'fault', fault }),
     recover: () => void control({ type: 'recover' }),
+    reload() {
+      page.unload();
+      master.dispose();
+      if (server.truth().connection === 'failing') control({ type: 'recover' });
+      underWay.length = 0;
+      underWay = [];
+      master = createMaster({ hub });
+      page = openPage();
+    },
     truth: (mediaId) =>
       Object.fromEntries(
         server
@@ -220,6 +241,8 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
       ),
     publish: (topic, message) => hub.publish(topic, message),
     dispose() {
+      page.unload();
+      sessionStorage.clear();
       master.dispose();
       clock.restore();
     }

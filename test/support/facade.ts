@@ -1,24 +1,30 @@
 // The facade under test, twice: the source, and the built ES5 script as a gadget loads it.
 import * as source from '../../src/index.js';
-import { choose, releases } from './library.js';
+import { enter, nameOf, usualWorld, worlds, type World } from './world.js';
 
 export type Facade = Pick<typeof source, 'MediaManager' | 'enforceMediaOptions' | 'mediaOptionsFromGadgetUrl'>;
 
 const built = (window as unknown as { finesseMedia?: Facade }).finesseMedia;
 
-/** Describes the same behaviour of both, on each release the stand-in can play, or on the genuine library in its place. */
+/**
+ * Describes the same behaviour in every world: of the source in all of them, of the built script in one of each release. That is by jQuery, and
+ * with an old cache where there is one.
+ */
 export function describeFacade(what: string, specs: (facade: Facade) => void): void {
-  for (const release of releases()) {
-    describe(`${what} (source, ${release})`, () => {
-      beforeAll(() => choose(release));
-      afterAll(() => choose(releases()[0]!));
-      specs(source);
-    });
-    describe(`${what} (built script, ${release})`, () => {
-      beforeAll(() => choose(release));
-      afterAll(() => choose(releases()[0]!));
+  for (const world of worlds()) {
+    describeIn(world, `${what} (source, ${nameOf(world)})`, () => specs(source));
+    if (nameOf(world) !== nameOf(usualWorld(world.release))) continue;
+    describeIn(world, `${what} (built script, ${nameOf(world)})`, () => {
       if (!built) it('is on the page', () => fail('dist/finesse-media-manager.js did not load'));
       else specs(built);
     });
   }
+}
+
+function describeIn(world: World, what: string, specs: () => void): void {
+  describe(what, () => {
+    beforeAll(() => enter(world));
+    afterAll(() => enter(usualWorld()));
+    specs();
+  });
 }

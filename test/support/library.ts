@@ -14,11 +14,6 @@ export function libraryUnderTest(): LibraryText {
   return library;
 }
 
-/** The releases that can be played here. */
-export function releases(): string[] {
-  return libraryUnderTest().genuine ? ['genuine'] : ['12.0', '15.0'];
-}
-
 /** Every copy evaluated from here on plays this release. */
 export function choose(release: string): void {
   (window as unknown as { finesseSandboxProfile?: string }).finesseSandboxProfile = release;

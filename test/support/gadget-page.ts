@@ -1,0 +1,96 @@
+// The gadget's page on a desk: `gadgets`, a fresh copy of the library, and the timers and subscriptions that end with the page.
+import { createGadgets } from '../../sandbox/desktop/gadgets.js';
+import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
+import type { Hub } from '../../sandbox/desktop/hub.js';
+import type { RestRequest } from '../../sandbox/model/index.js';
+import type { Finesse } from '../../src/vendor.js';
+import { createDesktopCache } from './caches.js';
+import { carryJQueryRequests } from './jquery-transport.js';
+import { evaluateLibrary } from './library.js';
+import { world } from './world.js';
+
+export interface GadgetPage {
+  readonly library: Finesse;
+  /** As a browser does it: nobody is told, and nothing of the page runs any more. */
+  unload(): void;
+}
+
+export interface GadgetPageOptions {
+  hub: Hub;
+  carry: Carry<RestRequest>;
+  agent: { id: string; password: string };
+  /** Whether the gadget has called ClientServices.init(). */
+  init: boolean;
+  /** The desktop's cache, where it is in reach. */
+  desktopCache: ReturnType<typeof createDesktopCache> | undefined;
+}
+
+export function openGadgetPage({ hub, carry, agent: { id, password }, init, desktopCache }: GadgetPageOptions): GadgetPage {
+  const timers = ownTimers();
+  const subscriptions = ownSubscriptions(hub);
+  const config = {
+    authorization: btoa(`${id}:${password}`),
+    host: 'desk',
+    restHost: world().transport === 'jquery' ? 'localhost' : 'desk',
+    scheme: 'http',
+    localhostPort: '80',
+    systemAuthMode: 'NON_SSO'
+  };
+  carryJQueryRequests(carry);
+  (window as unknown as { gadgets: unknown }).gadgets = createGadgets({
+    hub: subscriptions.hub,
+    prefs: { ...config, id, hostPort: '80', localhostFQDN: 'desk' },
+    request: carry
+  });
+  const library = evaluateLibrary();
+  // As the container's preferences make it; ClientServices.init() adds the agent's id to it.
+  const gadgetConfig = { ...library.gadget?.Config, ...config };
+  (library as unknown as { gadget: { Config: unknown } }).gadget = { Config: gadgetConfig };
+  // As ContainerServices.init() takes it from the desktop.
+  if (desktopCache) (library as { idb?: object }).idb = { RestCacheDataContainer: desktopCache };
+  if (init) library.clientservices.ClientServices.init(gadgetConfig as typeof library.gadget.Config);
+  return {
+    library,
+    unload() {
+      carryJQueryRequests(undefined);
+      subscriptions.end();
+      timers.end();
+    }
+  };
+}
+
+function ownSubscriptions(hub: Hub): { hub: Hub; end(): void } {
+  const ids: string[] = [];
+  return {
+    hub: {
+      publish: (topic, data) => hub.publish(topic, data),
+      unsubscribe: (id) => hub.unsubscribe(id),
+      subscribe(topic, callback) {
+        const id = hub.subscribe(topic, callback);
+        ids.push(id);
+        return id;
+      }
+    },
+    end: () => ids.forEach((id) => hub.unsubscribe(id))
+  };
+}
+
+/** From here on the timers of the window count as the page's. What belongs to the desk uses its clock. */
+function ownTimers(): { end(): void } {
+  const { setTimeout: setAny, setInterval: setRepeated } = window;
+  const ids = new Set<number>();
+  const noted =
+    (set: typeof window.setTimeout): typeof window.setTimeout =>
+    (...given) => {
+      const id = set(...given);
+      ids.add(id);
+      return id;
+    };
+  Object.assign(window, { setTimeout: noted(setAny), setInterval: noted(setRepeated) });
+  return {
+    end() {
+      ids.forEach((id) => window.clearTimeout(id));
+      Object.assign(window, { setTimeout: setAny, setInterval: setRepeated });
+    }
+  };
+}

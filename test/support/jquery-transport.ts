@@ -1,0 +1,49 @@
+// Carries what the library sends by jQuery to the desk that is open, by jQuery's own extension point: all else of `$.ajax` is jQuery's.
+import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
+import type { RestRequest } from '../../sandbox/model/types.js';
+
+type Complete = (status: number, statusText: string, responses: { text: string }, headers: string) => void;
+
+interface Settings {
+  url: string;
+  type: string;
+  data?: string;
+}
+
+interface JQuery {
+  ajaxTransport(dataType: string, create: (settings: Settings) => object): void;
+}
+
+let carry: Carry<RestRequest> | undefined;
+let registered = false;
+
+/** From here on every request of jQuery goes to `to`; without it jQuery is itself again. */
+export function carryJQueryRequests(to: Carry<RestRequest> | undefined): void {
+  carry = to;
+  if (registered) return;
+  registered = true;
+  (window as unknown as { jQuery: JQuery }).jQuery.ajaxTransport(
+    '+*',
+    (settings) => (carry ? transportFor(settings) : undefined) as object
+  );
+}
+
+function transportFor({ url, type, data }: Settings): object {
+  let complete: Complete | undefined;
+  return {
+    send(headers: Record<string, string>, whenDone: Complete): void {
+      complete = whenDone;
+      const { pathname, search } = new URL(url, location.href);
+      const lowerCase = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+      const body = data ? { body: data } : {};
+      carry!({ method: type, path: pathname + search, headers: lowerCase, ...body }, (response) => {
+        const lines = Object.entries(response.headers).map(([name, value]) => `${name}: ${value}`);
+        complete?.(response.status, String(response.status), { text: response.body }, lines.join('\r\n'));
+      });
+    },
+    abort(): void {
+      complete?.(0, 'abort', { text: '' }, '');
+      complete = undefined;
+    }
+  };
+}
