@@ -21,6 +21,14 @@ export interface MediaManagerConfig {
   finesse?: Finesse;
 }
 
+/** What `login()` passes on besides the media options. */
+export interface LoginParams {
+  /** Whether the agent's media is connected; Finesse 15.0. */
+  mediaConnected?: boolean;
+  /** Headers of the request by name; Finesse 15.0. */
+  extraHeaders?: Record<string, string>;
+}
+
 /** A reason code: its database id, or an object with that id, as the library wants it. */
 export type ReasonCode = string | number | { id: string | number } | null;
 

@@ -14,6 +14,7 @@ export type {
   DialogRemoved,
   DialogsChanged,
   FoundOptions,
+  LoginParams,
   MediaManagerConfig,
   MediaManagerEvents,
   ReasonCode,

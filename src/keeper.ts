@@ -97,7 +97,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     on: emitter.on,
     emit: emitter.emit,
     map: createDialogMap(emitter.emit),
-    actions: createTaskActions(fail, () => library),
+    actions: createTaskActions(fail),
     media,
     state: () => state,
     enter,

@@ -231,7 +231,7 @@ export function createLoading(session: LoadingHost): Loading {
         // In a turn of its own: the library may have the same message still before it.
         setTimeout(session.mediaNotified, 0);
       } else if (notification.error) {
-        host.actions.failed(notification.requestId, notification.error);
+        host.actions.refusedLate(notification.requestId, notification.error);
       }
     });
     subscriptions.push(unsubscribe);

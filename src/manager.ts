@@ -1,10 +1,11 @@
 import { mediaManagerError } from './errors.js';
-import type { MediaManagerConfig, MediaManagerEvents, ReasonCode, State } from './events.js';
+import type { LoginParams, MediaManagerConfig, MediaManagerEvents, ReasonCode, State } from './events.js';
 import { createKeeper, type Keeper } from './keeper.js';
 import { messages } from './messages.js';
-import { dig, merge } from './objects.js';
+import { dig, list, merge } from './objects.js';
 import { canonicalOptions, plainText } from './options.js';
-import type { RequestHandlers } from './responses.js';
+import { hand, handlersFor, type RequestHandlers } from './responses.js';
+import { actOnTask } from './vendor.js';
 
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;
@@ -71,9 +72,10 @@ export class MediaManager {
   /**
    * Signs the agent in to this MRD with the media options. PUT …/User/{id}/Media/{mrd}; success means accepted (202). Who is signed in already
    * gets `E_ARM_STAT_AGENT_ALREADY_LOGGED_IN` in `handlers.error`, and the server has taken the options all the same.
+   * @param more What else a release takes with a sign-in. The media options are always the manager's.
    */
-  login(handlers?: RequestHandlers): this {
-    this.keeper.request('login()', handlers, (media, own) => media.login(merge(this.keeper.options, own)));
+  login(handlers?: RequestHandlers, more?: LoginParams): this {
+    this.keeper.request('login()', handlers, (media, own) => media.login(merge(more || {}, merge(this.keeper.options, own))));
     return this;
   }
 
@@ -96,15 +98,34 @@ export class MediaManager {
   }
 
   /**
-   * Acts on a task: `ACCEPT`, `START`, `PAUSE`, `RESUME`, `WRAP_UP`, `TRANSFER` or `CLOSE`. `handlers.error` is told of failures that arrive after
-   * the request was accepted, too, which the library itself never delivers.
+   * Acts on a task: `ACCEPT`, `START`, `PAUSE`, `RESUME`, `WRAP_UP`, `TRANSFER` or `CLOSE`. `handlers.error` is told of refusals that arrive after
+   * the request was accepted, too, which the library itself does not deliver.
    * @param target Of a `TRANSFER`: the script selector or dialed number.
+   * @param wrapUpReasons Of a `CLOSE` or `TRANSFER`: the label of a wrap-up reason, or several. Since Finesse 12.6(2).
+   * @throws MediaManagerError `INVALID_OPTIONS` for wrap-up reasons that are none, or with another action; `FINESSE_TOO_OLD` where the library
+   * cannot send them. Nothing is sent then.
    */
-  setTaskState(dialogOrId: MediaDialog | string, action: string, handlers?: RequestHandlers, target?: string): this {
+  setTaskState(
+    dialogOrId: MediaDialog | string,
+    action: string,
+    handlers?: RequestHandlers,
+    target?: string,
+    wrapUpReasons?: string | string[]
+  ): this {
     const { loaded, map, actions } = this.keeper;
     loaded('setTaskState()');
     const id = typeof dig(dialogOrId, 'getId') === 'function' ? (dialogOrId as MediaDialog).getId() : String(dialogOrId);
-    actions.send(id, map.get(id), action, handlers, target);
+    const reasons = wrapUpReasons === undefined ? undefined : checkedReasons(this.mediaId, action, wrapUpReasons);
+    const dialog = map.get(id);
+    if (!dialog) actions.missing(id, action, handlers);
+    else
+      actOnTask(
+        dialog,
+        action,
+        handlersFor((ok, response) => hand(handlers, ok, response)),
+        target,
+        reasons
+      );
     return this;
   }
 
@@ -118,4 +139,14 @@ function reasonCode(reason: ReasonCode | undefined): { id: string } | null {
   // The library reads only `.id`, and sends an empty element for anything that has none.
   const id = plainText(typeof reason === 'object' ? dig(reason, 'id') : reason);
   return id ? { id } : null;
+}
+
+function checkedReasons(mediaId: string, action: string, given: string | string[]): string[] {
+  const reasons = list(given);
+  const wrong = !reasons.length || reasons.some((reason) => typeof reason !== 'string' || !/\S/.test(reason));
+  if (wrong || (action !== 'CLOSE' && action !== 'TRANSFER')) {
+    const allowed = wrong ? 'the label of a wrap-up reason, or a list of labels' : 'absent with any other action than CLOSE and TRANSFER';
+    throw mediaManagerError('INVALID_OPTIONS', messages.invalid('setTaskState(' + action + ')', 'wrapUpReasons', given, allowed), mediaId);
+  }
+  return reasons as string[];
 }

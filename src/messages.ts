@@ -15,6 +15,7 @@ export const messages = {
   finesseMissing: 'There is no `finesse` on this page. Load /desktop/assets/js/finesse.min.js before start(), or pass `finesse`.',
   hubMissing: 'there is no `gadgets.Hub` on this page that can be used. It is waited for; a gadget needs the feature pubsub-2 in its XML.',
   finesseTooOld: 'This finesse.js has no MediaList: Task Routing needs Finesse 11.5 or later.',
+  noWrapUpReasons: 'This finesse.js cannot send wrap-up reasons with a task action: that needs Finesse 12.6(2) or later. Leave them out.',
   invalid: (place: string, name: string, value: unknown, allowed: string) =>
     place +
     ': ' +

@@ -98,7 +98,9 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       self.reset();
       arrived();
     },
-    wrote(content, error) {
+    writing() {},
+    wrote({ content }, error) {
+      if (!unwatch) return;
       events++;
       const sent = dig(content, 'Media') as { state?: string } | undefined;
       if (sent && sent.state === 'LOGIN') host.signInAnswered(error, sent);
@@ -176,6 +178,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       self.needed = false;
       self.reset();
       if (unwatch) unwatch();
+      unwatch = undefined;
     }
   };
   return self;

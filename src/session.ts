@@ -1,5 +1,6 @@
 // Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and tells what is there.
 import { watchConnection } from './connection.js';
+import { watchDialogRequests } from './dialog-requests.js';
 import type { MediaManagerErrorCode } from './errors.js';
 import type { Cause } from './events.js';
 import type { SessionHost } from './host.js';
@@ -11,7 +12,6 @@ import { createResource, type Resource, type ResourceHost } from './resource.js'
 import type { Response } from './responses.js';
 import { watchSettings } from './settings.js';
 import { claimOptions } from './shared.js';
-import { watchSingleReads } from './single-reads.js';
 import { contentOf, type Finesse, type Refreshable } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
@@ -60,7 +60,7 @@ export function createSession(
   const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
   const media = createResource<finesse.restservices.Media>('DIALOGS_LOAD_FAILED', resourceHost, true);
   const dialogs = createResource<finesse.restservices.MediaDialogs>('DIALOGS_LOAD_FAILED', resourceHost);
-  const singleReads = watchSingleReads(resourceHost, () => {
+  const dialogRequests = watchDialogRequests(resourceHost, host.actions, () => {
     // Whatever comes after reads all of them anyway.
     if (!failed && state() !== 'disconnected') dialogs.need();
   });
@@ -79,7 +79,7 @@ export function createSession(
     dialogsMoved,
     dialogsOvertaken() {
       dialogs.overtaken();
-      singleReads.overtaken();
+      dialogRequests.overtaken();
     },
     mediaNotified,
     giveUp,
@@ -189,7 +189,7 @@ export function createSession(
     if (stopped) return;
     const id = dialog && dialog.getId();
     const current = loading.collection(leaving ? dialog : undefined);
-    if (!id || leaving || map.get(id) !== dialog) singleReads.keep(current);
+    if (!id || leaving || map.get(id) !== dialog) dialogRequests.keep(current);
     map.update(current, cause, id);
   }
 
@@ -245,7 +245,7 @@ export function createSession(
       connection.stop();
       settings.pause();
       resources.forEach((resource) => resource.release());
-      singleReads.keep({});
+      dialogRequests.keep({});
       if (release) release();
       loading.stop();
     }

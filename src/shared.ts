@@ -35,8 +35,19 @@ export interface RequestWatcher {
   before(): void;
   /** … and has. `ok` is false for a failed GET and for one that answered with something else. */
   answered(ok: boolean, response: Response | undefined): void;
-  /** Something was written; `error` when the server refused it, at once or later. */
-  wrote(content: unknown, error: Response | undefined): void;
+  /** Something is being written. */
+  writing(write: Write): void;
+  /** It was accepted, or, with `error`, refused: at once, or after it was accepted. */
+  wrote(write: Write, error: Response | undefined): void;
+}
+
+/** A request that changes something. */
+export interface Write {
+  readonly content: unknown;
+  /** Under which a notification tells of a late refusal; none where a release does not say it. */
+  readonly requestId: string | undefined;
+  /** Tells whoever sent it and all who watched, once. */
+  refuse(response: Response): void;
 }
 
 /** On a rest object: sees its requests. Several managers on one object share it. */

@@ -3,8 +3,8 @@
 // resource.ts falls back to the documented handlers.
 import { dig, merge } from './objects.js';
 import { hand, handlersFor, type Response } from './responses.js';
-import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } from './shared.js';
-import type { Finesse, RequestOptions, RestObject } from './vendor.js';
+import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from './shared.js';
+import { passCache, type Finesse, type RequestOptions, type RestObject } from './vendor.js';
 
 interface Flight {
   waiters: RequestOptions[];
@@ -27,6 +27,7 @@ export function tapOf(object: RestObject): Tap {
 
 function installTap(object: RestObject): Tap {
   const original = object.restRequest;
+  passCache(object);
   let watchers: RequestWatcher[] = [];
   let flight: Flight | undefined;
   /** Who waits for a GET that is not sent yet, and what they would have been told. */
@@ -94,14 +95,28 @@ function installTap(object: RestObject): Tap {
     return !!flight && worthOf(flight, true) !== DROP;
   }
 
-  object.restRequest = function (url, options) {
-    if (options.method && options.method !== 'GET') {
-      const own = handlersFor((ok, response) => {
-        hand(options, ok, response, THROWN_BY_THE_LIBRARY);
-        watchers.forEach((watcher) => watcher.wrote(options.content, ok ? undefined : response));
-      });
-      return original.call(object, url, merge(options, own));
+  /** The library delivers a late refusal to nobody, or twice, so it is told from here. */
+  function write(url: string, options: RequestOptions): Handle {
+    const atFirst = watchers.slice();
+    let refused = false;
+    function land(ok: boolean, response: Response): void {
+      if (refused) return;
+      refused = !ok;
+      hand(options, ok, response, THROWN_BY_THE_LIBRARY);
+      // A dialog may be gone by then, and watched no more.
+      const told = atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0));
+      told.forEach((watcher) => watcher.wrote(written, ok ? undefined : response));
     }
+    const sent: RequestOptions = merge(options, handlersFor(land));
+    const handle = original.call(object, url, sent);
+    const written: Write = { content: options.content, requestId: sent.uuid, refuse: (response) => land(false, response) };
+    options.uuid = sent.uuid;
+    atFirst.forEach((watcher) => watcher.writing(written));
+    return handle;
+  }
+
+  object.restRequest = function (url, options) {
+    if (options.method && options.method !== 'GET') return write(url, options);
     // A User is asked for reason codes and more through the same method, and those are not ours.
     if (url.replace(/\?.*/, '').slice(-object.getRestUrl().length) !== object.getRestUrl()) return original.call(object, url, options);
     if (!flight || !watchers.length || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);

@@ -10,7 +10,8 @@ export type Finesse = typeof finesse;
 /** What a rest object needs to be watched: Media, MediaList, MediaDialogs and User all have it. */
 export type RestObject = Pick<finesse.restservices.RestBase, 'restRequest' | 'getRestUrl' | 'getRestType'>;
 export type Refreshable = RestObject & Pick<finesse.restservices.RestBase, 'refresh'>;
-export type RequestOptions = finesse.restservices.RestRequestOptions;
+/** The library writes the id of a request into the options it was given, in every release seen. */
+export type RequestOptions = finesse.restservices.RestRequestOptions & { uuid?: string };
 
 /** The library of this page, or a clear error. Looked up late, so that the order of the script tags does not matter. */
 export function findFinesse(given?: Finesse): Finesse {
@@ -51,8 +52,34 @@ export function connectionStatus(library: Finesse): string {
 /** One GET, no retry of the library's. Media.refresh() would read the dialogs as well, so it is the base's that is called. */
 export function readOnce(library: Finesse, object: Refreshable): void {
   const { Media, RestBase } = library.restservices;
-  if (object instanceof Media) RestBase.prototype.refresh.call(object, 0);
-  else object.refresh(0);
+  withoutCache(library, () => {
+    if (object instanceof Media) RestBase.prototype.refresh.call(object, 0);
+    else object.refresh(0);
+  });
+}
+
+/** Runs `read` with the desktop's cache out of the library's sight. The library looks for it before it sends anything, in the same turn. */
+function withoutCache(library: Finesse, read: () => void): void {
+  const carrier = library as { idb?: object };
+  const { idb } = carrier;
+  if (!idb) return read();
+  delete carrier.idb;
+  try {
+    read();
+  } finally {
+    carrier.idb = idb;
+  }
+}
+
+/**
+ * From here on this object asks the server, whoever has it refreshed. 15.0 else takes an MRD from the desktop's cache, which no event, no failure
+ * and no recovery makes void. Each object has its own reference to the service that tells whether that cache can be used.
+ */
+export function passCache(object: RestObject): void {
+  const cached = object as { _rcs?: { isRestCacheServiceReachable?: () => boolean } };
+  if (!cached._rcs) return;
+  cached._rcs = Object.create(cached._rcs) as typeof cached._rcs;
+  cached._rcs!.isRestCacheServiceReachable = () => false;
 }
 
 /**
@@ -133,22 +160,23 @@ export function readNotification(message: unknown): Notification {
   };
 }
 
-/** Runs `act`, which sends one request, and tells the id under which its notifications will come. */
-export function captureRequestId(library: Finesse, act: () => void): string | undefined {
-  const services = library.clientservices.ClientServices as unknown as { makeRequest: (...args: unknown[]) => unknown };
-  const original = services.makeRequest;
-  let requestId: string | undefined;
-  // The library makes the id and tells it to nobody. Where this cannot be hooked, failures that arrive late stay unheard, as without us.
-  /* eslint-disable prefer-rest-params -- a rest parameter costs a loop in ES5, and all arguments only pass through */
-  services.makeRequest = function () {
-    requestId = requestId || (dig(arguments, '2.HEADERS.requestId') as string | undefined);
-    return original.apply(services, arguments as never);
-  };
-  /* eslint-enable prefer-rest-params */
-  try {
-    act();
-  } finally {
-    services.makeRequest = original;
-  }
-  return requestId;
+/** Asks for an action on a task. @throws MediaManagerError `FINESSE_TOO_OLD` where this release cannot send wrap-up reasons. */
+export function actOnTask(
+  dialog: finesse.restservices.MediaDialog,
+  action: string,
+  handlers: finesse.interfaces.RequestHandlers,
+  target: string | undefined,
+  reasons: string[] | undefined
+): void {
+  const escaped = target === undefined ? target : xmlText(target);
+  if (!reasons) return void dialog.setTaskState(action, handlers, escaped);
+  if (!dialog.closeWithWrapUp) throw mediaManagerError('FINESSE_TOO_OLD', messages.noWrapUpReasons);
+  const items = reasons.map(xmlText);
+  if (action === 'CLOSE') dialog.closeWithWrapUp(items, handlers, escaped);
+  else dialog.transferWithWrapUp(items, escaped || '', handlers);
+}
+
+/** The library writes text into XML as it is. */
+function xmlText(text: string): string {
+  return String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

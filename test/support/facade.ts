@@ -10,13 +10,13 @@ const built = (window as unknown as { finesseMedia?: Facade }).finesseMedia;
  * Describes the same behaviour in every world: of the source in all of them, of the built script in one of each release. That is by jQuery, and
  * with an old cache where there is one.
  */
-export function describeFacade(what: string, specs: (facade: Facade) => void): void {
+export function describeFacade(what: string, specs: (facade: Facade, world: World) => void): void {
   for (const world of worlds()) {
-    describeIn(world, `${what} (source, ${nameOf(world)})`, () => specs(source));
+    describeIn(world, `${what} (source, ${nameOf(world)})`, () => specs(source, world));
     if (nameOf(world) !== nameOf(usualWorld(world.release))) continue;
     describeIn(world, `${what} (built script, ${nameOf(world)})`, () => {
       if (!built) it('is on the page', () => fail('dist/finesse-media-manager.js did not load'));
-      else specs(built);
+      else specs(built, world);
     });
   }
 }

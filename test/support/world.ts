@@ -41,6 +41,11 @@ export function worlds(): World[] {
   );
 }
 
+/** Whether a User comes from sessionStorage, and no GET leaves for it. */
+export function userIsCached(): boolean {
+  return current.cache === 'old-user';
+}
+
 export function nameOf({ release, transport, cache }: World): string {
   return `${release}, ${transport}${cache === 'none' ? '' : `, cache ${cache}`}`;
 }

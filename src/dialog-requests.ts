@@ -1,4 +1,6 @@
-// A gadget may read one dialog by itself, with dialog.refresh(). What an event has brought meanwhile must not be undone by the older answer.
+// What is asked of one dialog by itself: a gadget's dialog.refresh(), and task actions. What an event has brought must not be undone by an older
+// answer, and every refused action is told.
+import type { TaskActions } from './actions.js';
 import { each, emptyMap } from './objects.js';
 import type { ResourceHost } from './resource.js';
 import { DROP, USE, type RequestWatcher, type Tap } from './shared.js';
@@ -6,31 +8,38 @@ import { tapOf } from './vendor-tap.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 
-export interface SingleReads {
+export interface DialogRequests {
   /** These are the dialogs now. */
   keep(current: Record<string, MediaDialog>): void;
   /** A notification may have overtaken an answer. */
   overtaken(): void;
 }
 
-export function watchSingleReads({ coalesce, ask }: ResourceHost, readAll: () => void): SingleReads {
+export function watchDialogRequests({ coalesce, ask }: ResourceHost, actions: TaskActions, readAll: () => void): DialogRequests {
   const watched = emptyMap<{ dialog: MediaDialog; tap: Tap; unwatch: () => void }>();
   const nothing = (): void => undefined;
-  const watcher: RequestWatcher = {
-    coalesce,
-    sent() {
-      const counts = ask();
-      return () => (counts() ? USE : DROP);
-    },
-    // Only for what left before anybody watched: worked in, and put right by what is read now.
-    readAgain() {
-      readAll();
-      return false;
-    },
-    before: nothing,
-    answered: nothing,
-    wrote: nothing
-  };
+
+  function watcherOf(id: string): RequestWatcher {
+    return {
+      coalesce,
+      sent() {
+        const counts = ask();
+        return () => (counts() ? USE : DROP);
+      },
+      // Only for what left before anybody watched: worked in, and put right by what is read now.
+      readAgain() {
+        readAll();
+        return false;
+      },
+      before: nothing,
+      answered: nothing,
+      writing: actions.sent,
+      wrote(write, error) {
+        if (error) actions.refused(id, write, error);
+      }
+    };
+  }
+
   return {
     keep(current) {
       each(watched, ({ dialog, unwatch }, id) => {
@@ -41,7 +50,7 @@ export function watchSingleReads({ coalesce, ask }: ResourceHost, readAll: () =>
       each(current, (dialog, id) => {
         if (watched[id]) return;
         const tap = tapOf(dialog);
-        watched[id] = { dialog, tap, unwatch: tap.watch(watcher) };
+        watched[id] = { dialog, tap, unwatch: tap.watch(watcherOf(id)) };
       });
     },
     overtaken() {
