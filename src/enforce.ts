@@ -10,6 +10,7 @@ import {
   type CanonicalMediaOptions,
   type MediaOptions
 } from './options.js';
+import { recoverSettings } from './settings-recovery.js';
 import { claimedOptions } from './shared.js';
 import { adoptOptions, findFinesse, toldOptions, type Finesse } from './vendor.js';
 
@@ -66,6 +67,14 @@ function soon(attempt: () => void): () => void {
 
 function patch(library: Finesse, forMedia: ForMedia): () => void {
   const { MediaList, Media } = library.restservices;
+  const recovery = recoverSettings(library);
+
+  /** The library's helper keeps what it was given first, and that may have been partial. */
+  function keep(media: Media, options: CanonicalMediaOptions): void {
+    adoptOptions(media, options);
+    recovery.keep(media, options);
+  }
+
   const lists = replace(
     MediaList.prototype as never,
     'getMedia',
@@ -76,8 +85,7 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
       // A manager's are the gadget's word, too, and two that differ would sign in against each other.
       const options = claimedOptions(library, id) || complete(enforced, given.mediaOptions, toldOptions(list.getCollection()[id]));
       const media = getMedia(merge(given, { mediaOptions: copyOptions(options) }));
-      // The library's helper keeps what it was given first, and that may have been partial.
-      adoptOptions(media, options);
+      keep(media, options);
       return media;
     }
   );
@@ -88,12 +96,13 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
     const options = claimedOptions(library, media.getId()) || complete(enforced, toldOptions(media), given);
     // A getMedia() of before us may have named none; without them the library restores nothing after a failure.
     if (!toldOptions(media)) media.setMediaOptions(copyOptions(options));
-    adoptOptions(media, options);
+    keep(media, options);
     return login(merge(given || {}, options));
   });
   return () => {
     lists();
     medias();
+    recovery.end();
   };
 }
 

@@ -23,7 +23,7 @@ export interface Settings {
   pause(): void;
 }
 
-export function watchSettings({ options, emit, fail }: Host, refreshMedia: () => void): Settings {
+export function watchSettings({ options, emit, fail }: Pick<Host, 'options' | 'emit' | 'fail'>, refreshMedia: () => void): Settings {
   const timer = createTimer();
   let drifted: FoundOptions | undefined;
   let repairs = 0;
@@ -42,7 +42,8 @@ export function watchSettings({ options, emit, fail }: Host, refreshMedia: () =>
       if (!drifted || !isSignedIn(media)) return;
       // The helper had its time: sign in ourselves, which changes nothing but the settings, and look again later.
       media.login(copyOptions(options));
-      repairs++;
+      // Where that changed nothing here, the notification may be lost, or the library may pass it to another Media by now.
+      if (repairs++) refreshMedia();
       look(media);
     });
   }

@@ -151,8 +151,10 @@ export function seeFirstRequest<T>(library: Finesse, type: unknown, onFirst: (ob
   const original = prototype.restRequest;
   prototype.restRequest = function (this: RestObject, url, options) {
     prototype.restRequest = original;
+    // The drop-in may have seen it before: then it leaves already.
+    const leaves = Object.prototype.hasOwnProperty.call(this, 'restRequest');
     if (this instanceof (type as new () => T & RestObject)) onFirst(this);
-    return this.restRequest(url, options);
+    return leaves ? original.call(this, url, options) : this.restRequest(url, options);
   };
   try {
     return create();

@@ -12,6 +12,8 @@ export interface Tally {
   dialogs: number;
   media: number;
   settingsLost: number;
+  /** Among those, gadgets that never came to their Media. */
+  noMedia: number;
   complaints: number;
   requests: number;
   /** The first failing sequence, shrunk, and what was wrong at its end. */
@@ -26,7 +28,11 @@ interface Judged {
 
 const clients: Record<string, Judged> = {
   manager: { open: withManager(source), wrong: wrongIn },
-  'drop-in': { open: withDropIn(source), wrong: ({ settingsLost }) => (settingsLost ? ['the three settings are lost'] : []) },
+  'drop-in': {
+    open: withDropIn(source),
+    // Without getMedia() there is nothing to drop in to.
+    wrong: ({ settingsLost, noMedia, complaints }) => [...complaints, ...(settingsLost && !noMedia ? ['the three settings are lost'] : [])]
+  },
   alone: { open: withManagerAlone(source), wrong: wrongIn },
   raw: { open: withRawLibrary, wrong: wrongIn }
 };
@@ -36,14 +42,14 @@ function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     return run(sequence, open);
   } catch (error) {
     const complaints = [(error as Error).stack ?? String(error)];
-    return { dialogs: [], media: [], settingsLost: false, complaints, requests: 0, sent: [], log: [] };
+    return { dialogs: [], media: [], settingsLost: false, noMedia: false, complaints, requests: 0, sent: [], log: [] };
   }
 }
 
 function tally(release: string, client: string, seed: number, runs: number, shrink: boolean): Tally {
   enter(usualWorld(release));
   const { open, wrong } = clients[client]!;
-  const sum: Tally = { runs, dialogs: 0, media: 0, settingsLost: 0, complaints: 0, requests: 0 };
+  const sum: Tally = { runs, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0 };
   let failing = false;
   for (const sequence of fc.sample(sequences, { seed, numRuns: runs })) {
     const outcome = runSequence(sequence, open);
@@ -51,6 +57,7 @@ function tally(release: string, client: string, seed: number, runs: number, shri
     if (outcome.dialogs.length) sum.dialogs++;
     if (outcome.media.length) sum.media++;
     if (outcome.settingsLost) sum.settingsLost++;
+    if (outcome.settingsLost && outcome.noMedia) sum.noMedia++;
     if (outcome.complaints.length) sum.complaints++;
     failing ||= wrong(outcome).length > 0;
   }

@@ -10,8 +10,10 @@ export interface Verdict {
   dialogs: string[];
   /** The state and the settings of the Media, as the gadget has them. */
   media: string[];
-  /** On the server. */
+  /** Of an agent who is signed in, on the server. */
   settingsLost: boolean;
+  /** The gadget never came to its Media: the list had no such MRD when it was read. */
+  noMedia: boolean;
   /** Broken rules of the events. */
   complaints: string[];
 }
@@ -105,6 +107,7 @@ function compare(desk: Desk, client: Client): Verdict {
       (client.media() ?? {}) as Record<string, unknown>
     ),
     settingsLost: signedIn && JSON.stringify(settings) !== JSON.stringify(OPTIONS),
+    noMedia: !client.media(),
     complaints: client.complaints()
   };
 }

@@ -5,7 +5,10 @@ import type { MediaManager as Manager } from '../../src/index.js';
 
 type Response = finesse.interfaces.Response;
 
-describeFacade('Requests', ({ MediaManager }) => {
+/** The methods came with 12.6(2). */
+const hasWrapUp = (release: string): boolean => parseFloat(release) > 12.5;
+
+describeFacade('Requests', ({ MediaManager }, { release }) => {
   let desk: Desk;
   let manager: Manager;
   let seen: Recorder;
@@ -53,6 +56,14 @@ describeFacade('Requests', ({ MediaManager }) => {
     expect(desk.requests.map(({ body }) => /<reasonCodeId>(\d+)</.exec(body)?.[1])).toEqual([undefined, undefined, undefined, '12', '7']);
     expect(seen.errors).toEqual([]);
   });
+
+  if (parseFloat(release) >= 15) {
+    it('sign in with what else 15.0 takes, never at the expense of the three settings', () => {
+      manager.login(undefined, { mediaConnected: true, maxDialogLimit: '9' } as object);
+      expect(desk.requests.at(-1)!.body).toContain('<maxDialogLimit>5</maxDialogLimit>');
+      expect(desk.requests.at(-1)!.body).toContain('<mediaConnected>true</mediaConnected>');
+    });
+  }
 
   it('G9 login() without handlers does not throw', () => {
     expect(() => manager.login()).not.toThrow();
@@ -140,6 +151,79 @@ describeFacade('Requests', ({ MediaManager }) => {
         }
       ]);
     });
+
+    describe('of the gadget itself', () => {
+      const refuseLate = (source: string, times = 1): void => {
+        for (let i = 0; i < times; i++)
+          desk.publish('finesse.api.User.1001001.Dialogs.Media', {
+            content: '',
+            object: {
+              Update: {
+                event: 'PUT',
+                source,
+                requestId: desk.requests.at(-1)!.requestId,
+                data: { apiErrors: { apiError: { errorData: '6', errorMessage: 'CF_X', errorType: 'Task' } } }
+              }
+            }
+          });
+      };
+      const ways: Record<string, (handlers: finesse.interfaces.RequestHandlers) => unknown> = {
+        setTaskState: (handlers) => manager.dialog(id)!.setTaskState('PAUSE', handlers),
+        ...(hasWrapUp(release) && {
+          transferWithWrapUp: (handlers) => manager.dialog(id)!.transferWithWrapUp(['Sold'], 'Sales', handlers),
+          closeWithWrapUp: (handlers) => manager.dialog(id)!.closeWithWrapUp(['Sold'], handlers),
+          closeWithError: (handlers) => manager.dialog(id)!.closeWithError('No', handlers)
+        })
+      };
+      for (const [name, act] of Object.entries(ways)) {
+        it(`G9 ${name}() that fails after it was accepted is told to its handlers, once, and as TASK_ACTION_FAILED`, () => {
+          for (const action of ['ACCEPT', 'START']) desk.act(id, action);
+          desk.tick();
+          const handlers = watched();
+          act(handlers);
+          const source = `/finesse/api/Dialog/${id}`;
+          desk.tick(15);
+          refuseLate(source);
+          refuseLate('/finesse/api/User/1001001/Media/5001/Dialogs', 2);
+          desk.tick();
+          expect(handlers.told).toEqual(['success 202', 'error CF_X']);
+          expect(seen.errors.map(({ code, dialogId }) => `${code} ${dialogId}`)).toEqual([`TASK_ACTION_FAILED ${id}`]);
+        });
+      }
+    });
+
+    if (hasWrapUp(release)) {
+      it('close and transfer with wrap-up reasons', () => {
+        manager.setTaskState(id, 'TRANSFER', undefined, 'R&D', ['Sold', 'A < B']);
+        expect(desk.requests.at(-1)!.body).toContain(
+          '<target>R&amp;D</target><mediaProperties><wrapUpReason>Sold</wrapUpReason><wrapUpReason>A &lt; B</wrapUpReason></mediaProperties>'
+        );
+        manager.setTaskState(id, 'CLOSE', undefined, undefined, 'Sold');
+        expect(desk.requests.at(-1)!.body).toContain(
+          '<requestedAction>CLOSE</requestedAction><target/><mediaProperties><wrapUpReason>Sold</wrapUpReason></mediaProperties>'
+        );
+      });
+    } else {
+      it('with wrap-up reasons are refused where the library cannot send them, and nothing is sent', () => {
+        desk.forget();
+        expect(() => manager.setTaskState(id, 'CLOSE', undefined, undefined, 'Sold')).toThrowError(/cannot send wrap-up reasons/);
+        expect(desk.requests).toEqual([]);
+      });
+    }
+
+    const mistakes: [action: string, reasons: unknown][] = [
+      ['ACCEPT', 'Sold'],
+      ['CLOSE', []],
+      ['CLOSE', ' '],
+      ['CLOSE', [7]]
+    ];
+    for (const [action, reasons] of mistakes) {
+      it(`${action} with the wrap-up reasons ${JSON.stringify(reasons)} is a mistake, and nothing is sent`, () => {
+        desk.forget();
+        expect(() => manager.setTaskState(id, action, undefined, undefined, reasons as string[])).toThrowError(/5001.*wrapUpReasons is/);
+        expect(desk.requests).toEqual([]);
+      });
+    }
 
     it('that are not allowed are told, with what the server said', () => {
       const handlers = watched();

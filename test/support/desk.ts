@@ -37,6 +37,8 @@ export interface Desk {
   readonly hub: Hub;
   /** What subscribers of the hub threw, the library's own faults among them. */
   readonly hubErrors: unknown[];
+  /** Repairs of the settings that failed, as the drop-in tells the window's error reporting. */
+  readonly reported: Error[];
   readonly library: Finesse;
   readonly clock: sinon.SinonFakeTimers;
   /** The requests since `forget()`. */
@@ -176,6 +178,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     server,
     hub,
     hubErrors,
+    reported: [],
     get library() {
       return page.library;
     },
@@ -200,7 +203,8 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
       try {
         clock.tick(ms);
       } catch (error) {
-        if (!THROWN_BY_THE_LIBRARY.test((error as Error).message)) throw error;
+        if ((error as { code?: string }).code === 'OPTIONS_RESTORE_FAILED') desk.reported.push(error as Error);
+        else if (!THROWN_BY_THE_LIBRARY.test((error as Error).message)) throw error;
       }
     },
     signIn(mediaId, options = OPTIONS) {
