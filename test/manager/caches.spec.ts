@@ -1,5 +1,6 @@
 import { describeFacade } from '../support/facade.js';
 import { onStage } from '../support/stage.js';
+import { cachedAnswer, type DesktopCache } from '../support/caches.js';
 import { CHAT, MAIL, OPTIONS } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';
 
@@ -71,6 +72,23 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
     expect(manager.media!.getState()).toBe(stage.truth().state!);
     expect(stage.truth().settings.B).toEqual(OPTIONS);
   });
+
+  if (inReach) {
+    it('a list of media from before the reload is not believed', () => {
+      // The library keeps an answer under the key that it looked for last, so a list can be there as well.
+      const { idb } = stage.desk.library as unknown as { idb: { RestCacheDataContainer: DesktopCache } };
+      const { body } = stage.desk.server.request({ method: 'GET', path: stage.listPath() });
+      idb.RestCacheDataContainer.entries[`${stage.node()}.Media`] = cachedAnswer(body);
+      stage.desk.setMedia(MAIL, 'NOT_READY');
+      stage.desk.reload();
+      const { manager } = stage.make();
+      manager.start();
+      stage.desk.tick();
+
+      expect(manager.state).toBe('ready');
+      expect(manager.media!.getState()).toBe('NOT_READY');
+    });
+  }
 
   if (hasCaches(release)) {
     it('of a User from sessionStorage only the address is relied on, and that is of the agent who was asked for', () => {

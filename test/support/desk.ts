@@ -104,8 +104,13 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
 
   const { cache } = world();
   const desktopCache = cache === 'empty' || cache === 'old' ? createDesktopCache() : undefined;
-  if (cache === 'old') [MAIL, CHAT].forEach((mediaId) => (desktopCache!.entries[`${topic}.Media.${mediaId}`] = oldMedia(mediaId)));
-  if (cache === 'old-user') sessionStorage.setItem('User', oldUser());
+  if (cache === 'old') {
+    for (const mediaId of [MAIL, CHAT])
+      desktopCache!.entries[`${topic}.Media.${mediaId}`] = cachedAnswer(
+        answerOfBefore(`${user}/Media/${mediaId}`, { ...OPTIONS, state: 'WORK' })
+      );
+  }
+  if (cache === 'old-user') sessionStorage.setItem('User', answerOfBefore(user, { state: 'TALKING' }));
 
   const carry: Carry<RestRequest> = (request, answer) => {
     pump();
@@ -122,22 +127,13 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   const openPage = (): GadgetPage => openGadgetPage({ hub, carry, agent: server.config.agent, init, desktopCache });
   let page = openPage();
 
-  /** What the server said of a path before the agent did anything, with `changes`. */
+  /** What the server said of a path before the agent did anything, with `changes`: settings that look right, so that nobody would sign in. */
   function answerOfBefore(path: string, changes: Record<string, string>): string {
     const { body } = server.request({ method: 'GET', path, headers: {} });
     return Object.entries(changes).reduce(
-      (xml, [name, value]) => xml.replace(new RegExp(`<${name}>[^<]*</${name}>|<${name}/>`), `<${name}>${value}</${name}>`),
+      (xml, [name, value]) => xml.replace(new RegExp(`<${name}>[^<]*</${name}>|<${name}/>`, 'g'), `<${name}>${value}</${name}>`),
       body
     );
-  }
-
-  /** The settings look right, so that nobody would sign in. */
-  function oldMedia(mediaId: string): object {
-    return cachedAnswer(answerOfBefore(`${user}/Media/${mediaId}`, { ...OPTIONS, state: 'WORK' }));
-  }
-
-  function oldUser(): string {
-    return answerOfBefore(user, { state: 'TALKING' });
   }
 
   let last = Date.now();
