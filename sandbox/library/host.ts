@@ -81,6 +81,7 @@ export interface Page {
   finesse?: {
     container?: { Container?: Container };
     gadget?: { Config?: { host?: string; authorization?: string; locale?: string; id?: string } };
+    restservices?: { bypassServerCache?: boolean };
     /** Since 15.0: what the desktop shares with its gadgets. */
     idb?: { RestCacheDataContainer?: RestCacheDataContainer };
   };

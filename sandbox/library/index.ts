@@ -33,6 +33,7 @@ import { Converter, DesktopCache, FinesseLogger, I18n, SaxParser } from './small
 import { SystemInfo } from './system-info.js';
 import { TaskActivityNotification } from './task-activity.js';
 import * as team from './team.js';
+import { TeamResource } from './team-resource.js';
 import { FinesseToaster } from './toaster.js';
 import { Topics } from './topics.js';
 import { User } from './user.js';
@@ -63,6 +64,7 @@ const namespaces: Namespace = {
     RestBase,
     RestCollectionBase,
     SystemInfo,
+    TeamResource,
     User,
     bypassServerCache: false
   },

@@ -19,6 +19,10 @@ export interface Profile {
   extraHeaders: boolean;
   /** 15.0 takes handlers of type 'notify', which it never calls. */
   notifies: boolean;
+  /** 15.0 tells more of a failure that comes late. */
+  peripheralErrors: boolean;
+  /** 15.0 reads what is configured for a team below the team, and needs to know it. */
+  asksByTeam: boolean;
 }
 
 const profiles: Record<Profile['release'], Profile> = {
@@ -32,7 +36,9 @@ const profiles: Record<Profile['release'], Profile> = {
     proxyOrigin: undefined,
     keepsUuid: false,
     extraHeaders: false,
-    notifies: false
+    notifies: false,
+    peripheralErrors: false,
+    asksByTeam: false
   },
   '15.0': {
     release: '15.0',
@@ -44,7 +50,9 @@ const profiles: Record<Profile['release'], Profile> = {
     proxyOrigin: 'http://localhost:8082',
     keepsUuid: true,
     extraHeaders: true,
-    notifies: true
+    notifies: true,
+    peripheralErrors: true,
+    asksByTeam: true
   }
 };
 

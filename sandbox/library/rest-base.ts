@@ -138,6 +138,11 @@ export class RestBase extends FinesseBase {
     return null;
   }
 
+  /** What its answers are kept as in a cache, and under which address. */
+  cacheEntry(): { rest: string; url: string } {
+    return { rest: this.getRestType(), url: this.getRestUrl() };
+  }
+
   getXMPPNodePath(): string {
     return this.getRestUrl();
   }
@@ -230,7 +235,8 @@ export class RestBase extends FinesseBase {
   /** One GET, repeated every 10 s while it fails and retries are left. 'change' follows whether or not anything changed. */
   refresh(retries = 0): unknown {
     if (!this.supportsRequests) throw new Error("Object doesn't support request operations.");
-    return this.synchronize(retries);
+    const running = this.synchronize(retries);
+    return profile.caches ? undefined : running;
   }
 
   /** An answer of another type is a failure like any other. One that was asked for before the object had loaded is no 'change'. */

@@ -3,19 +3,23 @@ import { page, type ProxyAnswer, type RestCacheDataContainer } from './host.js';
 import { SessionStorageCachingService } from './session-cache.js';
 import { Topics } from './topics.js';
 
-const CACHED_REST_LIST_FOR_FAILOVER = [
+const CACHED = [
   'WrapUpReasons',
   'Media',
   'Workflows',
+  'Team',
   'PhoneBooks',
   'MediaPropertiesLayouts',
   'ECCVariableConfig',
   'ReasonCodes',
+  'WrapUpReasons',
   'MediaDomainList',
   'ScriptSelectors',
   'DigitalChannels'
 ];
-const REST_TO_BE_SERVRED_FROM_CACHE = [...CACHED_REST_LIST_FOR_FAILOVER, 'Team'];
+// The two lists are the same; isCacheableForFailover() knows one name less.
+const CACHED_REST_LIST_FOR_FAILOVER = [...CACHED];
+const REST_TO_BE_SERVRED_FROM_CACHE = [...CACHED];
 
 function container(): RestCacheDataContainer | undefined {
   return page.finesse?.idb?.RestCacheDataContainer;
@@ -29,12 +33,12 @@ export const RestCachingService = {
   getFailoverCacheableRestList: (): string[] => CACHED_REST_LIST_FOR_FAILOVER,
   getCacheableRestList: (): string[] => REST_TO_BE_SERVRED_FROM_CACHE,
   isRestCacheServiceReachable: (): boolean | undefined => container()?.isReachable(),
-  isCacheableForFailover: (rest: string): boolean => CACHED_REST_LIST_FOR_FAILOVER.includes(rest),
+  isCacheableForFailover: (rest: string): boolean => rest !== 'Team' && CACHED_REST_LIST_FOR_FAILOVER.includes(rest),
   isCacheable: (rest: string): boolean => REST_TO_BE_SERVRED_FROM_CACHE.includes(rest)
 };
 
 /** An entry without text is none. Anything else is believed, also what another address was answered with, or a failure. */
-export function lookUp(url: string, hit: (answer: ProxyAnswer) => void, miss: () => void): void {
+export function lookUp(url: string, hit: (answer: ProxyAnswer) => void, miss: () => void, failed: () => void = miss): void {
   container()!.fetchData({
     key: Topics.getTopic(url),
     onsuccess: (found) => {
@@ -43,22 +47,23 @@ export function lookUp(url: string, hit: (answer: ProxyAnswer) => void, miss: ()
       sessionStorage.setItem('restCacheUsed', 'true');
       hit(answer);
     },
-    onerror: miss
+    onerror: failed
   });
 }
 
 interface Owner {
   getRestType(): string;
-  getRestUrl(): string;
+  /** What its answers are kept as, and under which address. */
+  cacheEntry(): { rest: string; url: string };
 }
 
-/** Keeps a successful answer under the owner's address and type, whatever was asked for. That of a PUT as well: it makes the entry void. */
+/** Keeps a successful answer as its owner's, whatever was asked for. That of a PUT as well: it makes the entry void. */
 export function keep(owner: Owner, answer: ProxyAnswer): void {
-  const restType = owner.getRestType();
-  if (RestCachingService.isCacheable(restType)) {
+  const { rest, url } = owner.cacheEntry();
+  if (RestCachingService.isCacheable(rest)) {
     if (RestCachingService.isRestCacheServiceReachable())
-      container()!.saveOrUpdateData([{ key: Topics.getTopic(owner.getRestUrl()), data: { ...answer, restType } }]);
-  } else if (SessionStorageCachingService.isCacheable(restType)) {
-    SessionStorageCachingService.setItem(restType, answer.text ?? '');
+      container()!.saveOrUpdateData([{ key: Topics.getTopic(url), data: { ...answer, restType: owner.getRestType() } }]);
+  } else if (SessionStorageCachingService.isCacheable(rest)) {
+    SessionStorageCachingService.setItem(rest, answer.text ?? '');
   }
 }

@@ -46,6 +46,7 @@ export function throughBrowser({ url, method, requestId, extraHeaders, body, tim
     // With a body jQuery is left to guess what comes back, so that the text of such an answer can be a document.
     ...(body === undefined ? { dataType: 'text' } : {}),
     contentType: body === undefined ? '' : 'application/xml',
+    ...(profile.caches ? { processData: true } : {}),
     type: method || 'GET',
     data: body ?? '',
     timeout: timeoutMs,

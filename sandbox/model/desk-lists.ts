@@ -1,5 +1,6 @@
 import { type Agent } from './state.js';
 import { toXml } from './xml.js';
+import { reasonCodesXml } from './resources.js';
 import { userContent } from './voice.js';
 
 /** What an administrator configures for a desk, and the sandbox has nothing of: a list that is there and empty. */
@@ -26,12 +27,18 @@ function layoutXml(): string {
   });
 }
 
-/** A team by its id, or what is below it. A team exists when one of the agents is in it. */
-export function teamXml({ system }: Agent, id: string, [resource, ...more]: string[]): string | undefined {
+/** What is configured for a team, at the address that 15.0 asks. */
+export function teamResourceXml(agent: Agent, id: string, path: string[], category: string): string | undefined {
+  return path.length === 1 && path[0] !== '' ? teamXml(agent, id, path, category) : undefined;
+}
+
+/** A team by its id, or what is below it. A team exists when one of the agents is in it. Reason codes are the same for all teams. */
+export function teamXml(agent: Agent, id: string, [resource, ...more]: string[], category: string): string | undefined {
+  const { system } = agent;
   const members = [...system.agents.values()].filter((agent) => agent.config.teamId === id);
   const [first] = members;
   if (first === undefined || more.length > 0) return undefined;
-  if (resource === 'ReasonCodes') return toXml({ ReasonCodes: '' });
+  if (resource === 'ReasonCodes') return reasonCodesXml(agent, category);
   if (resource !== undefined) return listXml(resource);
   return toXml({
     Team: { id, name: first.config.teamName ?? '', uri: `/finesse/api/Team/${id}`, users: { User: members.map(userContent) } }

@@ -1,6 +1,6 @@
 import { failure, unauthorized, type Answer, type Failed } from './access.js';
 import { callVariableTrouble } from './call-variables.js';
-import { listXml, teamXml } from './desk-lists.js';
+import { listXml, teamResourceXml, teamXml } from './desk-lists.js';
 import { allowedActions, isInterrupted, taskActions } from './dialogs.js';
 import { refusalXml, refuse, type Refusal } from './errors.js';
 import { readMediaChange } from './media-request.js';
@@ -190,7 +190,8 @@ function answer(agent: Agent, known: boolean, request: RestRequest, path: string
   if (kind === 'User' && known) {
     return ofUser(agent, rest, request, query, failed);
   }
-  const team = kind === 'Team' && request.method === 'GET' ? teamXml(agent, id ?? '', rest) : undefined;
+  const teams = request.method === 'GET' ? { Team: teamXml, TeamResource: teamResourceXml }[kind ?? ''] : undefined;
+  const team = teams?.(agent, id ?? '', rest, query.get('category') ?? 'ALL');
   if (team !== undefined) {
     return ok(team);
   }
