@@ -3,7 +3,7 @@ import { desktopConfig, gadgets, type Hub } from './host.js';
 import { profile } from './profile.js';
 import { Topics } from './topics.js';
 import { Utilities } from './utilities.js';
-import { send, type RequestCallback, type RequestParams } from './transport.js';
+import { throughProxy, type RequestCallback, type RequestParams } from './transport.js';
 
 export interface Config {
   host?: string;
@@ -160,7 +160,7 @@ export const ClientServices = {
   },
 
   makeRequest(url: string, callback: RequestCallback, params: RequestParams = {}): unknown {
-    return send(inited().config, url, callback, params);
+    return throughProxy(inited().config, url, callback, params);
   },
 
   addToRefreshList(object: Refreshable): void {

@@ -1,9 +1,18 @@
 // What an administrator configures and a gadget may read. The sandbox's server has little of it: a GET of the rest ends in onError.
 import { child, defineClass, defineCollection, ITEM, readAgain, writable } from './define.js';
+import { profile } from './profile.js';
 import type { RestBase } from './rest-base.js';
 import type { RequestHandlers } from './rest-types.js';
 
 const fixedUrl = (path: string) => (): string => `/finesse/api/${path}`;
+
+/** 15.0 asks for what is configured for the user's team, where the user has one. */
+function urlByTeam(this: RestBase): string {
+  const owner = this._restObj;
+  const teamId = profile.asksByTeam && owner?.getRestType() === 'User' ? owner._data['teamId'] : undefined;
+  const above = teamId ? `/finesse/api/TeamResource/${String(teamId)}` : owner ? owner.getRestUrl() : '/finesse/api';
+  return `${above}/${this.getRestType()}`;
+}
 
 export const Queue = defineClass('Queue', {
   type: 'Queue',
@@ -31,7 +40,7 @@ export const WrapUpReasons = defineCollection('WrapUpReasons', {
   type: 'WrapUpReasons',
   itemType: 'WrapUpReason',
   item: () => WrapUpReason,
-  members: { teamId: null }
+  members: { teamId: null, getRestUrl: urlByTeam }
 });
 
 export const Contact = defineClass('Contact', {
@@ -50,7 +59,7 @@ export const PhoneBooks = defineCollection('PhoneBooks', {
   type: 'PhoneBooks',
   itemType: 'PhoneBook',
   item: () => PhoneBook,
-  members: { teamId: null }
+  members: { teamId: null, getRestUrl: urlByTeam }
 });
 
 export const WorkflowAction = defineClass('WorkflowAction', {
@@ -90,7 +99,12 @@ export const Workflow = defineClass('Workflow', {
   },
   members: { ...ITEM, ...writable('add', 'update', 'delete') }
 });
-export const Workflows = defineCollection('Workflows', { type: 'Workflows', itemType: 'Workflow', item: () => Workflow });
+export const Workflows = defineCollection('Workflows', {
+  type: 'Workflows',
+  itemType: 'Workflow',
+  item: () => Workflow,
+  members: { getRestUrl: urlByTeam }
+});
 
 export const MediaPropertiesLayout = defineClass('MediaPropertiesLayout', {
   type: 'MediaPropertiesLayout',
@@ -127,7 +141,12 @@ export const MediaPropertiesLayouts = defineCollection('MediaPropertiesLayouts',
 });
 export const UserMediaPropertiesLayouts = defineCollection(
   'UserMediaPropertiesLayouts',
-  { type: 'MediaPropertiesLayouts', itemType: 'MediaPropertiesLayout', item: () => UserMediaPropertiesLayout },
+  {
+    type: 'MediaPropertiesLayouts',
+    itemType: 'MediaPropertiesLayout',
+    item: () => UserMediaPropertiesLayout,
+    members: { getRestUrl: urlByTeam }
+  },
   MediaPropertiesLayouts
 );
 
@@ -188,22 +207,6 @@ function readOnly(...names: string[]): object {
 
 // What follows came after 12.0.
 
-export const TeamResource = defineClass('TeamResource', {
-  type: 'TeamResource',
-  members: {
-    ...LOOKUP,
-    teamId: null,
-    rcs: {},
-    getRestItemType: () => 'ReasonCode',
-    getReasonCodesByType(this: RestBase, handlers: RequestHandlers, category: string, teamId: string) {
-      this.restRequest(`/finesse/api/Team/${teamId}/ReasonCodes?category=${category}`, {
-        success: handlers.success,
-        error: handlers.error
-      });
-    }
-  }
-});
-
 export const ECCVariableConfig = defineClass('ECCVariableConfig', {
   type: 'ECCVariableConfig',
   members: { supportsSubscriptions: false, getRestUrl: fixedUrl('ECCVariableConfig'), get: readAgain }
@@ -224,7 +227,7 @@ export const MediaDomain = defineClass('MediaDomain', {
   members: ITEM
 });
 export const MediaDomains = defineCollection('MediaDomains', {
-  type: 'MediaDomains',
+  type: 'MediaDomainList',
   itemType: 'MediaDomain',
   item: () => MediaDomain,
   members: { getRestUrl: fixedUrl('MediaDomain') }
@@ -240,8 +243,11 @@ export const ScriptSelectors = defineCollection('ScriptSelectors', {
   itemType: 'ScriptSelector',
   item: () => ScriptSelector,
   members: {
-    mrdType: null,
+    mrdType: undefined,
     supportsSubscriptions: false,
+    getRestCacheKey(this: RestBase & { mrdType?: string }) {
+      return `ScriptSelectors.${this.mrdType}`;
+    },
     getRestUrl: fixedUrl('ScriptSelectors'),
     getScriptSelectors(this: RestBase) {
       return Object.values((this as unknown as { getCollection(): object }).getCollection()) as unknown[];
@@ -250,9 +256,14 @@ export const ScriptSelectors = defineCollection('ScriptSelectors', {
 });
 
 export const DigitalChannelsConfiguration = defineClass('DigitalChannelsConfiguration', {
-  type: 'DigitalChannelsConfiguration',
+  type: 'DigitalChannels',
   getters: { getOrgID: 'orgId', getDataCenter: 'dataCenter' },
-  members: { supportsSubscriptions: false, getRestUrl: fixedUrl('DigitalChannelsConfiguration'), get: readAgain }
+  members: {
+    supportsSubscriptions: false,
+    getRestUrl: fixedUrl('DigitalChannelsConfiguration'),
+    getRestCacheKey: () => 'DigitalChannelsConfiguration',
+    get: readAgain
+  }
 });
 
 export const Devices = defineClass('Devices', {

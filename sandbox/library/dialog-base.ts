@@ -67,10 +67,10 @@ export class DialogBase extends RestBase {
   updateCallVariables(variables: Record<string, string>, handlers?: RequestHandlers): this {
     const CallVariable = Object.entries(variables).map(([name, value]) => ({ name, value }));
     this.isLoaded().restRequest(this.getRestUrl(), {
-      method: 'PUT',
       success: handlers?.success,
       error: handlers?.error,
-      content: { Dialog: { requestedAction: 'UPDATE_CALL_DATA', mediaProperties: { callvariables: { CallVariable } } } }
+      content: { Dialog: { mediaProperties: { callvariables: { CallVariable } }, requestedAction: 'UPDATE_CALL_DATA' } },
+      method: 'PUT'
     });
     return this;
   }

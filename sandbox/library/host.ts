@@ -9,7 +9,8 @@ export interface Hub {
 export interface ProxyAnswer {
   rc: number;
   text: string | null;
-  headers?: Record<string, string[]>;
+  /** The id of the request: a list through the proxy, text or null by jQuery. */
+  headers?: { requestid?: string | string[] | null };
   isUnsent?: boolean;
 }
 
@@ -60,6 +61,13 @@ export interface Toast {
   body?: string;
 }
 
+/** The answers that the desktop keeps, in its IndexedDB. */
+export interface RestCacheDataContainer {
+  isReachable(): boolean;
+  fetchData(options: { key: string; onsuccess(found: { data?: unknown } | null | undefined): void; onerror(error: unknown): void }): void;
+  saveOrUpdateData(entries: { key: string; data: unknown }[]): void;
+}
+
 export interface Page {
   gadgets?: Gadgets;
   $?: JQuery;
@@ -70,7 +78,13 @@ export interface Page {
   };
   /** Where the sandbox wants to hear of errors that the library keeps to itself. */
   finesseSandboxReport?: (error: unknown) => void;
-  finesse?: { container?: { Container?: Container }; gadget?: { Config?: { host?: string } } };
+  finesse?: {
+    container?: { Container?: Container };
+    gadget?: { Config?: { host?: string; authorization?: string; locale?: string; id?: string } };
+    restservices?: { bypassServerCache?: boolean };
+    /** Since 15.0: what the desktop shares with its gadgets. */
+    idb?: { RestCacheDataContainer?: RestCacheDataContainer };
+  };
 }
 
 export const page = window as unknown as Page;

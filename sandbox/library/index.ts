@@ -23,22 +23,17 @@ import { FinesseBase, Notifier } from './notifier.js';
 import { NotificationPopoverService, PopoverService } from './popover-service.js';
 import { profile } from './profile.js';
 import { RestBase } from './rest-base.js';
+import { RestCachingService } from './rest-cache.js';
 import { RestCollectionBase } from './rest-collection.js';
 import { ChannelSchema, PopoverSchema, WorkflowSchema } from './schemas.js';
+import { SessionStorageCachingService } from './session-cache.js';
 import { ShortcutKeyService } from './shortcut-keys.js';
 import { GONE, LATER, without } from './since-12-0.js';
-import {
-  Converter,
-  DesktopCache,
-  FinesseLogger,
-  I18n,
-  RestCachingService,
-  SaxParser,
-  SessionStorageCachingService
-} from './small-services.js';
+import { Converter, DesktopCache, FinesseLogger, I18n, SaxParser } from './small-services.js';
 import { SystemInfo } from './system-info.js';
 import { TaskActivityNotification } from './task-activity.js';
 import * as team from './team.js';
+import { TeamResource } from './team-resource.js';
 import { FinesseToaster } from './toaster.js';
 import { Topics } from './topics.js';
 import { User } from './user.js';
@@ -69,6 +64,7 @@ const namespaces: Namespace = {
     RestBase,
     RestCollectionBase,
     SystemInfo,
+    TeamResource,
     User,
     bypassServerCache: false
   },

@@ -30,46 +30,45 @@ export class MediaDialog extends DialogBase {
     return MediaDialog;
   }
 
-  setTaskState(requestedAction: string, handlers?: RequestHandlers, target?: string): this {
-    this.isLoaded().restRequest(this.getRestUrl(), { method: 'PUT', ...handlers, content: { Dialog: { requestedAction, target } } });
-    return this;
+  setTaskState(requestedAction: string, handlers?: RequestHandlers | null, target?: string): this {
+    return this.act({ requestedAction, target }, handlers);
   }
 
   transfer(target: string, handlers?: RequestHandlers): void {
     this.setTaskState(MediaDialog.TaskActions.TRANSFER, handlers, target);
   }
 
-  // The three below came with 12.6(2). How the wrap-up reasons look on the wire was not seen.
+  // The three below came with 12.6(2).
 
-  transferWithWrapUp(wrapUpItems: string[], target: string, handlers?: RequestHandlers): this {
-    return this.withWrapUp({ requestedAction: MediaDialog.TaskActions.TRANSFER, target }, wrapUpItems, handlers);
+  transferWithWrapUp(wrapUpItems: string | string[], target: string, handlers?: RequestHandlers): this {
+    const wrapUp = wrapUpItems ? { wrapUpReason: wrapUpItems } : {};
+    return this.act({ requestedAction: MediaDialog.TaskActions.TRANSFER, target, mediaProperties: wrapUp }, handlers);
   }
 
   /** Mind the order: the handlers come before the target. */
-  closeWithWrapUp(wrapUpItems: string[], handlers?: RequestHandlers, target?: string): this {
-    return this.withWrapUp({ requestedAction: MediaDialog.TaskActions.CLOSE, target }, wrapUpItems, handlers);
+  closeWithWrapUp(wrapUpItems: string | string[], handlers?: RequestHandlers, target?: string): this {
+    return this.act(closing(wrapUpItems, target), handlers);
   }
 
-  closeWithError(_reason?: unknown, handlers?: RequestHandlers, target?: string): this {
-    this.isLoaded().restRequest(`${this.getRestUrl()}?validTask=false`, {
+  closeWithError(wrapUpItems: string | string[], handlers?: RequestHandlers, target?: string): this {
+    return this.act(closing(wrapUpItems, target), handlers, '?validTask=false');
+  }
+
+  private act(content: object, handlers: RequestHandlers | null | undefined, query = ''): this {
+    this.isLoaded().restRequest(this.getRestUrl() + query, {
       method: 'PUT',
       success: handlers?.success,
       error: handlers?.error,
-      content: { Dialog: { requestedAction: MediaDialog.TaskActions.CLOSE, target } }
+      content: { Dialog: content }
     });
     return this;
   }
+}
 
-  private withWrapUp(content: object, wrapUpItems: string[], handlers: RequestHandlers | undefined): this {
-    const mediaProperties = { wrapUpItems: { wrapUpItem: wrapUpItems } };
-    this.isLoaded().restRequest(this.getRestUrl(), {
-      method: 'PUT',
-      success: handlers?.success,
-      error: handlers?.error,
-      content: { Dialog: { ...content, mediaProperties } }
-    });
-    return this;
-  }
+/** Unlike a transfer it needs its wrap-up reasons: without any it throws before anything leaves. */
+function closing(wrapUpReason: string | string[], target: string | undefined): object {
+  if (wrapUpReason === undefined) throw new TypeError("Cannot read properties of undefined (reading 'constructor')");
+  return { requestedAction: MediaDialog.TaskActions.CLOSE, target, mediaProperties: { wrapUpReason } };
 }
 
 Object.assign(MediaDialog.prototype, { supportsRequests: true });

@@ -13,7 +13,15 @@ export interface MediaOptions {
 }
 
 export interface MediaParams extends MediaOptions {
-  handlers?: RequestHandlers;
+  handlers?: MediaHandlers;
+  /** Since 15.0. */
+  mediaConnected?: unknown;
+  extraHeaders?: Record<string, string>;
+}
+
+interface MediaHandlers extends RequestHandlers {
+  /** Since 15.0: these count, and those of the parameters where there are none. */
+  extraHeaders?: Record<string, string>;
 }
 
 /** One MRD of a user. */
@@ -112,17 +120,18 @@ export class Media extends RestBase {
     return state && state !== Media.States.LOGOUT;
   }
 
-  private put(content: object, handlers: RequestHandlers | undefined): this {
+  private put(content: object, handlers: MediaHandlers | undefined, extraHeaders?: Record<string, string>): this {
     this.isLoaded().restRequest(this.getRestUrl(), {
       method: 'PUT',
       success: handlers?.success,
       error: handlers?.error,
-      content: { Media: content }
+      content: { Media: content },
+      ...(profile.extraHeaders ? { extraHeaders: handlers?.extraHeaders ?? extraHeaders } : {})
     });
     return this;
   }
 
-  setRoutable(params: { routable?: boolean | string; handlers?: RequestHandlers }): this {
+  setRoutable(params: { routable?: boolean | string; handlers?: MediaHandlers }): this {
     return this.put({ routable: params.routable }, params.handlers);
   }
 
@@ -139,8 +148,13 @@ export class Media extends RestBase {
   }
 
   setState(state: string, reasonCode?: { id?: string } | null, params?: MediaParams): this {
-    const { maxDialogLimit, interruptAction, dialogLogoutAction, handlers } = params ?? {};
-    return this.put({ state, maxDialogLimit, interruptAction, dialogLogoutAction, reasonCodeId: reasonCode?.id }, handlers);
+    const { maxDialogLimit, interruptAction, dialogLogoutAction, mediaConnected, handlers, extraHeaders } = params ?? {};
+    const connected = profile.extraHeaders && mediaConnected !== undefined ? { mediaConnected } : {};
+    return this.put(
+      { state, maxDialogLimit, interruptAction, dialogLogoutAction, reasonCodeId: reasonCode?.id, ...connected },
+      handlers,
+      extraHeaders
+    );
   }
 
   /** Made once: the callbacks of later calls are ignored. */

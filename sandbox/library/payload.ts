@@ -2,8 +2,10 @@ import type { ProxyAnswer } from './host.js';
 import type { Rsp } from './rest-types.js';
 import { isXmlObject, xmlToObject } from './xml.js';
 
+/** Only text is read: jQuery may have made a document of it. */
 export function readAnswer({ rc, text, isUnsent }: ProxyAnswer): Rsp {
   const rsp: Rsp = { status: rc, content: text, isUnsent };
+  if (text && typeof text !== 'string') return { ...rsp, object: {} };
   try {
     rsp.object = xmlToObject(text);
   } catch (error) {

@@ -1,11 +1,24 @@
 import { log } from './client-services.js';
+import { profile } from './profile.js';
 import type { RequestHandlers, Update } from './rest-types.js';
 import { asArray, isXmlObject, objectToXml, type XmlObject } from './xml.js';
 
 export type PendingCallbacks = Record<string, RequestHandlers>;
 
+/** Of the three last ones 15.0 says what there is, and undefined for what there is not. */
 function pascalCase(error: XmlObject): XmlObject {
-  return { ErrorData: error['errorData'], ErrorMessage: error['errorMessage'], ErrorType: error['errorType'] };
+  return {
+    ErrorData: error['errorData'],
+    ErrorMessage: error['errorMessage'],
+    ErrorType: error['errorType'],
+    ...(profile.peripheralErrors
+      ? {
+          PeripheralErrorCode: error['peripheralErrorCode'],
+          PeripheralErrorMsg: error['peripheralErrorMsg'],
+          PeripheralErrorText: error['peripheralErrorText']
+        }
+      : {})
+  };
 }
 
 /** An event that answers a request ends its wait; only `apiErrors` are told, as a response with status 400 that no server sent. What the handler throws goes no further. */

@@ -9,11 +9,51 @@ export interface Profile {
   retryThrows: boolean;
   /** 15.0 reads a property of login()'s argument without asking whether there is one. */
   loginNeedsArgument: boolean;
+  /** 15.0 looks into caches: see rest-cache.ts and session-cache.ts. */
+  caches: boolean;
+  /** 15.0 asks the container's proxy for this address, whatever its configuration says. */
+  proxyOrigin: string | undefined;
+  /** 15.0 leaves the id of a request to whoever put one into its options. */
+  keepsUuid: boolean;
+  /** 15.0 sends further headers for a gadget, and `mediaConnected` with the state of a Media. */
+  extraHeaders: boolean;
+  /** 15.0 takes handlers of type 'notify', which it never calls. */
+  notifies: boolean;
+  /** 15.0 tells more of a failure that comes late. */
+  peripheralErrors: boolean;
+  /** 15.0 reads what is configured for a team below the team, and needs to know it. */
+  asksByTeam: boolean;
 }
 
 const profiles: Record<Profile['release'], Profile> = {
-  '12.0': { release: '12.0', retryIntervalMs: 10000, recoveryRetries: 10, retryThrows: false, loginNeedsArgument: false },
-  '15.0': { release: '15.0', retryIntervalMs: 10000, recoveryRetries: 10, retryThrows: true, loginNeedsArgument: true }
+  '12.0': {
+    release: '12.0',
+    retryIntervalMs: 10000,
+    recoveryRetries: 10,
+    retryThrows: false,
+    loginNeedsArgument: false,
+    caches: false,
+    proxyOrigin: undefined,
+    keepsUuid: false,
+    extraHeaders: false,
+    notifies: false,
+    peripheralErrors: false,
+    asksByTeam: false
+  },
+  '15.0': {
+    release: '15.0',
+    retryIntervalMs: 10000,
+    recoveryRetries: 10,
+    retryThrows: true,
+    loginNeedsArgument: true,
+    caches: true,
+    proxyOrigin: 'http://localhost:8082',
+    keepsUuid: true,
+    extraHeaders: true,
+    notifies: true,
+    peripheralErrors: true,
+    asksByTeam: true
+  }
 };
 
 /** The page may say which before the script is loaded: `window.finesseSandboxProfile = '15.0'`. */

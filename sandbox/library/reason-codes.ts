@@ -1,5 +1,7 @@
+import { profile } from './profile.js';
 import type { RestBase } from './rest-base.js';
 import type { Rsp } from './rest-types.js';
+import { TeamResource } from './team-resource.js';
 import { Utilities } from './utilities.js';
 import { asArray, isXmlObject, type XmlValue } from './xml.js';
 
@@ -8,8 +10,11 @@ export interface ReasonCodeHandlers {
   error?(rsp: Rsp): void;
 }
 
+/** 12.0 asks for the codes of the user, in that category; 15.0 for all codes of the user's team. */
 export function getReasonCodes(user: RestBase, category: 'NOT_READY' | 'LOGOUT', handlers: ReasonCodeHandlers): void {
-  user.isLoaded().restRequest(`${user.getRestUrl()}/ReasonCodes?category=${category}`, {
+  const { teamId } = user.isLoaded()._data;
+  if (profile.asksByTeam) return new TeamResource({ teamId }).getReasonCodesByType(category, handlers);
+  user.restRequest(`${user.getRestUrl()}/ReasonCodes?category=${category}`, {
     success: (rsp) => {
       const list = rsp.object?.['ReasonCodes'];
       const codes = isXmlObject(list) ? asArray(list['ReasonCode']).filter(isXmlObject) : [];

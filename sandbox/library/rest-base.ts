@@ -1,14 +1,14 @@
 import { ClientServices, log } from './client-services.js';
-import { page, type ProxyAnswer } from './host.js';
-import { readAnswer, typeInUpperCase } from './payload.js';
+import { page } from './host.js';
+import { typeInUpperCase } from './payload.js';
 import { FinesseBase, Notifier, type Listener } from './notifier.js';
 import { settle, type PendingCallbacks } from './pending-callbacks.js';
 import { profile } from './profile.js';
-import type { Abortable, HubMessage, RequestHandlers, RequestOptions, Update } from './rest-types.js';
+import { RestCachingService } from './rest-cache.js';
+import { readOwn, request } from './rest-request.js';
+import type { Abortable, HubMessage, RequestOptions, Update } from './rest-types.js';
 import { Topics } from './topics.js';
-import type { RequestParams } from './transport.js';
-import { Utilities } from './utilities.js';
-import { isXmlObject, objectToXml, type XmlObject, type XmlValue } from './xml.js';
+import { isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
 export interface RestOptions {
   id?: string;
@@ -19,6 +19,8 @@ export interface RestOptions {
   onAdd?: Listener;
   onDelete?: Listener;
   onError?: Listener;
+  /** Since 15.0. */
+  onNotify?: Listener;
 }
 
 /**
@@ -36,6 +38,9 @@ export class RestBase extends FinesseBase {
   declare forgetsErrors: boolean;
   /** On the prototype, so all objects share one map. */
   declare _pendingCallbacks: PendingCallbacks;
+  declare ajaxRequestTimeout: number;
+  /** Its way to the desktop's cache. */
+  declare _rcs: typeof RestCachingService;
 
   declare _id: string | undefined;
   declare _restObj: RestBase | undefined;
@@ -49,6 +54,7 @@ export class RestBase extends FinesseBase {
   declare _addNotifier: Notifier;
   declare _deleteNotifier: Notifier;
   declare _errorNotifier: Notifier;
+  declare _emptyUpdateNotifier: Notifier;
 
   constructor(options?: RestOptions) {
     super();
@@ -66,6 +72,8 @@ export class RestBase extends FinesseBase {
     this._addNotifier = new Notifier();
     this._deleteNotifier = new Notifier();
     this._errorNotifier = new Notifier();
+    this._emptyUpdateNotifier = new Notifier();
+    this._rcs = RestCachingService;
     this.prepare(options ?? {});
     try {
       this.start(options ?? {});
@@ -83,6 +91,7 @@ export class RestBase extends FinesseBase {
     this.addHandler('add', options.onAdd);
     this.addHandler('delete', options.onDelete);
     this.addHandler('error', options.onError);
+    if (profile.notifies) this.addHandler('notify', options.onNotify);
     if (typeof this._id !== 'string') throw new Error('the id must be a string');
     const first = { success: () => this.firstData(options.data), error: (rsp: unknown) => this._errorNotifier.notifyListeners(rsp) };
     if (this.supportsSubscriptions) this.subscribe(first);
@@ -98,7 +107,7 @@ export class RestBase extends FinesseBase {
     };
     if (data) return process(data);
     if (!this.supportsRequests) return;
-    this.restRequest(this.getRestUrl(), {
+    readOwn(this, {
       success: (rsp) => process(rsp.object),
       error: (rsp) => this._errorNotifier.notifyListeners(rsp)
     });
@@ -125,8 +134,13 @@ export class RestBase extends FinesseBase {
     return '';
   }
 
-  getRestCacheKey(): string {
-    return this.getRestType();
+  getRestCacheKey(): string | null {
+    return null;
+  }
+
+  /** What its answers are kept as in a cache, and under which address. */
+  cacheEntry(): { rest: string; url: string } {
+    return { rest: this.getRestType(), url: this.getRestUrl() };
   }
 
   getXMPPNodePath(): string {
@@ -169,7 +183,8 @@ export class RestBase extends FinesseBase {
       change: this._changeNotifier,
       add: this._addNotifier,
       delete: this._deleteNotifier,
-      error: this._errorNotifier
+      error: this._errorNotifier,
+      ...(profile.notifies ? { notify: this._emptyUpdateNotifier } : {})
     };
     return notifiers[type];
   }
@@ -220,7 +235,8 @@ export class RestBase extends FinesseBase {
   /** One GET, repeated every 10 s while it fails and retries are left. 'change' follows whether or not anything changed. */
   refresh(retries = 0): unknown {
     if (!this.supportsRequests) throw new Error("Object doesn't support request operations.");
-    return this.synchronize(retries);
+    const running = this.synchronize(retries);
+    return profile.caches ? undefined : running;
   }
 
   /** An answer of another type is a failure like any other. One that was asked for before the object had loaded is no 'change'. */
@@ -231,7 +247,7 @@ export class RestBase extends FinesseBase {
       else if (profile.retryThrows) throw new ReferenceError('_RETRY_INTERVAL is not defined');
       else setTimeout(() => this.synchronize(retries - 1), profile.retryIntervalMs);
     };
-    return this.restRequest(this.getRestUrl(), {
+    return readOwn(this, {
       success: (rsp) => {
         if (!this.replaceData(rsp.object)) failed(this);
         else if (!this._loaded) this.load();
@@ -242,32 +258,7 @@ export class RestBase extends FinesseBase {
   }
 
   restRequest(url: string, options: RequestOptions): Abortable {
-    const method = options.method;
-    const headers: Record<string, string> = {};
-    const params: RequestParams = { HEADERS: headers, METHOD: method };
-    if (method && method !== 'GET') {
-      const requestId = Utilities.generateUUID();
-      this._pendingCallbacks[requestId] = { success: options.success, error: options.error };
-      headers['requestId'] = requestId;
-      params['GET_FULL_HEADERS'] = 'true';
-      if (options.content) {
-        headers['Content-Type'] = 'application/xml';
-        params.POST_DATA = objectToXml(options.content);
-      }
-    } else {
-      url += `${url.includes('?') ? '&' : '?'}nocache=${Date.now()}`;
-    }
-    const running = ClientServices.makeRequest(url, (answer) => this.onAnswer(answer, options), params) as Partial<Abortable> | undefined;
-    return { abort: () => running?.abort?.() };
-  }
-
-  private onAnswer(answer: ProxyAnswer, handlers: RequestHandlers): void {
-    const rsp = readAnswer(answer);
-    const requestId = answer.headers?.['requestid']?.[0];
-    // 202 promises an event; with any other status none will follow.
-    if (rsp.status !== 202 && requestId !== undefined) delete this._pendingCallbacks[requestId];
-    if (rsp.status >= 200 && rsp.status < 300 && !rsp.error) handlers.success?.(rsp);
-    else handlers.error?.(rsp);
+    return request(this, url, options);
   }
 
   private onHubMessage(message: HubMessage): void {

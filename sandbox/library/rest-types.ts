@@ -17,7 +17,11 @@ export interface RequestHandlers {
 
 export interface RequestOptions extends RequestHandlers {
   method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  content?: object;
+  content?: object | undefined;
+  /** The request's id, which leaves as a header and comes back with what is told of it: written here before the request leaves. */
+  uuid?: string;
+  /** Since 15.0. */
+  extraHeaders?: Record<string, string> | undefined;
 }
 
 export interface Abortable {

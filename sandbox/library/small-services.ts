@@ -84,24 +84,3 @@ export const DesktopCache = {
 function later(callback: ((result: unknown) => void) | undefined, result: unknown): void {
   if (callback) setTimeout(() => callback(result), 0);
 }
-
-export const SessionStorageCachingService = {
-  setItem: (key: string, value: unknown): void => sessionStorage.setItem(key, JSON.stringify(value)),
-  getItem(key: string): unknown {
-    const text = sessionStorage.getItem(key);
-    return text === null ? null : (JSON.parse(text) as unknown);
-  },
-  removeItem: (key: string): void => sessionStorage.removeItem(key),
-  isCacheable: (rest: string): boolean => RestCachingService.isCacheable(rest),
-  clearCache: (): void => sessionStorage.clear()
-};
-
-/** The stand-in asks the server each time: what it could cache is only named. */
-export const RestCachingService = {
-  isCacheable: (rest: string): boolean => RestCachingService.getCacheableRestList().includes(rest),
-  isCacheableForFailover: (rest: string): boolean => RestCachingService.getFailoverCacheableRestList().includes(rest),
-  getCacheableRestList: (): string[] => ['User'],
-  getFailoverCacheableRestList: (): string[] => ['Media'],
-  getRestNameForRequestFromCache: (rest: string): string => rest,
-  isRestCacheServiceReachable: (): boolean => false
-};

@@ -1,5 +1,6 @@
 import type { Config } from './client-services.js';
 import { gadgets, page, type ProxyAnswer, type ProxyParams, type Xhr } from './host.js';
+import { profile } from './profile.js';
 
 export type RequestCallback = (answer: ProxyAnswer) => void;
 
@@ -11,46 +12,73 @@ export interface RequestParams extends ProxyParams {
   SCHEME?: string | null;
 }
 
-const TIMEOUT_MS = 5000;
-
-function isOwnHost(host: string | undefined): boolean {
-  return host === 'localhost' || host === window.location.hostname;
+/** What restRequest has to send, whichever way it leaves. */
+export interface Outgoing {
+  url: string;
+  method: string | undefined;
+  requestId: string | undefined;
+  extraHeaders: Record<string, string>;
+  body: string | undefined;
+  timeoutMs: number;
 }
 
-function throughBrowser(url: string, callback: RequestCallback, params: RequestParams): Xhr {
+/** Whether the page comes from where the requests go: then no proxy is needed. */
+export function isOwnHost(host: string | undefined): boolean {
+  return host?.toLowerCase() === 'localhost' || host === window.location.hostname;
+}
+
+/** Who asks is said by the gadget's own configuration, not by the one that ClientServices has. */
+export function throughBrowser({ url, method, requestId, extraHeaders, body, timeoutMs }: Outgoing, callback: RequestCallback): Xhr {
   const jQuery = page.$ ?? page.jQuery;
   if (!jQuery) throw new Error('finesse.js needs jQuery on the page.');
-  const headers = params.HEADERS ?? {};
-  const get = !params.METHOD || params.METHOD === 'GET';
-  const answer = (xhr: Xhr): void => {
-    const requestId = xhr.getResponseHeader('requestId');
-    callback({
-      rc: xhr.status,
-      text: xhr.responseText,
-      headers: requestId ? { requestid: [requestId] } : {},
-      isUnsent: xhr.readyState === 0
-    });
-  };
+  const config = page.finesse?.gadget?.Config ?? {};
+  const answer = (text: string, xhr: Xhr): void =>
+    callback({ rc: xhr.status, text, isUnsent: xhr.readyState === 0, headers: { requestid: xhr.getResponseHeader('requestId') } });
   return jQuery.ajax({
     url: window.location.origin + url,
-    headers: {},
-    beforeSend: (xhr: Xhr) => Object.entries(headers).forEach(([name, value]) => xhr.setRequestHeader(name, value)),
-    ...(get ? { dataType: 'text' } : {}),
-    contentType: headers['Content-Type'] ?? '',
-    type: params.METHOD || 'GET',
-    data: params.POST_DATA ?? '',
-    timeout: TIMEOUT_MS,
-    success: (_data: unknown, _status: string, xhr: Xhr) => answer(xhr),
-    error: (xhr: Xhr) => answer(xhr)
+    headers: extraHeaders,
+    beforeSend: (xhr: Xhr) => {
+      xhr.setRequestHeader('Authorization', `Basic ${config.authorization}`);
+      xhr.setRequestHeader('locale', config.locale ?? '');
+      if (config.id) xhr.setRequestHeader('f_username', config.id);
+      if (requestId !== undefined) xhr.setRequestHeader('requestId', requestId);
+    },
+    // With a body jQuery is left to guess what comes back, so that the text of such an answer can be a document.
+    ...(body === undefined ? { dataType: 'text' } : {}),
+    contentType: body === undefined ? '' : 'application/xml',
+    ...(profile.caches ? { processData: true } : {}),
+    type: method || 'GET',
+    data: body ?? '',
+    timeout: timeoutMs,
+    success: (text: string, _status: string, xhr: Xhr) => answer(text, xhr),
+    error: (xhr: Xhr) => answer(xhr.responseText ?? '', xhr)
   });
 }
 
-/** Through the container's proxy, unless Finesse is the very host of the page. */
-export function send(config: Config, url: string, callback: RequestCallback, params: RequestParams): unknown {
-  const headers: Record<string, string> = { ...params.HEADERS, Authorization: `Basic ${config.authorization}` };
-  if (config.locale) headers['locale'] = config.locale;
+/** What restRequest gives to ClientServices.makeRequest. */
+export function asParams({ method, requestId, extraHeaders, body }: Outgoing): RequestParams {
+  const withId = method !== undefined && method !== 'GET';
+  const headers: Record<string, string> = {
+    ...extraHeaders,
+    ...(withId && requestId !== undefined ? { requestId } : {}),
+    ...(body === undefined ? {} : { 'Content-Type': 'application/xml' })
+  };
+  return {
+    HEADERS: headers,
+    ...(method === undefined ? {} : { METHOD: method }),
+    ...(withId ? { GET_FULL_HEADERS: 'true' } : {}),
+    ...(body === undefined ? {} : { POST_DATA: body })
+  };
+}
+
+export function throughProxy(config: Config, url: string, callback: RequestCallback, params: RequestParams): unknown {
+  const headers: Record<string, string> = {
+    ...params.HEADERS,
+    Authorization: `Basic ${config.authorization}`,
+    locale: config.locale ?? ''
+  };
   Object.assign(params, { HEADERS: headers, REFRESH_INTERVAL: 0 });
-  if (isOwnHost(config.restHost)) return throughBrowser(url, callback, params);
   const scheme = params.SCHEME === null ? config.scheme : (params.SCHEME ?? 'http');
-  return gadgets().io.makeRequest(encodeURI(`${scheme}://${config.restHost}:${config.localhostPort}`) + url, callback, params);
+  const origin = profile.proxyOrigin ?? encodeURI(`${scheme}://${config.restHost}:${config.localhostPort}`);
+  return gadgets().io.makeRequest(origin + url, callback, params);
 }

@@ -293,7 +293,12 @@ export class User extends RestBase {
   }
 
   getReasonCodeById(handlers: RequestHandlers, reasonCodeId: string): void {
-    this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, { success: handlers.success, error: handlers.error });
+    this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, {
+      method: 'GET',
+      success: handlers.success,
+      error: handlers.error,
+      content: undefined
+    });
   }
 
   getNotReadyReasonCodes(handlers: ReasonCodeHandlers): void {

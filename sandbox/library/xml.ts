@@ -49,7 +49,7 @@ function write(name: string, value: unknown): string {
   const text = entries.filter(([key]) => key === '#text' || key === '#cdata').map(([, content]) => String(content));
   const children = entries.filter(([key]) => !/^[@#]/.test(key)).map(([key, child]) => write(key, child));
   const content = [...text, ...children].join('');
-  return content === '' ? `<${name}${attributes.join('')}/>` : `<${name}${attributes.join('')}>${content}</${name}>`;
+  return entries.length === attributes.length ? `<${name}${attributes.join('')}/>` : `<${name}${attributes.join('')}>${content}</${name}>`;
 }
 
 export function objectToXml(object: object): string {
