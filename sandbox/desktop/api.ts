@@ -1,5 +1,6 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
 import type { ForeignRequest } from './gadgets-io.js';
+import type { Transport } from '../server/release.js';
 import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
 import type { PlayedScenario, ScenarioInfo } from './panel/scenarios.js';
@@ -14,6 +15,11 @@ export interface Setup {
   gadgets: GadgetSetup[];
   /** Time passes when the server says so, in the gadgets' pages too. */
   stepped: boolean;
+  /** Another one for each start of the server and each reset. */
+  run: string;
+  /** The desktop keeps answers in the browser for its gadgets, as 15.0 does. */
+  caches: boolean;
+  transport: Transport;
 }
 
 export type { GadgetSetup };
@@ -108,6 +114,14 @@ export function request({ method, path, body, headers }: RestRequest, answer: (r
     }))
     .catch((error: Error) => ({ status: 503, headers: {}, body: error.message, delayMs: 0 }))
     .then(answer);
+}
+
+/** The text of a GET of the agent's user; undefined where it fails. */
+export function readUser({ id, password }: AgentConfig): Promise<string | undefined> {
+  const headers = { authorization: `Basic ${btoa(`${id}:${password}`)}` };
+  return new Promise((resolve) => {
+    request({ method: 'GET', path: `/finesse/api/User/${id}`, headers }, ({ status, body }) => resolve(status === 200 ? body : undefined));
+  });
 }
 
 /** Carries a gadget's request to somebody else's server, by way of ours. */

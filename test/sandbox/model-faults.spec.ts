@@ -6,8 +6,8 @@ const defaults = { maxDialogLimit: '1', interruptAction: 'ACCEPT', dialogLogoutA
 /** What a client is told, in order, in short. */
 function told(b: Bench): string[] {
   return b.finesse.take().map((output) => {
-    if (output.kind === 'connection') {
-      return output.status;
+    if (output.kind !== 'notification') {
+      return output.kind === 'connection' ? output.status : output.kind;
     }
     const xml = parse(output.xml);
     return `${textOf(xml, 'source')?.split('/').at(-1)} ${textOf(xml, 'status') ?? textOf(xml, 'data > Media > state') ?? textOf(xml, 'event')}`;

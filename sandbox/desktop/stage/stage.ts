@@ -17,6 +17,10 @@ export interface StageOptions {
   stepped: boolean;
   load(): void;
   frames(): HTMLIFrameElement[];
+  /** What the desktop itself has under way for its gadgets, besides requests. */
+  pending(): number;
+  /** The desktop reads something that its gadgets have to wait for. */
+  reading(): boolean;
   send(answer: { page: number; id: number; answer: unknown }): void;
 }
 
@@ -35,7 +39,7 @@ interface GadgetPage {
   clock: PageClock | undefined;
 }
 
-export function createStage({ agentId, stepped, load, frames, send }: StageOptions): Stage {
+export function createStage({ agentId, stepped, load, frames, pending, reading, send }: StageOptions): Stage {
   const pages = new Set<GadgetPage>();
   const now = Date.now();
   let passed = 0;
@@ -72,9 +76,11 @@ export function createStage({ agentId, stepped, load, frames, send }: StageOptio
     passed += ms;
     await turns(2);
     const next = Math.min(...[...pages].map(({ clock }) => clock?.next() ?? Infinity));
-    const loading = !closed && frames().some(isLoading);
+    // Gadgets that wait for the desktop's own request cannot load before it is let through.
+    const loading = !closed && !reading() && frames().some(isLoading);
+    const ofDesktop = Math.max(desktop?.count() ?? 0, reading() ? 1 : 0);
     return {
-      inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), desktop?.count() ?? 0),
+      inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), ofDesktop + pending()),
       loading,
       ...(next === Infinity ? {} : { next })
     };
