@@ -76,7 +76,7 @@ export function createTimeline(): LogView<Row> {
         ['Kind', KIND_NAMES[row.kind]],
         ['Time', clockTime(row.at)],
         ['Node', row.node],
-        [row.kind === 'cache' ? 'Saved' : 'Took', duration(row)]
+        [row.kind === 'cache' ? 'Age' : 'Took', duration(row)]
       ]),
       ...chain(row, select),
       ...row.bodies.map(bodyBlock)
@@ -118,7 +118,7 @@ export function createRestLog(): LogView<Row> {
       element('h3', {}, `${row.exchange?.method} ${row.exchange?.path}`),
       facts([
         ['Status', row.kind === 'cache' ? 'from the cache: no server was asked' : String(row.exchange?.status ?? 'not answered yet')],
-        [row.kind === 'cache' ? 'Saved' : 'Took', duration(row)],
+        [row.kind === 'cache' ? 'Age' : 'Took', duration(row)],
         ['Time', clockTime(row.at)],
         ['Node', row.node]
       ]),

@@ -39,11 +39,14 @@ interface GadgetPage {
   clock: PageClock | undefined;
 }
 
+const LOOKS_AFTER_LOAD = 4;
+
 export function createStage({ agentId, stepped, load, frames, pending, reading, send }: StageOptions): Stage {
   const pages = new Set<GadgetPage>();
   const now = Date.now();
   let passed = 0;
   let number = 0;
+  let looks = 0;
   let closed = false;
   // What gadgets send by way of the container.
   const desktop = stepped ? tapRequests(window, ({ pathname }) => pathname.startsWith('/finesse/')) : undefined;
@@ -70,6 +73,12 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
     return `No gadget has an element "${selector}": nothing was clicked.`;
   };
 
+  // A page that has loaded subscribes, is told so, and asks: message upon message before its first request or timer is there to be seen.
+  const stillLoading = (): boolean => {
+    looks = frames().some(isLoading) ? 0 : looks + 1;
+    return looks < LOOKS_AFTER_LOAD;
+  };
+
   const tick = async (ms: number): Promise<object> => {
     const clocks = [...pages].flatMap(({ clock }) => clock ?? []);
     for (const clock of clocks) clock.tick(ms);
@@ -77,7 +86,7 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
     await turns(2);
     const next = Math.min(...[...pages].map(({ clock }) => clock?.next() ?? Infinity));
     // Gadgets that wait for the desktop's own request cannot load before it is let through.
-    const loading = !closed && !reading() && frames().some(isLoading);
+    const loading = !closed && !reading() && stillLoading();
     const ofDesktop = Math.max(desktop?.count() ?? 0, reading() ? 1 : 0);
     return {
       inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), ofDesktop + pending()),
