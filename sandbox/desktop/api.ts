@@ -102,18 +102,29 @@ export function withAgent(path: string): string {
   return agentAsked === null ? path : `${path}${path.includes('?') ? '&' : '?'}agent=${encodeURIComponent(agentAsked)}`;
 }
 
+let arriving = 0;
+
+/** How many answers are here that their gadgets do not have yet. */
+export const answersArriving = (): number => arriving;
+
 /** Carries a gadget's REST call. No connection at all reads as 503, as from a gateway. */
 export function request({ method, path, body, headers }: RestRequest, answer: (response: RestResponse) => void): void {
-  const sent = fetch(path, { method, headers, body: method === 'GET' ? undefined : body });
-  sent
-    .then(async (response) => ({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-      delayMs: 0
-    }))
-    .catch((error: Error) => ({ status: 503, headers: {}, body: error.message, delayMs: 0 }))
-    .then(answer);
+  const read = async (response: Response): Promise<RestResponse> => {
+    arriving += 1;
+    const text = await response.text().catch((error: Error) => error.message);
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text, delayMs: 0 };
+  };
+  const failed = ({ message }: Error): RestResponse => {
+    arriving += 1;
+    return { status: 503, headers: {}, body: message, delayMs: 0 };
+  };
+  void fetch(path, { method, headers, body: method === 'GET' ? undefined : body })
+    .then(read, failed)
+    .then((response) => {
+      answer(response);
+      // `gadgets.io` calls the gadget in a turn of its own, which comes before this one.
+      setTimeout(() => (arriving -= 1));
+    });
 }
 
 /** The text of a GET of the agent's user; undefined where it fails. */

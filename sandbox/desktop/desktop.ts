@@ -1,6 +1,6 @@
 import type { Output } from '../model/types.js';
 import { agentPrefs } from './agent-prefs.js';
-import { api, listen, readUser } from './api.js';
+import { answersArriving, api, listen, readUser } from './api.js';
 import { openCaches } from './cache/caches.js';
 import { createContainer } from './container.js';
 import { createChannels } from './channels.js';
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
     stepped: setup.stepped,
     load: () => host.load(),
     frames: () => setup.gadgets.flatMap(({ id }) => host.box(id)?.frame ?? []),
-    pending: () => caches?.pending ?? 0,
+    pending: () => (caches?.pending ?? 0) + answersArriving(),
     reading: () => caches?.reading ?? false,
     send: (answer) => void api.answer(answer)
   });
