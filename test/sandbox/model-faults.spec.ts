@@ -247,6 +247,28 @@ describe('model: nodes', () => {
     expect(b.media(MAIL).state).toBe('WORK');
   });
 
+  it('failover that loads the desktop anew: at the recovery nobody is told, and the next outage is one like any other', () => {
+    const b = bench();
+    b.ready(MAIL);
+    b.fault({ type: 'failover', reload: true });
+    expect(told(b)).toEqual(['failing']);
+    b.recover();
+    expect(told(b)).toEqual(['reload']);
+    expect([b.finesse.truth().node, b.finesse.truth().connection]).toEqual(['B', 'connected']);
+    expect(b.finesse.log().some(({ text }) => text === 'fault failover reload')).toBeTrue();
+    b.fault({ type: 'notifications-down' });
+    b.recover();
+    expect(told(b)).toEqual(['failing', 'recovered']);
+  });
+
+  it('no other failure loads the desktop anew, and nothing but true or false says so', () => {
+    const b = bench();
+    const fault = (given: object) => () => b.fault(given as Fault);
+    expect(fault({ type: 'cti-down', reload: true })).toThrowError(/reload true.*only "failover".*"cti-down"/);
+    expect(fault({ type: 'failover', reload: 'yes' })).toThrowError(/reload "yes".*true or false/);
+    expect(b.finesse.truth().node).toBe('A');
+  });
+
   it('failover: a LOGIN on the new node succeeds and brings the state back', () => {
     const b = bench();
     b.ready(MAIL, CHAT);
