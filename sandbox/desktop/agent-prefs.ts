@@ -1,14 +1,22 @@
 import type { Setup } from './api.js';
 
+export type AgentPrefsOptions = Pick<Setup, 'agent' | 'lang' | 'country' | 'transport' | 'caches'> & {
+  /** The page has been loaded because of a failover. */
+  failedOver?: boolean;
+};
+
+/** No name of the page's host: finesse.js then asks by way of the container, which knows the addresses of Finesse by their paths. */
+const OTHER_HOST = 'finesse.sandbox.invalid';
+
 /** What finesse.gadget.Config is made of. A gadget's own preferences of the same name give way. */
-export function agentPrefs({ agent, lang, country }: Pick<Setup, 'agent' | 'lang' | 'country'>): Record<string, string> {
+export function agentPrefs({ agent, lang, country, transport, caches, failedOver = false }: AgentPrefsOptions): Record<string, string> {
   const { hostname, port, protocol } = location;
   return {
     id: agent.id,
     authorization: btoa(`${agent.id}:${agent.password}`),
     host: hostname,
     hostPort: port,
-    restHost: hostname,
+    restHost: transport === 'proxy' ? OTHER_HOST : hostname,
     scheme: protocol.replace(':', ''),
     localhostFQDN: hostname,
     localhostPort: port,
@@ -23,6 +31,7 @@ export function agentPrefs({ agent, lang, country }: Pick<Setup, 'agent' | 'lang
     mobileAgentMode: '',
     mobileAgentDialNumber: '',
     clientDriftInMillis: '0',
-    systemAuthMode: 'NON_SSO'
+    systemAuthMode: 'NON_SSO',
+    ...(caches ? { failoverReload: String(failedOver) } : {})
   };
 }

@@ -1,5 +1,6 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
 import type { ForeignRequest } from './gadgets-io.js';
+import type { Transport } from '../server/release.js';
 import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
 import type { PlayedScenario, ScenarioInfo } from './panel/scenarios.js';
@@ -14,6 +15,11 @@ export interface Setup {
   gadgets: GadgetSetup[];
   /** Time passes when the server says so, in the gadgets' pages too. */
   stepped: boolean;
+  /** Another one for each start of the server and each reset. */
+  run: string;
+  /** The desktop keeps answers in the browser for its gadgets, as 15.0 does. */
+  caches: boolean;
+  transport: Transport;
 }
 
 export type { GadgetSetup };
@@ -96,18 +102,37 @@ export function withAgent(path: string): string {
   return agentAsked === null ? path : `${path}${path.includes('?') ? '&' : '?'}agent=${encodeURIComponent(agentAsked)}`;
 }
 
+let arriving = 0;
+
+/** How many answers are here that their gadgets do not have yet. */
+export const answersArriving = (): number => arriving;
+
 /** Carries a gadget's REST call. No connection at all reads as 503, as from a gateway. */
 export function request({ method, path, body, headers }: RestRequest, answer: (response: RestResponse) => void): void {
-  const sent = fetch(path, { method, headers, body: method === 'GET' ? undefined : body });
-  sent
-    .then(async (response) => ({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-      delayMs: 0
-    }))
-    .catch((error: Error) => ({ status: 503, headers: {}, body: error.message, delayMs: 0 }))
-    .then(answer);
+  const read = async (response: Response): Promise<RestResponse> => {
+    arriving += 1;
+    const text = await response.text().catch((error: Error) => error.message);
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: text, delayMs: 0 };
+  };
+  const failed = ({ message }: Error): RestResponse => {
+    arriving += 1;
+    return { status: 503, headers: {}, body: message, delayMs: 0 };
+  };
+  void fetch(path, { method, headers, body: method === 'GET' ? undefined : body })
+    .then(read, failed)
+    .then((response) => {
+      answer(response);
+      // `gadgets.io` calls the gadget in a turn of its own, which comes before this one.
+      setTimeout(() => (arriving -= 1));
+    });
+}
+
+/** The text of a GET of the agent's user; undefined where it fails. */
+export function readUser({ id, password }: AgentConfig): Promise<string | undefined> {
+  const headers = { authorization: `Basic ${btoa(`${id}:${password}`)}` };
+  return new Promise((resolve) => {
+    request({ method: 'GET', path: `/finesse/api/User/${id}`, headers }, ({ status, body }) => resolve(status === 200 ? body : undefined));
+  });
 }
 
 /** Carries a gadget's request to somebody else's server, by way of ours. */

@@ -1,9 +1,13 @@
 import type { Output } from '../model/types.js';
 import { agentPrefs } from './agent-prefs.js';
-import { api, listen } from './api.js';
+import { answersArriving, api, listen, readUser } from './api.js';
+import { openCaches } from './cache/caches.js';
 import { createContainer } from './container.js';
 import { createChannels } from './channels.js';
+import { createDelivery } from './delivery.js';
 import { byId } from './dom.js';
+import { noteFailover, takeFailover } from './failed-over.js';
+import { callGadget } from './gadget-errors.js';
 import { createGadgetHost } from './gadget-host.js';
 import { createHub } from './hub.js';
 import { createMaster } from './master.js';
@@ -29,9 +33,12 @@ async function start(): Promise<void> {
   const toasts = createToasts(hub, byId('toasts'));
   createChannels(hub, byId('channels'));
   createPopovers(hub, byId('popovers'));
+  // From here libraries take systemAuthMode for gadgets that have a configuration of their own, without it.
+  const Config = agentPrefs({ ...setup, failedOver: takeFailover(sessionStorage) });
   const host = createGadgetHost({
     hub,
     setup,
+    prefs: Config,
     place: byId('gadgets'),
     observe: ({ title }) => panel.observeGadget(title),
     onTab: (id) => master.activateTab(id),
@@ -56,15 +63,26 @@ async function start(): Promise<void> {
   const Container = createContainer({ host, toasts, banners: byId('channels'), onView: setView });
   // Libraries up to 10.6 ask for the tab, and read the credentials, directly.
   const Tabs = { getActiveTab: () => master.activeTab };
-  // From here they take systemAuthMode for gadgets that have a configuration of their own, without it.
-  const Config = agentPrefs(setup);
-  Object.assign(window, { finesse: { container: { Config, Container, Tabs } } });
+  const caches = setup.caches
+    ? await openCaches({
+        agentId: setup.agent.id,
+        run: setup.run,
+        now: panel.now,
+        readUser: () => readUser(setup.agent),
+        isGadget: (page) => host.boxOf(page as Window) !== undefined,
+        call: (owner, callback) => callGadget(host.boxOfOwner(owner)?.frame.contentWindow ?? window, callback),
+        onCached: (owner, answer) => host.boxOfOwner(owner)?.cached(answer)
+      })
+    : undefined;
+  Object.assign(window, { finesse: { container: { Config, Container, Tabs }, ...(caches && { idb: caches.idb }) } });
   sessionStorage.setItem('userFinesseAuth', Config['authorization'] ?? '');
   const stage = createStage({
     agentId: setup.agent.id,
     stepped: setup.stepped,
     load: () => host.load(),
     frames: () => setup.gadgets.flatMap(({ id }) => host.box(id)?.frame ?? []),
+    pending: () => (caches?.pending ?? 0) + answersArriving(),
+    reading: () => caches?.reading ?? false,
     send: (answer) => void api.answer(answer)
   });
   window.sandboxDesktop = {
@@ -76,27 +94,34 @@ async function start(): Promise<void> {
   };
   window.addEventListener('resize', () => master.announceHeight(host.availableHeight));
 
+  const deliver = createDelivery(
+    (message) => master.deliver(message),
+    (message) => caches?.before(message)
+  );
   const events = listen();
   let lost = false;
   events.addEventListener('output', (event) => {
     const { seq, ...output } = JSON.parse(event.data as string) as Output & { seq: number };
     panel.reached(seq);
-    master.deliver(output as Output);
+    deliver(output as Output);
   });
   // Played without a window, nobody looks at the panel, and drawing it takes half of the time.
   if (!setup.stepped) events.addEventListener('change', panel.refresh);
   events.addEventListener('scenario', (event) => panel.scenarioTold(JSON.parse(event.data as string) as ScenarioNews));
   events.addEventListener('page', (event) => stage.number((JSON.parse(event.data as string) as { page: number }).page));
   events.addEventListener('ask', (event) => stage.answer(JSON.parse(event.data as string) as Question));
-  // A new model: everything on this page is about the old one.
-  events.addEventListener('reset', () => location.reload());
+  // Another model, or another node: everything on this page is about the old one.
+  events.addEventListener('reset', (event) => {
+    if ((JSON.parse(event.data as string) as { why?: string }).why === 'failover') noteFailover(sessionStorage);
+    location.reload();
+  });
   events.addEventListener('error', () => {
     lost = true;
     panel.showUnreachable();
   });
   events.addEventListener('open', () => {
     if (lost) location.reload();
-    else host.load();
+    else void Promise.resolve(caches?.loaded()).then(() => host.load());
   });
   panel.refresh();
 }

@@ -2,7 +2,7 @@ import type { GadgetSetup } from './api.js';
 import { button, element } from './dom.js';
 import type { Trouble } from './gadget-errors.js';
 import { enterPage } from './gadget-page.js';
-import type { GadgetObserver } from './gadget-observer.js';
+import type { CachedAnswer, GadgetObserver } from './gadget-observer.js';
 import type { Hub } from './hub.js';
 
 /** One gadget on the desktop: title bar, what went wrong, frame. */
@@ -23,6 +23,8 @@ export interface GadgetBox {
   /** Marks the gadget as having news. */
   setNews(news: boolean): void;
   tell(trouble: Trouble): void;
+  /** The gadget gets an answer from the desktop's cache. */
+  cached(answer: CachedAnswer): void;
 }
 
 export interface BoxOptions {
@@ -164,7 +166,8 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
     },
     setShown: (shown) => void (box.hidden = !shown),
     setNews: (news) => void box.classList.toggle('has-news', news),
-    tell
+    tell,
+    cached: (answer) => observer?.cached(answer)
   };
 }
 

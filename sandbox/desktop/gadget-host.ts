@@ -1,4 +1,3 @@
-import { agentPrefs } from './agent-prefs.js';
 import type { GadgetSetup, Setup } from './api.js';
 import { button, element, replaceContent } from './dom.js';
 import { createGadgetBox, type GadgetBox } from './gadget-box.js';
@@ -10,6 +9,8 @@ export interface GadgetHost {
   readonly tabs: readonly Tab[];
   box(id: string): GadgetBox | undefined;
   boxOf(page: Window): GadgetBox | undefined;
+  /** In whose page a function or an object was made. */
+  boxOfOwner(owner: object): GadgetBox | undefined;
   tabOf(box: GadgetBox): string;
   /** Height there is for a gadget that fills its tab, in pixels. */
   readonly availableHeight: number;
@@ -26,6 +27,8 @@ export interface Tab {
 export interface HostOptions {
   hub: Hub;
   setup: Setup;
+  /** What the gadgets are told of agent and server. */
+  prefs: Record<string, string>;
   place: HTMLElement;
   /** The agent clicks a tab. */
   onTab(id: string): void;
@@ -37,7 +40,7 @@ export interface HostOptions {
 const FIRST_TAB = 'Tasks';
 const UNKNOWN = 'There is no tab';
 
-export function createGadgetHost({ hub, setup, place, onTab, onView, observe }: HostOptions): GadgetHost {
+export function createGadgetHost({ hub, setup, prefs, place, onTab, onView, observe }: HostOptions): GadgetHost {
   const groups = groupByTab(setup);
   const boxes = new Map<string, GadgetBox>();
   const tabOfBox = new Map<string, string>();
@@ -49,7 +52,7 @@ export function createGadgetHost({ hub, setup, place, onTab, onView, observe }: 
       const box: GadgetBox = createGadgetBox({
         hub,
         gadget,
-        agentPrefs: agentPrefs(setup),
+        agentPrefs: prefs,
         onView: (view) => onView(box, view),
         observer: observe?.(gadget)
       });
@@ -78,6 +81,8 @@ export function createGadgetHost({ hub, setup, place, onTab, onView, observe }: 
     tabs: groups.map(({ tab }) => tab),
     box: (id) => boxes.get(id),
     boxOf: (page) => [...boxes.values()].find(({ frame }) => frame.contentWindow === page),
+    boxOfOwner: (owner) =>
+      [...boxes.values()].find(({ frame }) => owner instanceof (frame.contentWindow as Window & typeof globalThis).Object),
     tabOf: ({ id }) => tabOfBox.get(id) ?? '',
     get availableHeight() {
       return visible()?.clientHeight ?? 0;

@@ -79,6 +79,8 @@ export function createMaster(options: MasterOptions): Master {
   const ticks = setInterval(() => hub.publish(`${CONTAINER}timerTickEvent`, { tickFrequency: TICK_MS, dateQueued: new Date() }), TICK_MS);
   return {
     deliver(output) {
+      // The page goes: nobody is told.
+      if (output.kind === 'reload') return;
       if (output.kind === 'connection') {
         status = output.status;
         publishConnection();

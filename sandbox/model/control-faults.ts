@@ -1,7 +1,7 @@
 import { isArmError } from './access.js';
 import { bad, findAgents, findSkilledMedia, isObject, oneOf } from './control-checks.js';
 import { armErrors } from './errors.js';
-import { driftOptions, startOutage } from './faults.js';
+import { driftOptions, failOver, startOutage } from './faults.js';
 import { allowedSettings, settingNames } from './media-request.js';
 import { type Agent, allMedia, type RequestFailure, serverDefaults, type System } from './state.js';
 import { type Fault, type MediaSettings, type OutageType, SandboxError } from './types.js';
@@ -29,6 +29,16 @@ function checkSettings(given: unknown): Partial<MediaSettings> {
     }
   }
   return given as Partial<MediaSettings>;
+}
+
+function checkReload({ reload = false }: { reload?: unknown }, outage: OutageType): boolean {
+  if (typeof reload !== 'boolean') {
+    throw bad('reload', reload, 'use true or false');
+  }
+  if (reload && outage !== 'failover') {
+    throw bad('reload', reload, `only "failover" loads the desktop anew, and this is "${outage}"`);
+  }
+  return reload;
 }
 
 function drift(agents: Agent[], fault: Extract<Fault, { type: 'options-drift' }>): void {
@@ -66,7 +76,11 @@ export function fail(system: System, fault: Fault, agentId: unknown): void {
     if (agentId !== undefined && !outagesOfOne.includes(outage)) {
       throw new SandboxError(`agentId ${JSON.stringify(agentId)} is not allowed: ${outage} is a failure of the server, for all agents`);
     }
-    for (const agent of agents) startOutage(agent, outage);
+    const reload = checkReload(fault as { reload?: unknown }, outage);
+    for (const agent of agents) {
+      if (outage === 'failover') failOver(agent, reload);
+      else startOutage(agent, outage);
+    }
     return;
   }
   switch (fault?.type) {

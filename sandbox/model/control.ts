@@ -137,7 +137,7 @@ export function describe(command: Command): string {
     case 'desktop':
       return command.present ? 'desktop opened' : 'desktop closed';
     case 'fault':
-      return `fault ${command.fault?.type}`;
+      return `fault ${command.fault?.type}${command.fault?.type === 'failover' && command.fault.reload === true ? ' reload' : ''}`;
     default:
       return String(command?.type);
   }

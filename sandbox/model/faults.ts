@@ -1,5 +1,5 @@
 import { shownState } from './dialogs.js';
-import { notify, setConnection } from './publish.js';
+import { notify, reloadDesktop, setConnection } from './publish.js';
 import { systemInfoXml } from './resources.js';
 import { ringNoAnswer, settle } from './settle.js';
 import { type Agent, allMedia, ctiLost, type Media, serverDefaults } from './state.js';
@@ -52,16 +52,19 @@ function loseEverything(agent: Agent): void {
   }
 }
 
-function failOver(agent: Agent): void {
+/** `reload`: the desktop's page is loaded anew at the recovery. */
+export function failOver(agent: Agent, reload: boolean): void {
   agent.outages.add('failover');
+  agent.reloads = reload;
   setConnection(agent, 'failing');
   agent.node = agent.node === 'A' ? 'B' : 'A';
   for (const media of allMedia(agent)) {
     media.awaitingLogin = media.signedIn;
   }
+  settle(agent);
 }
 
-export function startOutage(agent: Agent, type: OutageType): void {
+export function startOutage(agent: Agent, type: Exclude<OutageType, 'failover'>): void {
   switch (type) {
     case 'ccp-down':
       agent.outages.add(type);
@@ -70,9 +73,6 @@ export function startOutage(agent: Agent, type: OutageType): void {
     case 'finesse-down':
       agent.outages.add(type);
       setConnection(agent, 'failing');
-      break;
-    case 'failover':
-      failOver(agent);
       break;
     default:
       loseCti(agent, type);
@@ -97,7 +97,9 @@ export function recover(agent: Agent): void {
     notifySystemInfo(agent, true);
   }
   if (agent.connection === 'failing') {
-    setConnection(agent, 'recovered');
+    if (agent.reloads) reloadDesktop(agent);
+    else setConnection(agent, 'recovered');
   }
+  agent.reloads = false;
   settle(agent);
 }

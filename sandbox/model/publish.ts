@@ -68,6 +68,13 @@ export function notify(agent: Agent, update: Update): void {
   }
 }
 
+/** The page goes with all it knew; a new one is connected, and has missed nothing. */
+export function reloadDesktop(agent: Agent): void {
+  agent.connection = 'connected';
+  record(agent.system, 'connection', 'reload', { agent });
+  agent.system.outputs.push({ kind: 'reload', agentId: agent.config.id });
+}
+
 export function setConnection(agent: Agent, status: ConnectionStatus): void {
   if (agent.connection !== status) {
     agent.connection = status;

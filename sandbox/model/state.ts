@@ -94,6 +94,8 @@ export interface Agent {
   node: NodeName;
   connection: ConnectionStatus;
   readonly outages: Set<OutageType>;
+  /** At the recovery the desktop's page is loaded anew. */
+  reloads: boolean;
   slowMs: number;
   failures: RequestFailure[];
   readonly media: Map<string, Media>;
@@ -168,6 +170,7 @@ function createAgent(system: System, config: AgentConfig): Agent {
     node: 'A',
     connection: 'connected',
     outages: new Set(),
+    reloads: false,
     slowMs: 0,
     failures: [],
     media: new Map(media),

@@ -36,7 +36,10 @@ export type ConnectionStatus = 'connected' | 'failing' | 'recovered';
 
 export type Message =
   /** `node` is the notification node, as "/finesse/api/User/1001/Media"; `xml` one whole `<Update>`. */
-  { kind: 'notification'; node: string; xml: string } | { kind: 'connection'; status: ConnectionStatus };
+  | { kind: 'notification'; node: string; xml: string }
+  | { kind: 'connection'; status: ConnectionStatus }
+  /** The outage is over, and the desktop goes on as a page that is loaded anew. */
+  | { kind: 'reload' };
 
 /** For the desktop of one agent. */
 export type Output = Message & { agentId: string };
@@ -56,7 +59,9 @@ export type OutageType =
   | 'ccp-down';
 
 export type Fault =
-  | { type: OutageType }
+  | { type: Exclude<OutageType, 'failover'> }
+  /** `reload`: at the recovery the desktop's page is loaded anew on the other node, as releases with `failoverReload` do. */
+  | { type: 'failover'; reload?: boolean }
   /** The next `times` GETs whose path ends in `path` are answered with `status` (503 unless told); those after an outage too. */
   | { type: 'get-fails'; path: string; times: number; status?: number }
   /** The same for PUTs. `error`, an ARM constant: accepted with 202, and refused in a notification. */

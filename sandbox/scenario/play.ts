@@ -222,9 +222,11 @@ function textOf(settings: Partial<MediaSettings> | undefined): string {
 }
 
 function describeCommand({ type, ...rest }: Command): string {
-  const values = Object.values('fault' in rest ? { ...rest.fault, agentId: rest.agentId } : rest);
-  const texts = values
-    .filter((value) => value !== undefined)
+  const given: [string, unknown][] = Object.entries('fault' in rest ? { ...rest.fault, agentId: rest.agentId } : rest);
+  const texts = given
+    .filter(([, value]) => value !== undefined)
+    // A flag says nothing without its name.
+    .map(([name, value]) => (value === true && name === 'reload' ? name : value))
     .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)));
   return [type, ...texts].join(' ');
 }

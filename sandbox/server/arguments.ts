@@ -4,13 +4,14 @@ import type { GivenConfig } from '../model/types.js';
 import { readConfigFile } from './config-file.js';
 import { findScenarios, type NamedScenario } from './scenario-files.js';
 import { gadgetSource, type GadgetSource } from './gadget/source.js';
-import { DEFAULT_RELEASE, RELEASES, type Release } from './release.js';
+import { DEFAULT_RELEASE, DEFAULT_TRANSPORT, RELEASES, type Release, type Transport, TRANSPORTS } from './release.js';
 
 export interface Arguments {
   config?: GivenConfig;
   host?: string;
   gadgets: GadgetSource[];
   release: Release;
+  transport: Transport;
   finesseJs?: string;
   port: number;
   scenarios: NamedScenario[];
@@ -25,7 +26,7 @@ export class UsageError extends Error {
 }
 
 export const USAGE =
-  'Usage: finesse-sandbox [--gadget PATH[?QUERY]]... [--tab NAME] [--config FILE] [--scenario NAME|PATH]... [--headless [--screen ATTRIBUTE]] [--release R] [--finesse-js PATH] [--port N] [--host HOST] [--help]';
+  'Usage: finesse-sandbox [--gadget PATH[?QUERY]]... [--tab NAME] [--config FILE] [--scenario NAME|PATH]... [--headless [--screen ATTRIBUTE]] [--release R] [--transport T] [--finesse-js PATH] [--port N] [--host HOST] [--help]';
 
 export const HELP = `${USAGE}
 
@@ -39,8 +40,10 @@ A local Finesse for Task Routing, with failures on demand: a desktop page, your 
                      something else than the server knew. CHROME_BIN names the browser
   --screen ATTRIBUTE of the gadget's elements that carries the id of a dialog, as data-dialog-id: what the page shows is compared too
   --release R        whose finesse.js the stand-in plays: ${RELEASES.join(' or ')} (default: ${DEFAULT_RELEASE})
+  --transport T      how gadgets ask: jquery, straight to the server as on a Finesse desktop, or proxy, by gadgets.io.makeRequest as in
+                     containers of other makers (default: ${DEFAULT_TRANSPORT})
   --config FILE      agents, MRDs, skills, reason codes and times as JSON; its schema is dist/sandbox/schema/config.schema.json
-  --finesse-js PATH  a genuine finesse.js in place of the stand-in
+  --finesse-js PATH  a genuine finesse.js in place of the stand-in; its release is read from its header
   --port N           1-65535, 0 for a free one (default: PORT, else 8088)
   --host HOST        the address to listen on (default: 127.0.0.1, for this computer only)
   --help             this text`;
@@ -55,6 +58,7 @@ const OPTIONS = {
   headless: { type: 'boolean' },
   screen: { type: 'string' },
   release: { type: 'string' },
+  transport: { type: 'string' },
   'finesse-js': { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
@@ -82,7 +86,8 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv, { gadget: 
   }
   return {
     gadgets,
-    release: readRelease(values.release ?? DEFAULT_RELEASE),
+    release: oneOf('--release', values.release ?? DEFAULT_RELEASE, RELEASES),
+    transport: oneOf('--transport', values.transport ?? DEFAULT_TRANSPORT, TRANSPORTS),
     port: portNumber(port.name, port.value),
     help,
     headless,
@@ -116,10 +121,10 @@ function readGadgets(tokens: ReturnType<typeof parse>['tokens'], defaultGadget: 
   return gadgets.length > 0 ? gadgets : [gadgetSource(defaultGadget)];
 }
 
-function readRelease(value: string): Release {
-  const found = RELEASES.find((release) => release === value);
+function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((each) => each === value);
   if (found) return found;
-  throw new UsageError(`--release is "${value}". Allowed: ${RELEASES.join(', ')}.`);
+  throw new UsageError(`${option} is "${value}". Allowed: ${allowed.join(', ')}.`);
 }
 
 function attributeName(value: string): string {

@@ -89,6 +89,10 @@ export function injectFault({ agentId, ...fields }: Fields): Command {
 function parseFault(fields: Fields): Fault {
   const type = fields['type'];
   const outage = OUTAGES.find((name) => name === type);
+  if (outage === 'failover') {
+    only(fields, ['type', 'reload']);
+    return { type: outage, ...optionalFlag(fields, 'reload') };
+  }
   if (outage) {
     only(fields, ['type']);
     return { type: outage };

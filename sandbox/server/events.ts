@@ -6,8 +6,10 @@ export interface Events {
   add(response: ServerResponse, agentId: string): void;
   /** To all pages, or to those of one agent. */
   send(event: string, data: unknown, agentId?: string): void;
-  /** Makes every page load anew. Its desktop does not count as closed meanwhile. */
-  reload(): void;
+  /** Makes every page load anew, or those of one agent. Its desktop does not count as closed meanwhile. */
+  reload(why?: ReloadReason, agentId?: string): void;
+  /** Whether a page that was told to load anew is not there yet. */
+  readonly reloading: boolean;
   /** Asks every page; the answers of those that have gone meanwhile are missing. */
   ask(question: object): Promise<unknown[]>;
   /** An answer has come, from page number `page`, to question number `id`. */
@@ -25,6 +27,9 @@ export interface Events {
 export class PlayError extends Error {
   override readonly name = 'PlayError';
 }
+
+/** Why a page is loaded anew: everything on it is about an older server, or its agent has failed over. */
+export type ReloadReason = 'reset' | 'failover';
 
 /** Called when an agent's first page opens, and when the last one has gone. */
 export type PresenceListener = (agentId: string, present: boolean) => void;
@@ -50,6 +55,7 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
   const pages = new Map<ServerResponse, Page>();
   const questions = new Map<number, Question>();
   const watching = new Set<() => void>();
+  const coming = new Set<string>();
   let newest = 0;
   let asked = 0;
 
@@ -73,6 +79,7 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write('retry: 1000\n\n');
       pages.set(response, page);
+      coming.delete(agentId);
       write(response, 'page', { page: page.number });
       if (count(agentId) === 1) onPresence(agentId, true);
       for (const look of [...watching]) look();
@@ -85,11 +92,16 @@ export function createEvents(onPresence: PresenceListener = () => undefined): Ev
     send(event, data, agentId) {
       for (const [page, of] of pages) if (agentId === undefined || of.agentId === agentId) write(page, event, data);
     },
-    reload() {
+    reload(why = 'reset', agentId) {
       for (const [response, page] of pages) {
+        if (agentId !== undefined && page.agentId !== agentId) continue;
         page.reloads = true;
-        write(response, 'reset', {});
+        coming.add(page.agentId);
+        write(response, 'reset', { why });
       }
+    },
+    get reloading() {
+      return coming.size > 0;
     },
     ask(question) {
       const id = ++asked;

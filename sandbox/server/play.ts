@@ -95,6 +95,14 @@ async function desktopsOf({ desktops }: Scenario, { driver, events, stopped }: T
   }
 }
 
+/** No time passes while a desktop is loaded anew. */
+async function pagesBack(events: Events, stopped: AbortSignal): Promise<void> {
+  for (const end = Date.now() + OPEN_MS; events.reloading;) {
+    if (Date.now() > end) throw new PlayError(`A desktop that was to be loaded anew has not come back for ${OPEN_MS / 1000} s.`);
+    await realTime(5, stopped);
+  }
+}
+
 async function realTime(ms: number, stopped: AbortSignal): Promise<void> {
   await delay(ms, undefined, { signal: stopped }).catch(() => {
     throw new PlayError(STOPPED);
@@ -106,6 +114,7 @@ function virtualTime({ driver, events, turns, stopped }: Theatre): (ms: number) 
   const settled = async (ms: number): Promise<number> => {
     driver.advance(ms);
     for (let passing = ms; ; passing = 0) {
+      await pagesBack(events, stopped);
       const ticked = (await events.ask({ ask: 'tick', ms: passing })) as Ticked[];
       const inFlight = ticked.reduce((sum, each) => sum + each.inFlight, 0);
       if (inFlight > driver.held + turns.waiting || ticked.some(({ loading }) => loading)) await realTime(2, stopped);

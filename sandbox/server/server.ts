@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -16,7 +17,8 @@ import type { GadgetSource } from './gadget/source.js';
 import { allowOrigin, HttpError, send, sendJson } from './http.js';
 import { playOnServer, type PlayOptions, STOPPED, type Theatre } from './play.js';
 import { proxyRoutes } from './proxy.js';
-import { DEFAULT_RELEASE, type Release } from './release.js';
+import { releaseOfLibrary } from './library-release.js';
+import { DEFAULT_RELEASE, DEFAULT_TRANSPORT, type Release, type Transport } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
 import { createTurns } from './turns.js';
 import { scenarioRoutes } from './scenario-routes.js';
@@ -31,6 +33,8 @@ export interface ServerOptions {
   gadgets: readonly GadgetSource[];
   /** Which finesse.js the stand-in plays. */
   release?: Release;
+  /** How gadgets ask. */
+  transport?: Transport;
   /** A genuine library in the stand-in's place. */
   finesseJs?: string;
   config?: GivenConfig;
@@ -60,10 +64,14 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const recorder = createRecorder();
   let { config } = options;
   let stepped = false;
+  let run: string = randomUUID();
   const driver = createDriver(() => recorder.watch(createFinesse(config)));
   const events = createEvents(presenceListener(driver));
   driver.listen((outputs) => {
-    for (const { agentId, ...message } of outputs) events.send('output', { ...message, seq: driver.finesse.newest() }, agentId);
+    for (const { agentId, ...message } of outputs) {
+      if (message.kind === 'reload') events.reload('failover', agentId);
+      else events.send('output', { ...message, seq: driver.finesse.newest() }, agentId);
+    }
     events.send('change', {});
   });
 
@@ -84,15 +92,19 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
       stepped = virtual;
       turns.set(virtual);
       driver.reset(virtual);
+      run = randomUUID();
       events.reload();
     }
   };
   const routes: Route[] = [
     { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver, turns) },
     { path: /^\/sandbox\/events$/, GET: ({ response, query }) => events.add(response, agentAsked(driver.finesse, query)) },
-    ...controlRoutes(driver, () => events.reload()),
+    ...controlRoutes(driver, () => {
+      run = randomUUID();
+      events.reload();
+    }),
     ...scenarioRoutes(theatre, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),
-    ...pageRoutes(options, driver, () => stepped)
+    ...pageRoutes(options, driver, () => ({ stepped, run }))
   ];
   const { host = '127.0.0.1' } = options;
   const refuseStrangers = strangersRefused(host);
@@ -136,11 +148,12 @@ function presenceListener(driver: Driver): PresenceListener {
 }
 
 function pageRoutes(
-  { gadgets, finesseJs, dist = 'dist', release = DEFAULT_RELEASE }: ServerOptions,
+  { gadgets, finesseJs, dist = 'dist', release = DEFAULT_RELEASE, transport = DEFAULT_TRANSPORT }: ServerOptions,
   driver: Driver,
-  stepped: () => boolean
+  moment: () => { stepped: boolean; run: string }
 ): Route[] {
   const built = join(dist, 'sandbox');
+  const caches = (finesseJs === undefined ? release : releaseOfLibrary(finesseJs, release)) === '15.0';
   return [
     { path: /^\/$/, GET: ({ response }) => sendFile(response, join(built, 'desktop.html')) },
     ...desktopFileRoutes(built, finesseJs),
@@ -152,7 +165,7 @@ function pageRoutes(
       GET: async ({ response, query }) => {
         const asked = agentAsked(driver.finesse, query);
         const agent = driver.finesse.config.agents.find(({ id }) => id === asked);
-        sendJson(response, 200, { agent, ...LANGUAGE, stepped: stepped(), gadgets: await readSetups(gadgets) });
+        sendJson(response, 200, { agent, ...LANGUAGE, ...moment(), caches, transport, gadgets: await readSetups(gadgets) });
       }
     }
   ];

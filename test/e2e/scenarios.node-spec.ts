@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { formatLine } from '../../sandbox/scenario/play.js';
 import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';
+import type { Transport } from '../../sandbox/server/release.js';
 import { findScenarios } from '../../sandbox/server/scenario-files.js';
 import type { SandboxServer } from '../../sandbox/server/server.js';
 import { start } from '../node/sandbox-server.js';
@@ -11,8 +12,8 @@ const LEGACY = 'examples/legacy-gadget/gadget.xml';
 const finesseJs = process.env['FINESSE_JS'];
 const scenarios = findScenarios('all', 'sandbox/scenarios');
 
-async function open(gadget: string): Promise<{ server: SandboxServer; browser: OpenBrowser }> {
-  const server = await start({ gadget, dist: 'dist', config: {}, ...(finesseJs ? { finesseJs } : {}) });
+async function open(gadget: string, transport: Transport = 'jquery'): Promise<{ server: SandboxServer; browser: OpenBrowser }> {
+  const server = await start({ gadget, transport, dist: 'dist', config: {}, ...(finesseJs ? { finesseJs } : {}) });
   const { path, env } = await findBrowser();
   return { server, browser: openBrowser(path, [server.url], { ...process.env, ...env }) };
 }
@@ -42,11 +43,33 @@ describe('Scenarios, end to end, with the legacy-gadget', () => {
     });
   }
 
-  it('go the same way each time', async () => {
-    const traces = [(await playOn(server, 'failover-and-back')).trace, (await playOn(server, 'failover-and-back')).trace];
-    expect(traces[0]!.length).toBeGreaterThan(50);
-    expect(traces[0]).toEqual(traces[1]!);
+  for (const name of ['failover-and-back', 'failover-reload']) {
+    it(`go the same way each time: ${name}`, async () => {
+      const traces = [(await playOn(server, name)).trace, (await playOn(server, name)).trace];
+      expect(traces[0]!.length).toBeGreaterThan(50);
+      expect(traces[0]).toEqual(traces[1]!);
+    });
+  }
+});
+
+describe('Scenarios, end to end, with the legacy-gadget that asks by the proxy', () => {
+  let server: SandboxServer;
+  let browser: OpenBrowser;
+  beforeAll(async () => ({ server, browser } = await open(LEGACY, 'proxy')));
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
   });
+
+  // What the ways of asking differ in: failures of requests, and loading anew. All of them are played both ways by `npm run compare`.
+  for (const name of ['node-failover', 'failover-reload', 'reads-fail', 'late-action', 'slow-answers']) {
+    it(name, async () => {
+      const { wrong, trace } = await playOn(server, name);
+      expect(wrong)
+        .withContext('\n' + trace.join('\n'))
+        .toEqual([]);
+    });
+  }
 });
 
 describe('Scenarios, end to end, with a gadget on the library alone', () => {

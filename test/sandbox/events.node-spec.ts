@@ -10,9 +10,11 @@ describe('The pages that listen to the server', () => {
     told = [];
     events = createEvents((agentId, present) => told.push(`${agentId} ${present ? 'is there' : 'has gone'}`));
   });
-  const open = (): EventEmitter => {
-    const response = Object.assign(new EventEmitter(), { writableLength: 0, writeHead: () => undefined, write: () => true });
-    events.add(response as unknown as ServerResponse, 'ada');
+  const open = (agentId = 'ada'): EventEmitter & { written: string[] } => {
+    const written: string[] = [];
+    const write = (text: string): boolean => written.push(text) > 0;
+    const response = Object.assign(new EventEmitter(), { writableLength: 0, writeHead: () => undefined, write, written });
+    events.add(response as unknown as ServerResponse, agentId);
     return response;
   };
 
@@ -39,4 +41,17 @@ describe('The pages that listen to the server', () => {
       expect(told.at(-1)).toBe('ada has gone');
     });
   }
+
+  it('load anew together, or those of one agent who has failed over; until they are back, somebody may wait for them', () => {
+    const [ada, bob] = [open('ada'), open('bob')];
+    events.reload('failover', 'bob');
+    expect(bob.written.join('')).toContain('event: reset\ndata: {"why":"failover"}');
+    expect(ada.written.join('')).not.toContain('reset');
+    expect(events.reloading).toBeTrue();
+    bob.emit('close');
+    open('ada');
+    expect(events.reloading).toBeTrue();
+    open('bob');
+    expect(events.reloading).toBeFalse();
+  });
 });

@@ -27,9 +27,11 @@ describe('model: several agents', () => {
   const submit = (selector = 'mail'): string | undefined => finesse.control({ type: 'submit-task', selector }).id;
   const tasks = (agentId: string): string[] => finesse.truth(agentId).tasks.map(({ id }) => id);
   const told = (): string[] =>
-    finesse
-      .take()
-      .map((output) => `${output.agentId} ${output.kind === 'connection' ? output.status : textOf(parse(output.xml), 'event')}`);
+    finesse.take().map((output) => {
+      const what =
+        output.kind === 'notification' ? textOf(parse(output.xml), 'event') : output.kind === 'connection' ? output.status : 'reload';
+      return `${output.agentId} ${what}`;
+    });
 
   beforeEach(() => (finesse = createFinesse(TWO)));
 

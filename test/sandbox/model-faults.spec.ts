@@ -6,8 +6,8 @@ const defaults = { maxDialogLimit: '1', interruptAction: 'ACCEPT', dialogLogoutA
 /** What a client is told, in order, in short. */
 function told(b: Bench): string[] {
   return b.finesse.take().map((output) => {
-    if (output.kind === 'connection') {
-      return output.status;
+    if (output.kind !== 'notification') {
+      return output.kind === 'connection' ? output.status : output.kind;
     }
     const xml = parse(output.xml);
     return `${textOf(xml, 'source')?.split('/').at(-1)} ${textOf(xml, 'status') ?? textOf(xml, 'data > Media > state') ?? textOf(xml, 'event')}`;
@@ -245,6 +245,28 @@ describe('model: nodes', () => {
     b.recover();
     expect(told(b)).toEqual(['recovered']);
     expect(b.media(MAIL).state).toBe('WORK');
+  });
+
+  it('failover that loads the desktop anew: at the recovery nobody is told, and the next outage is one like any other', () => {
+    const b = bench();
+    b.ready(MAIL);
+    b.fault({ type: 'failover', reload: true });
+    expect(told(b)).toEqual(['failing']);
+    b.recover();
+    expect(told(b)).toEqual(['reload']);
+    expect([b.finesse.truth().node, b.finesse.truth().connection]).toEqual(['B', 'connected']);
+    expect(b.finesse.log().some(({ text }) => text === 'fault failover reload')).toBeTrue();
+    b.fault({ type: 'notifications-down' });
+    b.recover();
+    expect(told(b)).toEqual(['failing', 'recovered']);
+  });
+
+  it('no other failure loads the desktop anew, and nothing but true or false says so', () => {
+    const b = bench();
+    const fault = (given: object) => () => b.fault(given as Fault);
+    expect(fault({ type: 'cti-down', reload: true })).toThrowError(/reload true.*only "failover".*"cti-down"/);
+    expect(fault({ type: 'failover', reload: 'yes' })).toThrowError(/reload "yes".*true or false/);
+    expect(b.finesse.truth().node).toBe('A');
   });
 
   it('failover: a LOGIN on the new node succeeds and brings the state back', () => {

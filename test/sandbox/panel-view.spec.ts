@@ -54,6 +54,14 @@ describe('panel: what the gadget was told, beside the server', () => {
     expect(countDifferences(compare(finesse.truth(), view))).toBe(0);
   });
 
+  it('an entry of the cache counts as what the MRD that was asked for is, be it another one in truth', () => {
+    get('/Media');
+    const mediaXml = finesse.request({ method: 'GET', path: `${USER}/Media/5002` }).body.replace('<state>LOGOUT', '<state>READY');
+    view.answered({ method: 'GET', path: `${USER}/Media/5001` }, { status: 200, headers: {}, body: mediaXml, delayMs: 0 });
+    expect(facts()).toEqual(['State: LOGOUT, READY']);
+    expect(compare(finesse.truth(), view)[1]!.differences).toBe(0);
+  });
+
   it('answers and notifications together give the whole truth', () => {
     get('/Media');
     get('/Media/5001/Dialogs');

@@ -32,6 +32,7 @@ describe('sandbox CLI', () => {
     ['a gadget that is not there', ['--gadget', 'none/gadget.xml'], /--gadget.*"none\/gadget\.xml"/],
     ['a folder for a gadget', ['--gadget', 'test'], /--gadget.*"test"/],
     ['an unknown release', ['--gadget', SMALL_GADGET, '--release', '11.0'], /--release is "11\.0".*12\.0, 15\.0/],
+    ['an unknown transport', ['--gadget', SMALL_GADGET, '--transport', 'xhr'], /--transport is "xhr".*jquery, proxy/],
     ['a tab without a gadget', ['--tab', 'Mail'], /--tab "Mail".*--gadget/],
     ['a library that is not there', ['--gadget', SMALL_GADGET, '--finesse-js', 'none.js'], /--finesse-js.*"none\.js"/]
   ];
@@ -56,7 +57,7 @@ describe('sandbox CLI', () => {
     const { code, out } = await run(['--help']).ended;
 
     expect(code).toBe(0);
-    for (const flag of ['--gadget', '--tab', '--release', '--finesse-js', '--port', '--help']) expect(out).toContain(flag);
+    for (const flag of ['--gadget', '--tab', '--release', '--transport', '--finesse-js', '--port', '--help']) expect(out).toContain(flag);
   });
 
   it('ends at once when it is stopped while a scenario waits for its desktop, and says so', async () => {

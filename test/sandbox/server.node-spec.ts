@@ -104,6 +104,14 @@ describe('sandbox server', () => {
     const wrong: [string, string, unknown, number, RegExp][] = [
       ['an unknown fault', '/sandbox/faults', { type: 'flood' }, 400, /"flood".*notifications-down.*options-drift/],
       ['a fault without a type', '/sandbox/faults', {}, 400, /type is missing/],
+      [
+        'a failover that says nothing clear of its reload',
+        '/sandbox/faults',
+        { type: 'failover', reload: 1 },
+        400,
+        /reload is 1.*true or false/
+      ],
+      ['a reload after another failure', '/sandbox/faults', { type: 'cti-down', reload: true }, 400, /"reload".*Allowed: type/],
       ['a fault with a field too many', '/sandbox/faults', { type: 'failover', to: 'B' }, 400, /"to".*Allowed: type/],
       ['a fraction of a time', '/sandbox/faults', { type: 'get-fails', path: '/Media', times: 0.5 }, 400, /times is 0\.5.*1 to 1000/],
       ['a negative delay', '/sandbox/faults', { type: 'slow', ms: -1 }, 400, /ms is -1.*0 to 600000/],

@@ -27,7 +27,13 @@ function showControls({ media, node, outage, connection, slowMs, getFailures, pu
   if (getFailures.length > 0) active.add('get-fails');
   if (putFailures.length > 0) active.add('put-fails');
 
-  const asking: Partial<Record<Fault['type'], [label: string, ask: () => void]>> = {
+  const other = node === 'A' ? 'B' : 'A';
+  const asking: Partial<Record<Fault['type'], [words: string, ask: () => void, mark?: string]>> = {
+    failover: [
+      `Fail over ${node} → ${other}; at the recovery the desktop is loaded anew`,
+      () => act(() => api.fault({ type: 'failover', reload: true })),
+      '↻'
+    ],
     slow: ['Say for how long answers are held back', askSlowness],
     'get-fails': ['Say which GETs fail, how often and how', () => askFailingRequests('GET', media)],
     'put-fails': ['Say which PUTs fail, how often and how', () => askFailingRequests('PUT', media)]
@@ -38,9 +44,9 @@ function showControls({ media, node, outage, connection, slowMs, getFailures, pu
       title: hint,
       ...(active.has(fault.type) ? { class: 'active', 'aria-pressed': 'true' } : {})
     });
-    const [words, ask] = asking[fault.type] ?? [];
+    const [words, ask, mark = '…'] = asking[fault.type] ?? [];
     if (!words || !ask) return made;
-    return element('div', { class: 'pair' }, made, button('…', ask, { id: `ask-${fault.type}`, title: words, 'aria-label': words }));
+    return element('div', { class: 'pair' }, made, button(mark, ask, { id: `ask-${fault.type}`, title: words, 'aria-label': words }));
   });
   replaceContent(byId('faults'), ...faults);
 

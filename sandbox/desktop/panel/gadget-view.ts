@@ -32,7 +32,7 @@ export interface GadgetView {
 }
 
 const MEDIA_LIST = /^\/finesse\/api\/User\/[^/]+\/Media$/;
-const MEDIA = /^\/finesse\/api\/User\/[^/]+\/Media\/[^/]+$/;
+const MEDIA = /^\/finesse\/api\/User\/[^/]+\/Media\/([^/]+)$/;
 const DIALOGS = /^\/finesse\/api\/User\/[^/]+\/Media\/([^/]+)\/Dialogs$/;
 const DIALOG = /^\/finesse\/api\/Dialog\/[^/]+$/;
 
@@ -40,9 +40,10 @@ export function createGadgetView(): GadgetView {
   const media = new Map<string, SeenMedia>();
   const tasks = new Map<string, Map<string, SeenTask>>();
 
-  const addMedia = (element: Element): void => {
+  /** `of`: the id of the MRD that was asked for, whatever the answer is about: from a cache it may be another's. */
+  const addMedia = (element: Element, of?: string): void => {
     const seen = mediaOf(element);
-    media.set(seen.id, seen);
+    media.set(of ?? seen.id, seen);
   };
   const changeTask = (element: Element): void => {
     const task = taskOf(element);
@@ -69,7 +70,8 @@ export function createGadgetView(): GadgetView {
           )
         );
       else if (DIALOG.test(plain)) changeTask(root);
-      else for (const element of root.nodeName === 'MediaList' ? childrenOf(root, 'Media') : [root]) addMedia(element);
+      else if (root.nodeName === 'MediaList') for (const element of childrenOf(root, 'Media')) addMedia(element);
+      else addMedia(root, MEDIA.exec(plain)?.[1]);
       return true;
     },
     received(topic, data) {

@@ -1,8 +1,9 @@
 import type { RestRequest } from '../../model/types.js';
-import type { GadgetObserver } from '../gadget-observer.js';
+import type { CachedAnswer, GadgetObserver } from '../gadget-observer.js';
 import { createGadgetView, type GadgetView } from './gadget-view.js';
 import { tapRequests } from './request-tap.js';
 import { type ScreenChange, watchScreen } from './screen-watch.js';
+import { tapUserItem } from './user-item-tap.js';
 
 export interface GadgetWatch {
   title: string;
@@ -12,17 +13,25 @@ export interface GadgetWatch {
 
 export interface GadgetWatchOptions {
   title: string;
+  /** Milliseconds of the server's time. */
+  now(): number;
   /** The gadget was told something about its media or tasks, or forgot all. */
   onTold(): void;
   onAnswer(seq: number, ms: number): void;
+  /** The gadget took an answer from a cache. */
+  onCached(answer: CachedAnswer): void;
   onScreen(change: ScreenChange): void;
   onPublished(topic: string, data: unknown): void;
 }
 
+/** The library looks at an entry more than once for one answer. */
+const TWICE_MS = 50;
+
 /** Everything the panel knows of one gadget comes through here; the gadget notices nothing of it. */
-export function watchGadget({ title, onTold, onAnswer, onScreen, onPublished }: GadgetWatchOptions): GadgetWatch {
+export function watchGadget({ title, now, onTold, onAnswer, onCached, onScreen, onPublished }: GadgetWatchOptions): GadgetWatch {
   const view = createGadgetView();
   const askedAt = new WeakMap<RestRequest, number>();
+  const last = { key: '', at: -Infinity };
   let stopWatching = (): void => undefined;
   const forget = (): void => {
     stopWatching();
@@ -34,6 +43,7 @@ export function watchGadget({ title, onTold, onAnswer, onScreen, onPublished }: 
       forget();
       stopWatching = watchScreen(page, onScreen);
       tapRequests(page as Window & typeof globalThis, observer);
+      tapUserItem(page as Window & typeof globalThis, now, observer.cached);
     },
     closed: forget,
     asked: (request) => askedAt.set(request, performance.now()),
@@ -42,6 +52,14 @@ export function watchGadget({ title, onTold, onAnswer, onScreen, onPublished }: 
       const asked = askedAt.get(request);
       if (seq > 0 && asked !== undefined) onAnswer(seq, performance.now() - asked);
       if (view.answered(request, response)) onTold();
+    },
+    cached(answer) {
+      const { path, body, savedAt } = answer;
+      if (view.answered({ method: 'GET', path }, { status: 200, headers: {}, body, delayMs: 0 })) onTold();
+      const key = JSON.stringify([path, savedAt]);
+      const at = performance.now();
+      if (key !== last.key || at - last.at > TWICE_MS) onCached(answer);
+      Object.assign(last, { key, at });
     },
     received(topic, data) {
       if (view.received(topic, data)) onTold();

@@ -1,17 +1,19 @@
 import type { LogEntry, LogKind } from '../../model/types.js';
 import { createRequestCauses } from './causes.js';
-import { type Body, link, type Row, type RowKind } from './rows.js';
+import { type Body, type Exchange, link, type Row, type RowKind } from './rows.js';
 import { describeEntry, type NameOfMedia, withoutNocache } from './words.js';
 
 /** What the page itself saw: that the gadget's view or its screen changed. */
 export interface Sighting {
-  kind: Extract<RowKind, 'gadget' | 'screen'>;
+  kind: Extract<RowKind, 'gadget' | 'screen' | 'cache'>;
   /** `seq` of the newest entry the page knew of then. */
   seq: number;
   at: number;
   text: string;
   bad?: boolean;
   bodies?: Body[];
+  /** What the gadget did not ask the server for. */
+  exchange?: Exchange;
   /** Nothing on the wire led to it: the agent did. */
   byAgent?: boolean;
 }
@@ -83,7 +85,7 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
   const addSightings = (upTo: number, before = Infinity): void => {
     const due = waiting.filter(({ seq, at }) => seq <= upTo && at <= before);
     waiting = waiting.filter((sighting) => !due.includes(sighting));
-    for (const { seq, at, kind, text, bad = false, bodies = [], byAgent = false } of due) {
+    for (const { seq, at, kind, text, bad = false, bodies = [], exchange, byAgent = false } of due) {
       const row: Row = {
         seq,
         // The page's clock is behind the server's by what an answer takes.
@@ -93,12 +95,12 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
         text,
         bad,
         bodies,
-        exchange: undefined,
-        source: '',
+        exchange,
+        source: exchange?.path ?? '',
         cause: undefined,
         effects: []
       };
-      push(row, byAgent ? undefined : bySeq.get(seq));
+      push(row, exchange ? requestCauses.causeOf(row) : byAgent ? undefined : bySeq.get(seq));
     }
   };
 

@@ -3,12 +3,13 @@ import { bodyBlock, chain, facts, rowTitle } from './detail.js';
 import type { HubMessage } from './hub-traffic.js';
 import { createLogView, type LogFilter, type LogView } from './log-view.js';
 import { causesOf, type Row, type RowKind } from './rows.js';
-import { clockTime } from './words.js';
+import { ageInWords, clockTime } from './words.js';
 
 export const KIND_NAMES: Record<RowKind, string> = {
   control: 'Control',
   connection: 'Connection',
   request: 'REST',
+  cache: 'Cache',
   notification: 'Notification',
   lost: 'Lost',
   gadget: 'Gadget',
@@ -28,11 +29,13 @@ const revision = ({ exchange, effects, bodies }: Row): string => [exchange?.stat
 
 function status({ exchange }: Row): HTMLElement {
   const code = exchange?.status;
+  if (exchange?.cachedFor !== undefined) return element('span', { class: 'status cached' }, 'cache');
   if (code === undefined) return element('span', { class: 'status' });
   return element('span', { class: `status ${code >= 400 ? 'bad' : 'good'}` }, String(code));
 }
 
 function duration({ exchange }: Row): string {
+  if (exchange?.cachedFor !== undefined) return ageInWords(exchange.cachedFor);
   return exchange?.ms === undefined ? '' : `${Math.round(exchange.ms)} ms`;
 }
 
@@ -73,7 +76,7 @@ export function createTimeline(): LogView<Row> {
         ['Kind', KIND_NAMES[row.kind]],
         ['Time', clockTime(row.at)],
         ['Node', row.node],
-        ['Took', duration(row)]
+        [row.kind === 'cache' ? 'Age' : 'Took', duration(row)]
       ]),
       ...chain(row, select),
       ...row.bodies.map(bodyBlock)
@@ -95,7 +98,11 @@ export function createRestLog(): LogView<Row> {
   return createLogView<Row>({
     id: 'rest',
     label: 'REST',
-    filters: [...methods, { name: 'good', label: 'Succeeded', matches: ({ bad }) => !bad }],
+    filters: [
+      ...methods,
+      { name: 'good', label: 'Succeeded', matches: ({ bad, kind }) => !bad && kind !== 'cache' },
+      { name: 'cached', label: 'From the cache', matches: ({ kind }) => kind === 'cache' }
+    ],
     searched: searchedRow,
     revision,
     empty: 'No request yet.',
@@ -110,8 +117,8 @@ export function createRestLog(): LogView<Row> {
     detail: (row, select) => [
       element('h3', {}, `${row.exchange?.method} ${row.exchange?.path}`),
       facts([
-        ['Status', String(row.exchange?.status ?? 'not answered yet')],
-        ['Took', duration(row)],
+        ['Status', row.kind === 'cache' ? 'from the cache: no server was asked' : String(row.exchange?.status ?? 'not answered yet')],
+        [row.kind === 'cache' ? 'Age' : 'Took', duration(row)],
         ['Time', clockTime(row.at)],
         ['Node', row.node]
       ]),

@@ -17,7 +17,7 @@ import { showLinks } from './links.js';
 import { createHubLog, createRestLog, createTimeline } from './logs.js';
 import { createScenarios, type ScenarioNews } from './scenarios.js';
 import { createSettler } from './settled.js';
-import { screenSighting, viewSighting } from './sightings.js';
+import { cacheSighting, screenSighting, viewSighting } from './sightings.js';
 import { act } from './problem.js';
 import { provideSplitter } from './splitter.js';
 import { provideTheme } from './theme.js';
@@ -29,6 +29,8 @@ export interface Panel {
   refresh(): void;
   /** The server's log is at least this long. */
   reached(seq: number): void;
+  /** Milliseconds of the server's time, as well as the page can know them. */
+  now(): number;
   observeHub(hub: Hub): Hub;
   observeGadget(title: string): GadgetObserver;
   /** A scenario is played. */
@@ -123,15 +125,21 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   return {
     refresh,
     reached: reach,
+    now: clock.now,
     observeHub: traffic.observe,
     observeGadget(title) {
       const watch = watchGadget({
         title,
+        now: clock.now,
         onTold: settle,
         onAnswer(seq, ms) {
           reach(seq);
           history.timed(seq, ms);
           drawSoon();
+        },
+        onCached(answer) {
+          history.addSighting(cacheSighting(answer, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined }));
+          refresh();
         },
         onScreen(change) {
           history.addSighting(screenSighting(change, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined }));

@@ -1,6 +1,6 @@
 import type { NodeName } from '../../model/types.js';
 
-export type RowKind = 'control' | 'connection' | 'request' | 'notification' | 'lost' | 'gadget' | 'screen';
+export type RowKind = 'control' | 'connection' | 'request' | 'cache' | 'notification' | 'lost' | 'gadget' | 'screen';
 
 export interface Body {
   title: string;
@@ -16,6 +16,8 @@ export interface Exchange {
   status: number | undefined;
   /** Milliseconds from the gadget's call to the gadget's answer; `undefined` while it waits, or when another client asked. */
   ms: number | undefined;
+  /** No server was asked: so old was the answer in the cache, in milliseconds of the server's time; NaN where nobody knows. */
+  cachedFor?: number;
 }
 
 /** One line of the timeline. */

@@ -1,7 +1,9 @@
+import type { CachedAnswer } from '../gadget-observer.js';
 import type { ComparedMedia, ComparedTask } from './difference.js';
 import { countDifferences } from './difference.js';
 import type { Sighting } from './history.js';
 import type { ScreenChange } from './screen-watch.js';
+import { ageInWords, shortPath } from './words.js';
 
 export interface Moment {
   seq: number;
@@ -52,6 +54,20 @@ export function screenSighting({ added, removed, byAgent }: ScreenChange, { seq,
     byAgent,
     text: `${title === undefined ? '' : `${title}: `}${parts.join('   ')}`,
     bodies: [{ title: 'On the screen', text: [...added.map((line) => `+ ${line}`), ...removed.map((line) => `− ${line}`)].join('\n') }]
+  };
+}
+
+/** The gadget took an answer from a cache in place of asking the server. */
+export function cacheSighting({ path, body, savedAt }: CachedAnswer, { seq, at, title }: Moment): Sighting {
+  const cachedFor = savedAt === undefined ? NaN : Math.max(0, at - savedAt);
+  const age = ageInWords(cachedFor);
+  return {
+    kind: 'cache',
+    seq,
+    at,
+    text: `${shortPath(path)} from the cache, ${age}${title === undefined ? '' : ` (${title})`}`,
+    exchange: { method: 'GET', path, status: undefined, ms: undefined, cachedFor },
+    bodies: [{ title: `From the cache, ${age}`, text: body }]
   };
 }
 

@@ -12,7 +12,14 @@ export function describeEntry({ kind, text, body = '' }: LogEntry, nameOfMedia: 
   return text;
 }
 
-const CONNECTIONS: Record<string, string> = { connected: 'Connected', failing: 'Connection lost', recovered: 'Connection recovered' };
+const CONNECTIONS: Record<string, string> = {
+  connected: 'Connected',
+  failing: 'Connection lost',
+  recovered: 'Connection recovered',
+  reload: 'The desktop is loaded anew'
+};
+
+const RELOADS = ', where the desktop will be loaded anew';
 
 function describeCommand(text: string, nameOfMedia: NameOfMedia): string {
   const [type, what = '', action = ''] = text.split(' ');
@@ -26,7 +33,10 @@ function describeCommand(text: string, nameOfMedia: NameOfMedia): string {
     case 'start-timeout':
       return `Task ${what}: Start Timeout`;
     case 'fault':
-      return faultButtons({ node: 'A', media: [] }).find(({ fault }) => fault.type === what)?.told ?? text;
+      return (
+        (faultButtons({ node: 'A', media: [] }).find(({ fault }) => fault.type === what)?.told ?? text) +
+        (action === 'reload' ? RELOADS : '')
+      );
     case 'submit-task':
       return `A task is submitted to ${what}`;
     case 'offer-call':
@@ -71,6 +81,13 @@ export function shortPath(path: string): string {
 /** The library's own cache breaker says nothing to a reader. */
 export function withoutNocache(path: string): string {
   return path.replace(/[?&]nocache=\d+/, '');
+}
+
+/** How long ago an answer was saved: "12 s old". */
+export function ageInWords(ms: number): string {
+  if (Number.isNaN(ms)) return 'of unknown age';
+  if (ms < 1000) return `${Math.round(ms)} ms old`;
+  return ms < 120_000 ? `${Math.round(ms / 1000)} s old` : `${Math.round(ms / 60_000)} min old`;
 }
 
 /** 83456 -> "01:23.456" */

@@ -17,6 +17,10 @@ export interface StageOptions {
   stepped: boolean;
   load(): void;
   frames(): HTMLIFrameElement[];
+  /** What the desktop itself has under way for its gadgets, besides requests. */
+  pending(): number;
+  /** The desktop reads something that its gadgets have to wait for. */
+  reading(): boolean;
   send(answer: { page: number; id: number; answer: unknown }): void;
 }
 
@@ -35,11 +39,14 @@ interface GadgetPage {
   clock: PageClock | undefined;
 }
 
-export function createStage({ agentId, stepped, load, frames, send }: StageOptions): Stage {
+const LOOKS_AFTER_LOAD = 4;
+
+export function createStage({ agentId, stepped, load, frames, pending, reading, send }: StageOptions): Stage {
   const pages = new Set<GadgetPage>();
   const now = Date.now();
   let passed = 0;
   let number = 0;
+  let looks = 0;
   let closed = false;
   // What gadgets send by way of the container.
   const desktop = stepped ? tapRequests(window, ({ pathname }) => pathname.startsWith('/finesse/')) : undefined;
@@ -66,15 +73,23 @@ export function createStage({ agentId, stepped, load, frames, send }: StageOptio
     return `No gadget has an element "${selector}": nothing was clicked.`;
   };
 
+  // A page that has loaded subscribes, is told so, and asks: message upon message before its first request or timer is there to be seen.
+  const stillLoading = (): boolean => {
+    looks = frames().some(isLoading) ? 0 : looks + 1;
+    return looks < LOOKS_AFTER_LOAD;
+  };
+
   const tick = async (ms: number): Promise<object> => {
     const clocks = [...pages].flatMap(({ clock }) => clock ?? []);
     for (const clock of clocks) clock.tick(ms);
     passed += ms;
     await turns(2);
     const next = Math.min(...[...pages].map(({ clock }) => clock?.next() ?? Infinity));
-    const loading = !closed && frames().some(isLoading);
+    // Gadgets that wait for the desktop's own request cannot load before it is let through.
+    const loading = !closed && !reading() && stillLoading();
+    const ofDesktop = Math.max(desktop?.count() ?? 0, reading() ? 1 : 0);
     return {
-      inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), desktop?.count() ?? 0),
+      inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), ofDesktop + pending()),
       loading,
       ...(next === Infinity ? {} : { next })
     };

@@ -1,0 +1,86 @@
+import type { Message } from '../../model/types.js';
+import type { CachedAnswer } from '../gadget-observer.js';
+import { serveGadgetCache } from './gadget-cache.js';
+import { createRestCache, type RestCache } from './rest-cache.js';
+import { type CacheStore, openStore, type RestEntry } from './store.js';
+import { createUserItem, type UserItem } from './user-item.js';
+
+export interface CachesOptions {
+  agentId: string;
+  /** Of the server: what an earlier one left is dropped. */
+  run: string;
+  /** Milliseconds of the server's time. */
+  now(): number;
+  /** The text of a GET of the agent's user; undefined where it fails. */
+  readUser(): Promise<string | undefined>;
+  /** Whether it is a gadget's window. */
+  isGadget(page: MessageEventSource): boolean;
+  /** Calls into the page that a function comes from. */
+  call(owner: object, callback: () => void): void;
+  /** A gadget, told by a function of its page, gets an answer from the cache. */
+  onCached(owner: object, answer: CachedAnswer): void;
+}
+
+/** What desktops of 15.0 keep in the browser, for their gadgets. */
+export interface Caches {
+  /** `finesse.idb`. */
+  readonly idb: { RestCacheDataContainer: RestCache };
+  /** How much is under way. */
+  readonly pending: number;
+  /** Gadgets wait for what the desktop reads. */
+  readonly reading: boolean;
+  /** The desktop has been loaded anew: what was lost meanwhile is read. */
+  loaded(): Promise<void>;
+  /** To be called with each message before gadgets get it. @returns What they have to wait for. */
+  before(message: Message): Promise<void> | undefined;
+}
+
+export async function openCaches(options: CachesOptions): Promise<Caches> {
+  const { agentId, run, now, readUser, isGadget, call, onCached } = options;
+  const store = await openStore(run).catch((): CacheStore | undefined => undefined);
+  const user: UserItem = createUserItem({ storage: sessionStorage, agentId, run, now, read: readUser });
+  let underWay = 0;
+  let reads = 0;
+  const pending = (work: Promise<unknown>): void => {
+    underWay += 1;
+    void work.finally(() => (underWay -= 1));
+  };
+  const reread = async (): Promise<void> => {
+    reads += 1;
+    await user.reread().finally(() => (reads -= 1));
+  };
+  const onHit = (owner: object, entry: RestEntry): void => {
+    const answer = answerOf(entry, agentId);
+    if (answer !== undefined) onCached(owner, answer);
+  };
+  serveGadgetCache(window, { store, isGadget, pending });
+  return {
+    idb: { RestCacheDataContainer: createRestCache({ store, now, pending, call, onHit }) },
+    get pending() {
+      return underWay;
+    },
+    get reading() {
+      return reads > 0;
+    },
+    loaded: reread,
+    before(message) {
+      if (message.kind === 'notification') user.notified(message.node, message.xml);
+      return message.kind === 'connection' && message.status === 'recovered' ? reread() : undefined;
+    }
+  };
+}
+
+/** What the library makes an answer of; an entry without text, as that of a PUT, counts as none. */
+function answerOf({ key, data, savedAt }: RestEntry, agentId: string): CachedAnswer | undefined {
+  const { text } = (data ?? {}) as { text?: unknown };
+  if (typeof text !== 'string' || text === '') return undefined;
+  return { path: pathOf(key, agentId), body: text, savedAt };
+}
+
+/** "finesse.api.User.1001.Media.5001" -> "/finesse/api/User/1001/Media/5001"; the id of an agent may have dots of its own. */
+function pathOf(key: string, agentId: string): string {
+  const own = `finesse.api.User.${agentId}.`;
+  const rest = key.startsWith(own) ? key.slice(own.length) : key;
+  const path = rest.replace(/\./g, '/');
+  return rest === key ? `/${path}` : `/finesse/api/User/${agentId}/${path}`;
+}

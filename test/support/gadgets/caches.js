@@ -1,0 +1,27 @@
+// The desktop's caches, as functions that a spec calls.
+
+/** @returns {Promise<{ data: unknown } | undefined>} What the RestCacheDataContainer has. */
+function lookUp(key) {
+  return new Promise((resolve, reject) => {
+    window.top.finesse.idb.RestCacheDataContainer.fetchData({ key, onsuccess: resolve, onerror: reject });
+  });
+}
+
+function keep(key, data) {
+  window.top.finesse.idb.RestCacheDataContainer.saveOrUpdateData([{ key, data }]);
+}
+
+/** What DesktopCache posts to the desktop, and what comes back. */
+function ask(requestId, action, group, data) {
+  return new Promise((resolve) => {
+    window.addEventListener('message', function onMessage({ data: message }) {
+      const response = message['finesse.idb.response'];
+      if (response === undefined || response.requestId !== requestId) return;
+      window.removeEventListener('message', onMessage);
+      resolve(response);
+    });
+    window.parent.postMessage({ 'finesse.idb.request': { group, requestId, gadgetId: '1', data, action } }, '*');
+  });
+}
+
+Object.assign(window, { lookUp, keep, ask });
