@@ -81,9 +81,13 @@ export interface Desk {
 export const withReasonCodes: Desk['spoil'] = (request, response) =>
   request.path.includes('ReasonCodes') ? { ...response, status: 200, body: REASON_CODES } : response;
 
-const REASON_CODES =
-  '<ReasonCodes category="NOT_READY"><ReasonCode><uri>/finesse/api/ReasonCode/1</uri><category>NOT_READY</category><code>1</code>' +
-  '<label>Lunch</label><forAll>true</forAll></ReasonCode></ReasonCodes>';
+/** Two: of one that stands alone 15.0 makes none. */
+const REASON_CODES = `<ReasonCodes>${['Lunch', 'Meeting']
+  .map(
+    (label, i) =>
+      `<ReasonCode><uri>/finesse/api/ReasonCode/${i}</uri><category>NOT_READY</category><code>${i}</code><label>${label}</label><forAll>true</forAll></ReasonCode>`
+  )
+  .join('')}</ReasonCodes>`;
 
 /** Thrown out of an answer's callback, where a browser would only report it: by 12.0's helper when its sign-in fails, by 15.0 in place of a retry. */
 const THROWN_BY_THE_LIBRARY = /ClientLogger\.error is not a function|_RETRY_INTERVAL is not defined/;
