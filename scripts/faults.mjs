@@ -28,11 +28,12 @@ function options() {
 }
 
 async function tally(browser, url, release, client, seed, runs) {
-  const sum = { runs: 0, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0, example: undefined };
+  const sum = { runs: 0, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0, cacheHits: 0, example: undefined };
   for (let done = 0; done < runs; done += SLICE) {
     const shrink = (client === 'manager' || client === 'drop-in') && !sum.example;
     const slice = await callOnPage(browser, url, 'tallyFaults', release, client, seed + done, Math.min(SLICE, runs - done), shrink);
-    for (const name of ['runs', 'dialogs', 'media', 'settingsLost', 'noMedia', 'complaints', 'requests']) sum[name] += slice[name];
+    for (const name of ['runs', 'dialogs', 'media', 'settingsLost', 'noMedia', 'complaints', 'requests', 'cacheHits'])
+      sum[name] += slice[name];
     sum.example ??= slice.example;
     if (process.stdout.isTTY) process.stdout.write(`\r${client}: ${sum.runs} of ${runs}  `);
   }
@@ -44,9 +45,9 @@ const { runs, seed, rawRuns, dropInRuns, replay } = options();
 const path = process.env.FINESSE_JS || 'dist/sandbox/finesse.js';
 const page = await servePage(path);
 const browser = await launch();
-const sumUp = ({ runs: done, dialogs, media, settingsLost, noMedia, complaints, requests }) =>
+const sumUp = ({ runs: done, dialogs, media, settingsLost, noMedia, complaints, requests, cacheHits }) =>
   `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost - noMedia} with settings lost (and ${noMedia} where the list never had the MRD); ${complaints} with broken event rules, ` +
-  `${(requests / (done || 1)).toFixed(1)} requests a run`;
+  `${(requests / (done || 1)).toFixed(1)} requests a run, and ${(cacheHits / (done || 1)).toFixed(1)} answers from the cache`;
 const ratio = (one, other) => (one.requests / other.requests).toFixed(3);
 try {
   console.log(`library ${path}, seed ${seed}`);

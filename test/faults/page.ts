@@ -16,6 +16,8 @@ export interface Tally {
   noMedia: number;
   complaints: number;
   requests: number;
+  /** Answers from the desktop's cache. */
+  cacheHits: number;
   /** The first failing sequence, shrunk, and what was wrong at its end. */
   example?: { sequence: Sequence; wrong: string[] };
 }
@@ -42,18 +44,19 @@ function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     return run(sequence, open);
   } catch (error) {
     const complaints = [(error as Error).stack ?? String(error)];
-    return { dialogs: [], media: [], settingsLost: false, noMedia: false, complaints, requests: 0, sent: [], log: [] };
+    return { dialogs: [], media: [], settingsLost: false, noMedia: false, complaints, requests: 0, cacheHits: 0, sent: [], log: [] };
   }
 }
 
 function tally(release: string, client: string, seed: number, runs: number, shrink: boolean): Tally {
   enter(usualWorld(release));
   const { open, wrong } = clients[client]!;
-  const sum: Tally = { runs, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0 };
+  const sum: Tally = { runs, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0, cacheHits: 0 };
   let failing = false;
   for (const sequence of fc.sample(sequences, { seed, numRuns: runs })) {
     const outcome = runSequence(sequence, open);
     sum.requests += outcome.requests;
+    sum.cacheHits += outcome.cacheHits;
     if (outcome.dialogs.length) sum.dialogs++;
     if (outcome.media.length) sum.media++;
     if (outcome.settingsLost) sum.settingsLost++;

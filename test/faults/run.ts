@@ -20,6 +20,7 @@ export interface Verdict {
 
 export interface Outcome extends Verdict {
   requests: number;
+  cacheHits: number;
   /** What the client asked the server, in order. */
   sent: string[];
   /** What the server did and was told, a line each. */
@@ -71,6 +72,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     const outcome = {
       ...verdict,
       requests: desk.requests.length,
+      cacheHits: desk.cacheHits,
       sent: desk.requests.map(({ method, path, body }) => `${method} ${path} ${body}`),
       log: desk.server.log().map(({ at, kind, text }) => `${at} ms ${kind} ${text}`)
     };

@@ -17,6 +17,8 @@ export interface DesktopCache {
   saveOrUpdateData(entries: Entry[]): void;
   /** By the topic of the URL; the data is an answer as the library keeps it. */
   readonly entries: Record<string, unknown>;
+  /** How many answers came from here. */
+  readonly hits: number;
 }
 
 /** How long IndexedDB takes to answer. */
@@ -25,10 +27,16 @@ const FETCH_MS = 1;
 /** `finesse.idb.RestCacheDataContainer` of the desktop. It outlives a reload of the gadget. */
 export function createDesktopCache(): DesktopCache {
   const entries: Record<string, unknown> = {};
+  let hits = 0;
   return {
     entries,
+    get hits() {
+      return hits;
+    },
     isReachable: () => true,
     fetchData({ key, onsuccess }) {
+      // An entry with an empty text counts as none.
+      if ((entries[key] as { text?: string } | undefined)?.text) hits++;
       setTimeout(() => onsuccess(key in entries ? { data: entries[key] } : undefined), FETCH_MS);
     },
     saveOrUpdateData(given) {

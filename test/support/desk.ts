@@ -41,6 +41,8 @@ export interface Desk {
   readonly reported: Error[];
   readonly library: Finesse;
   readonly clock: sinon.SinonFakeTimers;
+  /** How many answers came from the desktop's cache in place of the server. */
+  readonly cacheHits: number;
   /** The requests since `forget()`. */
   readonly requests: SentRequest[];
   /** As "GET Media/5001/Dialogs": the method and what follows the user's path. */
@@ -179,6 +181,9 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     hub,
     hubErrors,
     reported: [],
+    get cacheHits() {
+      return desktopCache?.hits ?? 0;
+    },
     get library() {
       return page.library;
     },
