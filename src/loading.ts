@@ -128,9 +128,10 @@ export function createLoading(session: LoadingHost): Loading {
   function awaitInit(told: boolean): void {
     setTimeout(() => {
       if (user.asked || !user.needed) return;
+      // It may have been initialised meanwhile; or what a cache had was no User.
+      if (connectionStatus(library)) return user.read();
       if (!told) host.fail('USER_LOAD_FAILED', messages.notInitialised);
-      if (connectionStatus(library)) user.read();
-      else awaitInit(true);
+      awaitInit(true);
     }, INIT_POLL_MS);
   }
 

@@ -51,11 +51,21 @@ export function connectionStatus(library: Finesse): string {
 
 /** One GET, no retry of the library's. Media.refresh() would read the dialogs as well, so it is the base's that is called. */
 export function readOnce(library: Finesse, object: Refreshable): void {
-  const { Media, RestBase } = library.restservices;
+  const { Media, RestBase, User } = library.restservices;
+  if (object instanceof User) dropCachedUser(library);
   withoutCache(library, () => {
     if (object instanceof Media) RestBase.prototype.refresh.call(object, 0);
     else object.refresh(0);
   });
+}
+
+/**
+ * 15.0 keeps in sessionStorage whatever was answered for a User, a sign-in page too, and makes every later User of the tab from it. One that did
+ * not load asks the server only when that is gone.
+ */
+function dropCachedUser(library: Finesse): void {
+  const cache = (library as { SessionStorageCachingService?: { removeItem?: (key: string) => void } }).SessionStorageCachingService;
+  if (cache && cache.removeItem) cache.removeItem('User');
 }
 
 /** Runs `read` with the desktop's cache out of the library's sight. The library looks for it before it sends anything, in the same turn. */

@@ -18,6 +18,7 @@ const MEDIA_NOT_LOADED: Sequence = {
   own: true,
   dropIn: false,
   apart: false,
+  before: [],
   steps: [
     { wait: 0, does: 'list-lacks', what: 'entry', times: 1 },
     { wait: 0, does: 'offer', mediaId: '5001' },

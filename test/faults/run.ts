@@ -47,6 +47,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     desk.copies = () => (sequence.doubles && random() < 0.1 ? 2 : 1);
     desk.spoil = withReasonCodes;
     desk.ready(MAIL, CHAT);
+    sequence.before.forEach((step) => playStep(desk, step));
     let client = open(desk, sequence);
     const brokenBefore: string[] = [];
     for (const step of sequence.steps) {

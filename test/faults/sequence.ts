@@ -1,6 +1,6 @@
 // Random sequences of what happens to an agent: tasks come and go, the agent acts, things fail, in whatever order and at whatever moment.
 import * as fc from 'fast-check';
-import { CHAT, MAIL, MAIL_ENTRY, type Desk } from '../support/desk.js';
+import { CHAT, MAIL, MAIL_ENTRY, WEB_PAGE, type Desk } from '../support/desk.js';
 import type { Cache, Transport } from '../support/world.js';
 
 /** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
@@ -72,6 +72,8 @@ export interface Sequence {
   dropIn: boolean;
   /** Whether the manager leaves the library its own requests (`coalesceRefresh: false`). */
   apart: boolean;
+  /** What fails already when the gadget starts. */
+  before: Step[];
   steps: Step[];
 }
 
@@ -85,6 +87,15 @@ function step(shape: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Step> 
   return fc.record({ wait, ...shape }) as fc.Arbitrary<Step>;
 }
 
+const getFails = step({ does: fc.constant('get-fails'), path: fc.constantFrom(...paths), times: fc.integer({ min: 1, max: 3 }) });
+const spoiledAnswer = step({
+  does: fc.constant('spoil'),
+  path: fc.constantFrom(...paths),
+  how: fc.constantFrom(...spoilings),
+  times: fc.integer({ min: 1, max: 3 })
+});
+const failedReads = fc.oneof(getFails, spoiledAnswer);
+
 const steps = fc.oneof(
   { weight: 6, arbitrary: step({ does: fc.constant('offer'), mediaId: fc.constantFrom(MAIL, MAIL, MAIL, CHAT) }) },
   { weight: 3, arbitrary: step({ does: fc.constant('end'), index }) },
@@ -92,10 +103,7 @@ const steps = fc.oneof(
   { weight: 2, arbitrary: step({ does: fc.constant('vary'), index }) },
   { weight: 4, arbitrary: step({ does: fc.constant('outage'), type: fc.constantFrom(...outages) }) },
   { weight: 5, arbitrary: step({ does: fc.constant('recover') }) },
-  {
-    weight: 3,
-    arbitrary: step({ does: fc.constant('get-fails'), path: fc.constantFrom(...paths), times: fc.integer({ min: 1, max: 3 }) })
-  },
+  { weight: 3, arbitrary: getFails },
   { weight: 2, arbitrary: step({ does: fc.constant('drift'), maxDialogLimit: fc.constantFrom('1', '9') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('media'), state: fc.constantFrom('READY', 'READY', 'NOT_READY', 'LOGOUT', 'LOGIN') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('repeat-status') }) },
@@ -103,15 +111,7 @@ const steps = fc.oneof(
     weight: 1,
     arbitrary: step({ does: fc.constant('status'), status: fc.constantFrom('failing', 'recovered', 'connected', 'disconnected') })
   },
-  {
-    weight: 2,
-    arbitrary: step({
-      does: fc.constant('spoil'),
-      path: fc.constantFrom(...paths),
-      how: fc.constantFrom(...spoilings),
-      times: fc.integer({ min: 1, max: 3 })
-    })
-  },
+  { weight: 2, arbitrary: spoiledAnswer },
   { weight: 1, arbitrary: step({ does: fc.constant('reload') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('restart') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('leave') }) },
@@ -125,7 +125,7 @@ const steps = fc.oneof(
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
   transport: fc.constantFrom<Transport[]>('jquery', 'jquery', 'proxy'),
-  cache: fc.constantFrom<Cache[]>('none', 'empty', 'old', 'old-user'),
+  cache: fc.constantFrom<Cache[]>('none', 'empty', 'old', 'old-user', 'broken-user'),
   seed: fc.nat(),
   slowestAnswerMs: fc.constantFrom(10, 100, 400),
   slowestNotificationMs: fc.constantFrom(0, 50, 400),
@@ -134,6 +134,7 @@ export const sequences: fc.Arbitrary<Sequence> = fc.record({
   own: fc.boolean(),
   dropIn: fc.boolean(),
   apart: fc.boolean(),
+  before: fc.array(failedReads, { maxLength: 2 }),
   steps: fc.array(steps, { minLength: 1, maxLength: 25, size: 'max' })
 });
 
@@ -169,7 +170,7 @@ function spoil(desk: Desk, path: string, how: Spoiling, times: number): void {
       case 'wrong-root':
         return { ...response, status: 200, body: '<Other><uri>/finesse/api/Other</uri></Other>' };
       case 'web-page':
-        return { ...response, status: 200, body: '<html><body><p>Sign_in</p></body></html>' };
+        return { ...response, status: 200, body: WEB_PAGE };
     }
   };
 }

@@ -1,7 +1,7 @@
 import { describeFacade } from '../support/facade.js';
 import { onStage } from '../support/stage.js';
 import { cachedAnswer, type DesktopCache } from '../support/caches.js';
-import { CHAT, MAIL, OPTIONS } from '../support/desk.js';
+import { CHAT, MAIL, OPTIONS, WEB_PAGE } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';
 
 // 15.0 takes a Media from the desktop's cache, and a User from sessionStorage. Nothing makes what is in there void.
@@ -91,6 +91,23 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
   }
 
   if (hasCaches(release)) {
+    it('a web page that sessionStorage has in place of the User does not end the load, nor does one that was answered', () => {
+      for (const answered of [false, true]) {
+        sessionStorage.clear();
+        if (!answered) sessionStorage.setItem('User', WEB_PAGE);
+        let left = answered ? 1 : 0;
+        stage.desk.spoil = (request, response) =>
+          request.path.startsWith('/finesse/api/User/1001001?') && left-- > 0 ? { ...response, body: WEB_PAGE } : response;
+        stage.desk.reload();
+        const { manager, seen } = stage.make();
+        manager.start();
+        stage.desk.tick(10000);
+
+        expect(manager.state).toBe('ready');
+        expect(seen.errors.map(({ code }) => code)).toEqual(answered ? ['USER_LOAD_FAILED'] : []);
+      }
+    });
+
     it('of a User from sessionStorage only the address is relied on, and that is of the agent who was asked for', () => {
       sessionStorage.setItem('User', '<User><uri>/finesse/api/User/1001002</uri><loginId>1001002</loginId><state>LOGOUT</state></User>');
       const id = stage.desk.offer(MAIL);

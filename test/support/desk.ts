@@ -83,6 +83,9 @@ export interface Desk {
 export const withReasonCodes: Desk['spoil'] = (request, response) =>
   request.path.includes('ReasonCodes') ? { ...response, status: 200, body: REASON_CODES } : response;
 
+/** What a proxy in front of Finesse may answer with 200. */
+export const WEB_PAGE = '<html><body><p>Sign_in</p></body></html>';
+
 /** Two: of one that stands alone 15.0 makes none. */
 const REASON_CODES = `<ReasonCodes>${['Lunch', 'Meeting']
   .map(
@@ -116,6 +119,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
         answerOfBefore(`${user}/Media/${mediaId}`, { ...OPTIONS, state: 'WORK' })
       );
   }
+  if (cache === 'broken-user') sessionStorage.setItem('User', WEB_PAGE);
   if (cache === 'old-user') sessionStorage.setItem('User', answerOfBefore(user, { state: 'TALKING' }));
 
   const carry: Carry<RestRequest> = (request, answer) => {

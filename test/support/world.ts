@@ -6,9 +6,10 @@ export type Transport = 'jquery' | 'proxy';
 
 /**
  * What the caches of 15.0 hold when the gadget starts. `none`: the desktop's cache is out of reach; `empty`: it is in reach; `old`: it has the
- * MRDs as of before; `old-user`: the desktop's cache is out of reach, and sessionStorage has the agent as of before.
+ * MRDs as of before; `old-user`: the desktop's cache is out of reach, and sessionStorage has the agent as of before. `broken-user`: it has a
+ * web page in place of the agent.
  */
-export type Cache = 'none' | 'empty' | 'old' | 'old-user';
+export type Cache = 'none' | 'empty' | 'old' | 'old-user' | 'broken-user';
 
 export interface World {
   release: string;
@@ -16,6 +17,7 @@ export interface World {
   cache: Cache;
 }
 
+/** Those in which every spec of the manager has to hold; the fault harness draws all. */
 const CACHES: Cache[] = ['none', 'empty', 'old', 'old-user'];
 
 /** Where nothing else is said. */
