@@ -83,6 +83,7 @@ async function start(): Promise<void> {
     frames: () => setup.gadgets.flatMap(({ id }) => host.box(id)?.frame ?? []),
     pending: () => (caches?.pending ?? 0) + answersArriving(),
     reading: () => caches?.reading ?? false,
+    reacted: () => caches?.reacted() ?? Promise.resolve(),
     send: (answer) => void api.answer(answer)
   });
   window.sandboxDesktop = {

@@ -4,6 +4,7 @@ import { compare } from '../../sandbox/desktop/panel/difference.js';
 import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
 import { showAgent } from '../../sandbox/desktop/panel/header.js';
 import { createTruthPanel } from '../../sandbox/desktop/panel/truth-panel.js';
+import { describeEntry } from '../../sandbox/desktop/panel/words.js';
 import { variableRows } from '../../sandbox/desktop/panel/variable-rows.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
@@ -63,6 +64,19 @@ describe('panel: what is pressed and what is shown', () => {
     [...document.querySelectorAll(`${selector} tbody tr`)].map(
       (row) => (row.classList.contains('differs') ? '≠ ' : '') + [...row.children].map(({ textContent }) => textContent).join('|')
     );
+
+  it('a failover may load the desktop anew, and the timeline says so', () => {
+    show();
+    expect($('#ask-failover').title).toBe('Fail over A → B; at the recovery the desktop is loaded anew');
+    $('#ask-failover').click();
+    expect(asked()).toEqual(['POST faults {"type":"failover","reload":true}']);
+    finesse.control({ type: 'fault', fault: { type: 'failover', reload: true } });
+    finesse.control({ type: 'recover' });
+    const told = finesse.log().map((entry) => describeEntry(entry, (id) => id));
+    expect(told).toContain('Failover to the other node, where the desktop will be loaded anew');
+    expect(told).toContain('The desktop is loaded anew');
+    expect(told).not.toContain('Connection recovered');
+  });
 
   it('every failure is a button away, and says so while it lasts', () => {
     show();

@@ -29,11 +29,16 @@ export interface Caches {
   readonly pending: number;
   /** Gadgets wait for what the desktop reads. */
   readonly reading: boolean;
+  /** Until gadgets have made something of the message that has waited: in virtual time nothing else may come between. */
+  reacted(): Promise<void>;
   /** The desktop has been loaded anew: what was lost meanwhile is read. */
   loaded(): Promise<void>;
   /** To be called with each message before gadgets get it. @returns What they have to wait for. */
   before(message: Message): Promise<void> | undefined;
 }
+
+/** Real time: messages go from window to window, and the last one makes the library ask. */
+const REACTION_MS = 20;
 
 export async function openCaches(options: CachesOptions): Promise<Caches> {
   const { agentId, run, now, readUser, isGadget, call, onCached } = options;
@@ -41,13 +46,18 @@ export async function openCaches(options: CachesOptions): Promise<Caches> {
   const user: UserItem = createUserItem({ storage: sessionStorage, agentId, run, now, read: readUser });
   let underWay = 0;
   let reads = 0;
+  let reaction: Promise<void> = Promise.resolve();
   const pending = (work: Promise<unknown>): void => {
     underWay += 1;
     void work.finally(() => (underWay -= 1));
   };
   const reread = async (): Promise<void> => {
     reads += 1;
-    await user.reread().finally(() => (reads -= 1));
+    await user.reread().finally(() => {
+      reads -= 1;
+      reaction = new Promise((resolve) => setTimeout(resolve, REACTION_MS));
+      pending(reaction);
+    });
   };
   const onHit = (owner: object, entry: RestEntry): void => {
     const answer = answerOf(entry, agentId);
@@ -62,6 +72,7 @@ export async function openCaches(options: CachesOptions): Promise<Caches> {
     get reading() {
       return reads > 0;
     },
+    reacted: () => reaction,
     loaded: reread,
     before(message) {
       if (message.kind === 'notification') user.notified(message.node, message.xml);

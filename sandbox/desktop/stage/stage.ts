@@ -21,6 +21,8 @@ export interface StageOptions {
   pending(): number;
   /** The desktop reads something that its gadgets have to wait for. */
   reading(): boolean;
+  /** Gadgets are about to react to something that came between two ticks. */
+  reacted(): Promise<void>;
   send(answer: { page: number; id: number; answer: unknown }): void;
 }
 
@@ -41,7 +43,7 @@ interface GadgetPage {
 
 const LOOKS_AFTER_LOAD = 4;
 
-export function createStage({ agentId, stepped, load, frames, pending, reading, send }: StageOptions): Stage {
+export function createStage({ agentId, stepped, load, frames, pending, reading, reacted, send }: StageOptions): Stage {
   const pages = new Set<GadgetPage>();
   const now = Date.now();
   let passed = 0;
@@ -80,6 +82,7 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
   };
 
   const tick = async (ms: number): Promise<object> => {
+    await reacted();
     const clocks = [...pages].flatMap(({ clock }) => clock ?? []);
     for (const clock of clocks) clock.tick(ms);
     passed += ms;

@@ -2,7 +2,7 @@
 
 /** @returns {Promise<{ data: unknown } | undefined>} What the RestCacheDataContainer has. */
 function lookUp(key) {
-  return new Promise((resolve, reject) => {
+  return new window.Promise((resolve, reject) => {
     window.top.finesse.idb.RestCacheDataContainer.fetchData({ key, onsuccess: resolve, onerror: reject });
   });
 }
@@ -13,7 +13,7 @@ function keep(key, data) {
 
 /** What DesktopCache posts to the desktop, and what comes back. */
 function ask(requestId, action, group, data) {
-  return new Promise((resolve) => {
+  return new window.Promise((resolve) => {
     window.addEventListener('message', function onMessage({ data: message }) {
       const response = message['finesse.idb.response'];
       if (response === undefined || response.requestId !== requestId) return;
