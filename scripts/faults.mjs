@@ -28,12 +28,24 @@ function options() {
 }
 
 async function tally(browser, url, release, client, seed, runs) {
-  const sum = { runs: 0, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0, cacheHits: 0, example: undefined };
+  const sum = {
+    runs: 0,
+    dialogs: 0,
+    media: 0,
+    settingsLost: 0,
+    noMedia: 0,
+    complaints: 0,
+    requests: 0,
+    cacheHits: 0,
+    each: [],
+    example: undefined
+  };
   for (let done = 0; done < runs; done += SLICE) {
     const shrink = (client === 'manager' || client === 'drop-in') && !sum.example;
     const slice = await callOnPage(browser, url, 'tallyFaults', release, client, seed + done, Math.min(SLICE, runs - done), shrink);
     for (const name of ['runs', 'dialogs', 'media', 'settingsLost', 'noMedia', 'complaints', 'requests', 'cacheHits'])
       sum[name] += slice[name];
+    sum.each.push(...slice.each);
     sum.example ??= slice.example;
     if (process.stdout.isTTY) process.stdout.write(`\r${client}: ${sum.runs} of ${runs}  `);
   }
@@ -48,7 +60,12 @@ const browser = await launch();
 const sumUp = ({ runs: done, dialogs, media, settingsLost, noMedia, complaints, requests, cacheHits }) =>
   `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost - noMedia} with settings lost (and ${noMedia} where the list never had the MRD); ${complaints} with broken event rules, ` +
   `${(requests / (done || 1)).toFixed(1)} requests a run, and ${(cacheHits / (done || 1)).toFixed(1)} answers from the cache`;
-const ratio = (one, other) => (one.requests / other.requests).toFixed(3);
+/** Like with like: a gadget that never came to its Media asks for little. */
+const ratio = (one, other) => {
+  const alike = one.each.map((requests, i) => [requests ?? 0, other.each[i]]).filter(([, others]) => typeof others === 'number');
+  const [ours, theirs] = [0, 1].map((at) => alike.reduce((sum, pair) => sum + pair[at], 0));
+  return `${(ours / theirs).toFixed(3)} of the requests, over the ${alike.length} in which that came to its Media`;
+};
 try {
   console.log(`library ${path}, seed ${seed}`);
   for (const release of await callOnPage(browser, page.url, 'faultReleases')) {
@@ -66,7 +83,7 @@ try {
     console.log(`${release.padEnd(8)} the same with the drop-in ${sumUp(dropIn)}`);
     // The first line has other managers, the drop-in and the gadget's own objects in it.
     const alone = await tally(browser, page.url, release, 'alone', seed, rawRuns);
-    console.log(`${release.padEnd(8)} MediaManager with nothing beside it, to the sample's pattern: ${ratio(alone, raw)} of the requests`);
+    console.log(`${release.padEnd(8)} MediaManager with nothing beside it, to the sample's pattern: ${ratio(alone, raw)}`);
     for (const { example } of [managed, dropIn]) {
       if (!example) continue;
       console.error(

@@ -18,6 +18,8 @@ export interface Tally {
   requests: number;
   /** Answers from the desktop's cache. */
   cacheHits: number;
+  /** Requests of each run; none where the gadget never came to its Media. */
+  each: (number | undefined)[];
   /** The first failing sequence, shrunk, and what was wrong at its end. */
   example?: { sequence: Sequence; wrong: string[] };
 }
@@ -51,12 +53,13 @@ function runSequence(sequence: Sequence, open: OpenClient): Outcome {
 function tally(release: string, client: string, seed: number, runs: number, shrink: boolean): Tally {
   enter(usualWorld(release));
   const { open, wrong } = clients[client]!;
-  const sum: Tally = { runs, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0, cacheHits: 0 };
+  const sum: Tally = { runs, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0, cacheHits: 0, each: [] };
   let failing = false;
   for (const sequence of fc.sample(sequences, { seed, numRuns: runs })) {
     const outcome = runSequence(sequence, open);
     sum.requests += outcome.requests;
     sum.cacheHits += outcome.cacheHits;
+    sum.each.push(outcome.noMedia ? undefined : outcome.requests);
     if (outcome.dialogs.length) sum.dialogs++;
     if (outcome.media.length) sum.media++;
     if (outcome.settingsLost) sum.settingsLost++;
