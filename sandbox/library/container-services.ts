@@ -1,6 +1,7 @@
 import { eventOf } from './container-events.js';
 import { gadgets, page, type Container, type Page } from './host.js';
 import { Notifier, type Listener } from './notifier.js';
+import { profile } from './profile.js';
 
 export const containerTopics = {
   REQUESTS: 'finesse.containerservices.requests',
@@ -37,6 +38,17 @@ function findContainer(): Container | undefined {
     return (window.parent as unknown as Page).finesse?.container?.Container ?? page.finesse?.container?.Container;
   } catch {
     return undefined; // A desktop of another origin.
+  }
+}
+
+/** 15.0: what the desktop has in its own window, the gadget's copy of the library uses from here on. */
+function takeDesktopCache(): void {
+  if (!profile.caches) return;
+  try {
+    const idb = (window.top as unknown as Page | null)?.finesse?.idb;
+    if (idb && page.finesse) page.finesse.idb = idb;
+  } catch {
+    // A desktop of another origin.
   }
 }
 
@@ -93,6 +105,7 @@ export const ContainerServices = {
     if (!inited) {
       inited = true;
       container = findContainer();
+      takeDesktopCache();
       gadgets().Hub.subscribe(Topics.ACTIVE_TAB, (_topic, tabId) => onActiveTab(tabId));
     }
     this.makeActiveTabReq();
