@@ -52,7 +52,6 @@ function checked(data: Record<string, unknown>): Record<string, unknown> {
   return data;
 }
 
-/** The container is given colours. As in the genuine library the gadget's own object is changed, so that it cannot be used twice. */
 /** What 15.0 says of the state when it is told with the rest, and not when it is told alone. */
 function withStatus(data: Record<string, unknown>): Record<string, unknown> {
   const state = data['channelState'] as { iconColor: string; hoverTextPrefixDisabled?: boolean } | undefined;
@@ -61,6 +60,7 @@ function withStatus(data: Record<string, unknown>): Record<string, unknown> {
   return data;
 }
 
+/** The container is given colours. As in the genuine library the gadget's own object is changed, so that it cannot be used twice. */
 function coloured(data: Record<string, unknown>): Record<string, unknown> {
   const { menuConfig, channelState } = data as {
     menuConfig?: { menuItems: { iconColor: string }[] };

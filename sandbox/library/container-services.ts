@@ -52,6 +52,12 @@ function takeDesktopCache(): void {
   }
 }
 
+/** 15.0 first looks for the tab in the desktop's own window: a gadget without a desktop gets a TypeError. */
+function askDesktopForTabs(): void {
+  const desktop = (window.top as unknown as Page | null)?.finesse;
+  if (profile.release !== '12.0' && !desktop) throw new TypeError("Cannot read properties of undefined (reading 'containerservices')");
+}
+
 function theContainer(): Container {
   if (!container) throw new TypeError('The desktop has no finesse.container.Container, which dialogs are shown by.');
   return container;
@@ -135,10 +141,12 @@ export const ContainerServices = {
   },
 
   activateTab(tabId: string | null): void {
+    askDesktopForTabs();
     request('SetActiveTabReq', { id: tabId });
   },
 
   activateMyTab(): void {
+    askDesktopForTabs();
     request('SetActiveTabReq', { id: myTabId() });
   },
 
