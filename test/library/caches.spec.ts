@@ -140,7 +140,6 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     const service = (page.desk.library as unknown as { RestCachingService: Record<string, (name?: string) => unknown> }).RestCachingService;
     const of = (method: string): unknown[] => ['Media', 'MediaList', 'Team', 'User'].map((name) => service[method]!(name));
     expect(of('isCacheable')).toEqual([true, false, true, false]);
-    expect(of('isCacheableForFailover')).toEqual([true, false, false, false]);
     expect(of('getRestNameForRequestFromCache')).toEqual(['Media', undefined, 'Team', undefined]);
     expect(service['isRestCacheServiceReachable']!()).toBeTrue();
     expect(service['getCacheableRestList']!()).toContain('ReasonCodes');

@@ -95,7 +95,7 @@ describeOn(
         desk.tick();
         desk.forget();
         const answers: { status?: number; object?: object }[] = [];
-        user.getReasonCodeById({ success: (rsp) => answers.push(rsp), error: (rsp) => answers.push(rsp) }, '1');
+        user.getReasonCodeById({ success: () => answers.push({ status: 200 }), error: (rsp) => answers.push(rsp) }, '1');
         desk.tick();
         expect(answers.map(({ status, object }) => [status, object] as unknown[])).toEqual([[undefined, {}]]);
         expect(desk.sent()).toEqual([]);
