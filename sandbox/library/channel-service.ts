@@ -2,6 +2,7 @@ import { log } from './client-services.js';
 import { ContainerServices } from './container-services.js';
 import { gadgets } from './host.js';
 import { JsonValidator } from './json-validator.js';
+import { profile } from './profile.js';
 import { ChannelSchema } from './schemas.js';
 import { Utilities } from './utilities.js';
 
@@ -20,7 +21,11 @@ interface Message {
 
 const TOPIC = 'finext.nv';
 const STATE_STATUS = { AVAILABLE: 'available', UNAVAILABLE: 'unavailable', BUSY: 'busy' };
-const COLOURS: Record<string, string> = { available: '#2CB14C', unavailable: '#CF4237', busy: '#D79208' };
+const COLOURS: Record<string, string> = {
+  available: profile.release === '12.0' ? '#2CB14C' : '#00823B',
+  unavailable: '#CF4237',
+  busy: '#D79208'
+};
 
 const PARTS: Record<string, () => object> = {
   menuConfig: ChannelSchema.getMenuConfigSchema,
@@ -44,6 +49,14 @@ function checked(data: Record<string, unknown>): Record<string, unknown> {
     log(`${part}: ${error?.dataPath} ${error?.message}`);
     throw new Error(`${part} structure is not in expected format. Refer finesse client logs for more details.`);
   }
+  return data;
+}
+
+/** What 15.0 says of the state when it is told with the rest, and not when it is told alone. */
+function withStatus(data: Record<string, unknown>): Record<string, unknown> {
+  const state = data['channelState'] as { iconColor: string; hoverTextPrefixDisabled?: boolean } | undefined;
+  if (profile.release !== '12.0' && state)
+    Object.assign(state, { stateStatus: state.iconColor, hoverTextPrefixDisabled: state.hoverTextPrefixDisabled });
   return data;
 }
 
@@ -109,7 +122,7 @@ export const ChannelService = {
   addChannel(channelId: string, data: Record<string, unknown>, onMenuClick: MenuHandler, onSuccess?: unknown, onError?: unknown): void {
     for (const part of Object.keys(PARTS)) if (!Object.hasOwn(data, part)) throw new Error(`${part} property missing in Channel Data`);
     if (typeof onMenuClick !== 'function') throw new Error('ChannelService: onMenuClick parameter in addChannel() must be a function.');
-    const complete = coloured(checked(data));
+    const complete = coloured(withStatus(checked(data)));
     listen(channelId, onMenuClick);
     ask(channelId, 'ADD', complete, onSuccess, onError);
   },
@@ -124,14 +137,14 @@ export const ChannelService = {
 
   /** @throws Error for data of another form. */
   updateChannel(channelId: string, data: Record<string, unknown>, onSuccess?: unknown, onError?: unknown): void {
-    ask(channelId, 'UPDATE', coloured(checked(data)), onSuccess, onError);
+    ask(channelId, 'UPDATE', coloured(withStatus(checked(data))), onSuccess, onError);
   },
 
   updateChannelMenu(channelId: string, menuConfig: object, onSuccess?: unknown, onError?: unknown): void {
-    this.updateChannel(channelId, { menuConfig }, onSuccess, onError);
+    ask(channelId, 'UPDATE', coloured(checked({ menuConfig })), onSuccess, onError);
   },
 
   updateChannelState(channelId: string, channelState: object, onSuccess?: unknown, onError?: unknown): void {
-    this.updateChannel(channelId, { channelState }, onSuccess, onError);
+    ask(channelId, 'UPDATE', coloured(checked({ channelState })), onSuccess, onError);
   }
 };

@@ -1,6 +1,7 @@
 import { eventOf } from './container-events.js';
 import { gadgets, page, type Container, type Page } from './host.js';
 import { Notifier, type Listener } from './notifier.js';
+import { profile } from './profile.js';
 
 export const containerTopics = {
   REQUESTS: 'finesse.containerservices.requests',
@@ -38,6 +39,23 @@ function findContainer(): Container | undefined {
   } catch {
     return undefined; // A desktop of another origin.
   }
+}
+
+/** 15.0: what the desktop has in its own window, the gadget's copy of the library uses from here on. */
+function takeDesktopCache(): void {
+  if (!profile.caches) return;
+  try {
+    const idb = (window.top as unknown as Page | null)?.finesse?.idb;
+    if (idb && page.finesse) page.finesse.idb = idb;
+  } catch {
+    // A desktop of another origin.
+  }
+}
+
+/** 15.0 first looks for the tab in the desktop's own window: a gadget without a desktop gets a TypeError. */
+function askDesktopForTabs(): void {
+  const desktop = (window.top as unknown as Page | null)?.finesse;
+  if (profile.release !== '12.0' && !desktop) throw new TypeError("Cannot read properties of undefined (reading 'containerservices')");
 }
 
 function theContainer(): Container {
@@ -93,6 +111,7 @@ export const ContainerServices = {
     if (!inited) {
       inited = true;
       container = findContainer();
+      takeDesktopCache();
       gadgets().Hub.subscribe(Topics.ACTIVE_TAB, (_topic, tabId) => onActiveTab(tabId));
     }
     this.makeActiveTabReq();
@@ -122,10 +141,12 @@ export const ContainerServices = {
   },
 
   activateTab(tabId: string | null): void {
+    askDesktopForTabs();
     request('SetActiveTabReq', { id: tabId });
   },
 
   activateMyTab(): void {
+    askDesktopForTabs();
     request('SetActiveTabReq', { id: myTabId() });
   },
 

@@ -1,7 +1,6 @@
 import { ClientServices, log } from './client-services.js';
-import { page } from './host.js';
 import { typeInUpperCase } from './payload.js';
-import { FinesseBase, Notifier, type Listener } from './notifier.js';
+import { Observed, type ObjectHandlers } from './observed.js';
 import { settle, type PendingCallbacks } from './pending-callbacks.js';
 import { profile } from './profile.js';
 import { RestCachingService } from './rest-cache.js';
@@ -10,17 +9,10 @@ import type { Abortable, HubMessage, RequestOptions, Update } from './rest-types
 import { Topics } from './topics.js';
 import { isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
-export interface RestOptions {
+export interface RestOptions extends ObjectHandlers {
   id?: string;
   data?: XmlObject;
   parentObj?: RestBase;
-  onLoad?: Listener;
-  onChange?: Listener;
-  onAdd?: Listener;
-  onDelete?: Listener;
-  onError?: Listener;
-  /** Since 15.0. */
-  onNotify?: Listener;
 }
 
 /**
@@ -28,7 +20,7 @@ export interface RestOptions {
  * an object that cannot be set up just never loads. Fields are declared, not initialised: a subclass's initialisers would
  * run after `init` and wipe what it did.
  */
-export class RestBase extends FinesseBase {
+export class RestBase extends Observed {
   declare supportsRequests: boolean;
   declare supportsSubscriptions: boolean;
   declare doNotRefresh: boolean;
@@ -47,14 +39,7 @@ export class RestBase extends FinesseBase {
   declare _data: XmlObject;
   declare _restResponse: string | null;
   declare restResponseStatus: number | null;
-  declare _loaded: boolean;
   declare _subid: string;
-  declare _changeNotifier: Notifier;
-  declare _loadNotifier: Notifier;
-  declare _addNotifier: Notifier;
-  declare _deleteNotifier: Notifier;
-  declare _errorNotifier: Notifier;
-  declare _emptyUpdateNotifier: Notifier;
 
   constructor(options?: RestOptions) {
     super();
@@ -67,12 +52,7 @@ export class RestBase extends FinesseBase {
     this._data = {};
     this._restResponse = null;
     this._loaded = false;
-    this._changeNotifier = new Notifier();
-    this._loadNotifier = new Notifier();
-    this._addNotifier = new Notifier();
-    this._deleteNotifier = new Notifier();
-    this._errorNotifier = new Notifier();
-    this._emptyUpdateNotifier = new Notifier();
+    this.makeNotifiers();
     this._rcs = RestCachingService;
     this.prepare(options ?? {});
     try {
@@ -86,12 +66,7 @@ export class RestBase extends FinesseBase {
   protected prepare(_options: RestOptions): void {}
 
   protected start(options: RestOptions): void {
-    this.addHandler('load', options.onLoad);
-    this.addHandler('change', options.onChange);
-    this.addHandler('add', options.onAdd);
-    this.addHandler('delete', options.onDelete);
-    this.addHandler('error', options.onError);
-    if (profile.notifies) this.addHandler('notify', options.onNotify);
+    this.addHandlers(options);
     if (typeof this._id !== 'string') throw new Error('the id must be a string');
     const first = { success: () => this.firstData(options.data), error: (rsp: unknown) => this._errorNotifier.notifyListeners(rsp) };
     if (this.supportsSubscriptions) this.subscribe(first);
@@ -175,40 +150,6 @@ export class RestBase extends FinesseBase {
   isLoaded(): this {
     if (!this._loaded) throw new Error('Cannot operate on object that is not fully instantiated, use onLoad/onLoadError handlers');
     return this;
-  }
-
-  protected notifierOf(type: string): Notifier | undefined {
-    const notifiers: Record<string, Notifier> = {
-      load: this._loadNotifier,
-      change: this._changeNotifier,
-      add: this._addNotifier,
-      delete: this._deleteNotifier,
-      error: this._errorNotifier,
-      ...(profile.notifies ? { notify: this._emptyUpdateNotifier } : {})
-    };
-    return notifiers[type];
-  }
-
-  /** Never throws. 'load' is called at once on a loaded object, also for a handler it already has. */
-  addHandler(type: string, callback: Listener | undefined, scope?: object): void {
-    const notifier = this.notifierOf(type);
-    if (!notifier || typeof callback !== 'function') {
-      if (callback !== undefined) log(`No handler for "${type}" was added to ${this.getRestType()}`);
-      return;
-    }
-    notifier.addListener(callback, scope);
-    if (type !== 'load' || !this._loaded) return;
-    try {
-      callback.call(scope || window, this as never);
-    } catch (error) {
-      log(`A load handler failed: ${String(error)}`);
-      page.finesseSandboxReport?.(error);
-    }
-  }
-
-  removeHandler(type: string, callback?: Listener): void {
-    if (callback) this.notifierOf(type)?.removeListener(callback);
-    else this.notifierOf(type)?.reset();
   }
 
   /** A second object for the same node finds the topic taken: its error handlers get undefined and it never loads. */

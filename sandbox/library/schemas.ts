@@ -1,4 +1,5 @@
 // The form of what gadgets hand to the container, as JSON schemas.
+import { profile } from './profile.js';
 const text = { type: 'string' };
 const truth = { type: 'boolean' };
 
@@ -41,7 +42,8 @@ const channelState = object(
     logoutDisabled: truth,
     logoutDisabledText: text,
     iconBadge: { ...text, enum: ['error', 'info', 'warning', 'none'] },
-    hoverText: text
+    hoverText: text,
+    ...(profile.release === '12.0' ? {} : { hoverTextPrefixDisabled: truth })
   },
   ['label', 'currentState', 'iconColor', 'enable', 'logoutDisabled', 'iconBadge']
 );

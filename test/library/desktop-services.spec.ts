@@ -1,7 +1,8 @@
 // What a gadget asks of the desktop around it, and how that looks on the hub: the same on a genuine 12.0.
 import { libraryUnderTest } from '../support/library.js';
 import { enter, usualWorld } from '../support/world.js';
-import { openStub, type StubDesktop } from '../support/stub-desktop.js';
+import { type StubDesktop } from '../support/stub-desktop.js';
+import { describeOn, eachRelease, openStub } from './worlds.js';
 
 interface HubMessage {
   id: string;
@@ -12,7 +13,7 @@ interface HubMessage {
   status?: string;
 }
 
-describe('library: services of the desktop', () => {
+describeOn(eachRelease(), 'services of the desktop', ({ release }) => {
   let desk: StubDesktop;
   let told: unknown[];
   beforeEach(() => {
@@ -76,11 +77,13 @@ describe('library: services of the desktop', () => {
 
     it('asks for a tab and for its gadget to be loaded again', () => {
       const heard = listen<object>('finesse.containerservices.requests');
-      container().activateTab('reports');
+      // 15.0 looks for the tab in the desktop's own window, and here there is no desktop.
+      if (release === '12.0') container().activateTab('reports');
+      else expect(() => container().activateTab('reports')).toThrowError(TypeError);
       container().reloadMyGadget();
 
       expect(heard).toEqual([
-        jasmine.objectContaining({ type: 'SetActiveTabReq', data: { id: 'reports' } }),
+        ...(release === '12.0' ? [jasmine.objectContaining({ type: 'SetActiveTabReq', data: { id: 'reports' } })] : []),
         jasmine.objectContaining({ type: 'ReloadGadgetReq', data: { gadgetId: '7' } })
       ]);
     });
@@ -105,6 +108,9 @@ describe('library: services of the desktop', () => {
 
     it('adds, updates and removes a channel, with colours in the place of names', () => {
       const heard = listen<HubMessage>('finext.nv');
+      const green = release === '12.0' ? '#2CB14C' : '#00823B';
+      // What 15.0 says of the state when it is told with the rest, and not when it is told alone.
+      const added = release === '12.0' ? {} : { stateStatus: 'available', hoverTextPrefixDisabled: undefined };
       channels().addChannel('mail', data(), note('menu'));
       channels().updateChannelState('mail', state('unavailable'));
       channels().removeChannel('mail');
@@ -117,7 +123,7 @@ describe('library: services of the desktop', () => {
       expect(heard[0]!.data).toEqual({
         menuConfig: { label: 'Mail', menuItems: [{ id: 'ready', label: 'Ready', iconColor: '#D79208' }] },
         channelConfig: data().channelConfig,
-        channelState: { ...state('available'), iconColor: '#2CB14C', isAgentReady: true }
+        channelState: { ...state('available'), iconColor: green, isAgentReady: true, ...added }
       });
       expect(heard[1]!.data).toEqual({ channelState: { ...state('unavailable'), iconColor: '#CF4237', isAgentReady: false } });
     });

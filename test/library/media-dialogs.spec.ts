@@ -1,7 +1,8 @@
-import { apiErrors, dialogData, DIALOGS_NODE, dialogXml, MAIL_DIALOGS, openStub, USER, type StubDesktop } from '../support/stub-desktop.js';
+import { apiErrors, dialogData, DIALOGS_NODE, dialogXml, MAIL_DIALOGS, USER, type StubDesktop } from '../support/stub-desktop.js';
 import { idsOf, loadDialogs, loadMedia, loadUser, noting } from './steps.js';
+import { describeOn, everywhere, openStub } from './worlds.js';
 
-describe('stand-in library: MediaDialogs', () => {
+describeOn(everywhere(), 'MediaDialogs', () => {
   let desk: StubDesktop;
   let told: string[];
   beforeEach(() => {

@@ -1,7 +1,8 @@
-import { apiErrors, MAIL, mediaData, openStub, USER, type StubDesktop } from '../support/stub-desktop.js';
+import { apiErrors, MAIL, mediaData, USER, type StubDesktop } from '../support/stub-desktop.js';
 import { loadList, loadMedia } from './steps.js';
+import { describeOn, everywhere, openStub } from './worlds.js';
 
-describe('stand-in library: MediaOptionsHelper', () => {
+describeOn(everywhere(), 'MediaOptionsHelper', () => {
   const WANTED = { maxDialogLimit: '7', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
   const SIGN_IN = `PUT ${MAIL}`;
   let desk: StubDesktop;

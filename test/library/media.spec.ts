@@ -1,18 +1,8 @@
-import {
-  apiErrors,
-  CHAT,
-  MAIL,
-  MAIL_DIALOGS,
-  mediaData,
-  mediaXml,
-  NOT_LOADED,
-  openStub,
-  USER,
-  type StubDesktop
-} from '../support/stub-desktop.js';
+import { apiErrors, CHAT, MAIL, MAIL_DIALOGS, mediaData, mediaXml, NOT_LOADED, USER, type StubDesktop } from '../support/stub-desktop.js';
 import { idsOf, loadList, loadMedia, loadUser } from './steps.js';
+import { describeOn, everywhere, openStub } from './worlds.js';
 
-describe('stand-in library: MediaList and Media', () => {
+describeOn(everywhere(), 'MediaList and Media', ({ release }) => {
   const NODE = `${USER}/Media`;
   let desk: StubDesktop;
   let told: string[];
@@ -161,7 +151,8 @@ describe('stand-in library: MediaList and Media', () => {
     media.refresh();
     expect(desk.take()).toEqual([`GET ${MAIL}`, `GET ${MAIL_DIALOGS}`]);
     desk.clock.tick(11000);
-    expect(desk.take()).toEqual([`GET ${MAIL}`]);
+    // 15.0 has lost its retries.
+    expect(desk.take()).toEqual(release === '12.0' ? [`GET ${MAIL}`] : []);
   });
 
   it('compares a refreshed list: change, collectionAdd with a wrong URL, collectionDelete with the last known data', () => {

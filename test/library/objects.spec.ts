@@ -1,9 +1,10 @@
-import { apiErrors, NOT_LOADED, openStub, USER, type StubDesktop } from '../support/stub-desktop.js';
+import { apiErrors, NOT_LOADED, USER, type StubDesktop } from '../support/stub-desktop.js';
 import { loadUser } from './steps.js';
+import { describeOn, everywhere, openStub } from './worlds.js';
 
 type User = finesse.restservices.User;
 
-describe('stand-in library: a REST object', () => {
+describeOn(everywhere(), 'a REST object', ({ release }) => {
   let desk: StubDesktop;
   let told: string[];
   const handlers = {
@@ -104,13 +105,23 @@ describe('stand-in library: a REST object', () => {
     expect(JSON.stringify(user.getData())).toBe(before);
   });
 
+  /** 15.0 throws where it should set up the next attempt, and nobody is told. */
+  function expectNoRetry(): void {
+    desk.clock.tick(60000);
+    expect(desk.take()).toEqual([]);
+    expect(told).toEqual(['load']);
+    expect(desk.thrown).toEqual([jasmine.stringMatching('_RETRY_INTERVAL is not defined')]);
+  }
+
   it('repeats a failing refresh every 10 s while retries are left, then reports the error', () => {
     const user = loadUser(desk, handlers);
+    sessionStorage.clear();
     desk.answers[USER] = { status: 503 };
     desk.take();
     user.refresh(2);
     desk.clock.tick(9000);
     expect(desk.take().length).toBe(1);
+    if (release !== '12.0') return expectNoRetry();
     desk.clock.tick(10000);
     expect(desk.take().length).toBe(1);
     desk.clock.tick(10000);
@@ -236,7 +247,13 @@ describe('stand-in library: a REST object', () => {
     desk.settle();
     userEvent('PUT', apiErrors('E_ARM_STAT_AGENT_NOT_LOGGED_IN'), desk.requestId());
     userEvent('PUT', apiErrors('E_ARM_STAT_AGENT_NOT_LOGGED_IN'), desk.requestId());
-    const apiError = { ErrorData: '6', ErrorMessage: 'E_ARM_STAT_AGENT_NOT_LOGGED_IN', ErrorType: 'Agent is not logged in' };
+    const more = { PeripheralErrorCode: undefined, PeripheralErrorMsg: undefined, PeripheralErrorText: undefined };
+    const apiError = {
+      ErrorData: '6',
+      ErrorMessage: 'E_ARM_STAT_AGENT_NOT_LOGGED_IN',
+      ErrorType: 'Agent is not logged in',
+      ...(release === '12.0' ? {} : more)
+    };
     expect(answers).toEqual([202, 400, { ApiErrors: { ApiError: apiError } }]);
   });
 

@@ -1,6 +1,7 @@
-import { openStub, type StubDesktop } from '../support/stub-desktop.js';
+import { type StubDesktop } from '../support/stub-desktop.js';
+import { describeOn, eachRelease, openStub } from './worlds.js';
 
-describe('stand-in library: services', () => {
+describeOn(eachRelease(), 'services', () => {
   let desk: StubDesktop;
   let told: string[];
   beforeEach(() => {

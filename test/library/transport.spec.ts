@@ -1,8 +1,13 @@
 import sinon from 'sinon';
-import { openStub, USER, type StubDesktop } from '../support/stub-desktop.js';
+import { USER, type Sent, type StubDesktop } from '../support/stub-desktop.js';
 import { loadDialogs, loadUser } from './steps.js';
+import { describeOn, everywhere, openStub } from './worlds.js';
 
-describe('stand-in library: requests and XML', () => {
+describeOn(everywhere(), 'requests and XML', ({ release, transport }) => {
+  const byProxy = transport === 'proxy';
+  const proxied = release === '12.0' ? 'http://finesse.example:8082' : 'http://localhost:8082';
+  const origin = byProxy ? proxied : '';
+
   let desk: StubDesktop;
   beforeEach(() => {
     desk = openStub();
@@ -12,24 +17,27 @@ describe('stand-in library: requests and XML', () => {
     desk.dispose();
   });
 
-  it('GETs through the proxy of the container with credentials and nocache', () => {
+  const header = ({ headers }: Sent, name: string): string | undefined => headers[name] ?? headers[name.toLowerCase()];
+
+  it('GETs with credentials and nocache', () => {
     loadUser(desk);
     const [get] = desk.sent;
-    expect(get!.url).toBe(`http://finesse.example:8082${USER}?nocache=${Date.UTC(2026, 0, 5, 9)}`);
-    expect(get!.headers['Authorization']).toBe(`Basic ${btoa('1001:secret')}`);
-    expect(get!.headers['requestId']).toBeUndefined();
-    expect(get!.params['REFRESH_INTERVAL']).toBe(0);
+    expect(get!.url).toBe(`${origin}${USER}?nocache=${Date.UTC(2026, 0, 5, 9)}`);
+    expect(header(get!, 'Authorization')).toBe(`Basic ${btoa('1001:secret')}`);
+    expect(header(get!, 'locale')).toBe('');
+    expect(header(get!, 'requestId')).toBeUndefined();
+    expect(get!.params['REFRESH_INTERVAL']).toBe(byProxy ? 0 : undefined);
   });
 
   it('sends a PUT with a new requestId, its content type and the wish for full headers', () => {
     const user = loadUser(desk);
     user.setState('READY').setState('READY');
     const [first, second] = desk.sent.slice(-2);
-    expect(first!.headers['requestId']).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-    expect(first!.headers['requestId']).not.toBe(second!.headers['requestId']);
-    expect(first!.headers['Content-Type']).toBe('application/xml');
-    expect(first!.params['GET_FULL_HEADERS']).toBe('true');
-    expect(first!.url).toBe(`http://finesse.example:8082${USER}`);
+    expect(header(first!, 'requestId')).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(header(first!, 'requestId')).not.toBe(header(second!, 'requestId'));
+    expect(header(first!, 'Content-Type')).toBe('application/xml');
+    expect(first!.params['GET_FULL_HEADERS']).toBe(byProxy ? 'true' : undefined);
+    expect(first!.url).toBe(`${origin}${USER}`);
   });
 
   it('draws 31 numbers from Math.random for the requestId of a PUT, and none for a GET', () => {
@@ -41,14 +49,14 @@ describe('stand-in library: requests and XML', () => {
     expect(desk.requestId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
-  it('goes through RestBase.restRequest and the makeRequest property, so both can be wrapped', () => {
+  it('goes through RestBase.restRequest, and by the proxy through the makeRequest property, so both can be wrapped', () => {
     const { RestBase } = desk.library.restservices;
     const rest = sinon.spy(RestBase.prototype, 'restRequest');
     const make = sinon.spy(desk.library.clientservices.ClientServices, 'makeRequest');
     loadUser(desk);
     expect(rest.firstCall.args[0]).toBe(USER);
     expect(Object.keys(rest.firstCall.args[1])).toEqual(['success', 'error']);
-    expect(make.firstCall.args[0]).toContain(`${USER}?nocache=`);
+    expect(make.args.map(([url]) => url.replace(/\d+$/, ''))).toEqual(byProxy ? [`${USER}?nocache=`] : []);
   });
 
   it('uses jQuery instead of the proxy when Finesse is the host of the page', () => {
@@ -106,7 +114,8 @@ describe('stand-in library: requests and XML', () => {
   it('reports a refused reading of the reason codes and lists the accepted one by id and label', () => {
     const user = loadUser(desk);
     const told: unknown[] = [];
-    const path = `${USER}/ReasonCodes?category=NOT_READY`;
+    (user._data as { teamId?: string }).teamId = '7';
+    const path = release === '12.0' ? `${USER}/ReasonCodes?category=NOT_READY` : '/finesse/api/TeamResource/7/ReasonCodes?category=ALL';
     const handlers = {
       success: (codes: unknown) => void told.push(codes),
       error: ({ status }: { status: number }) => void told.push(status)
@@ -115,10 +124,24 @@ describe('stand-in library: requests and XML', () => {
     user.getNotReadyReasonCodes(handlers);
     desk.settle();
     desk.answers[path] = {
-      body: '<ReasonCodes><ReasonCode><uri>/finesse/api/ReasonCode/4</uri><label>Lunch</label></ReasonCode></ReasonCodes>'
+      body: `<ReasonCodes>${reasonCode('4', 'Lunch')}${reasonCode('5', 'Break')}</ReasonCodes>`
     };
     user.getNotReadyReasonCodes(handlers);
     desk.settle();
-    expect(told).toEqual([503, [{ label: 'Lunch', id: '4' }]]);
+    const more = (id: string): object => (release === '12.0' ? {} : { uri: `/finesse/api/ReasonCode/${id}`, code: id });
+    expect(told).toEqual([
+      503,
+      [
+        { label: 'Lunch', id: '4', ...more('4') },
+        { label: 'Break', id: '5', ...more('5') }
+      ]
+    ]);
   });
 });
+
+function reasonCode(id: string, label: string, category = 'NOT_READY'): string {
+  return (
+    `<ReasonCode><uri>/finesse/api/ReasonCode/${id}</uri><category>${category}</category><code>${id}</code>` +
+    `<label>${label}</label><forAll>true</forAll></ReasonCode>`
+  );
+}

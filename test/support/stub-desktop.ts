@@ -1,6 +1,9 @@
 // The least a library needs of a desktop: a hub, a proxy that is told what to answer, preferences. Nothing of a server's rules. Time is virtual.
 import sinon from 'sinon';
+import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
+import type { RestRequest } from '../../sandbox/model/types.js';
 import type { Finesse } from '../../src/vendor.js';
+import { carryJQueryRequests } from './jquery-transport.js';
 import { evaluateLibrary } from './library.js';
 
 export const USER = '/finesse/api/User/1001';
@@ -115,11 +118,15 @@ export function apiErrors(errorMessage: string): object {
 
 export function openStub(options: { restHost?: string; init?: boolean } = {}): StubDesktop {
   const open = prepareStub(options);
+  carryJQueryRequests((request, answer) => open.carry(request, answer));
   return open(evaluateLibrary());
 }
 
 /** Everything a library finds on the page when it is loaded. What it returns takes the library that came. */
-export function prepareStub({ restHost = 'finesse.example', init = true } = {}): (library: Finesse) => StubDesktop {
+export function prepareStub({ restHost = 'finesse.example', init = true } = {}): ((library: Finesse) => StubDesktop) & {
+  /** For what does not go through the proxy. */
+  carry: Carry<RestRequest>;
+} {
   const clock = sinon.useFakeTimers({
     now: Date.UTC(2026, 0, 5, 9),
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
@@ -144,18 +151,29 @@ export function prepareStub({ restHost = 'finesse.example', init = true } = {}):
     return `<User><uri>${path}</uri><loginId>1001</loginId><firstName>Ann</firstName><state>READY</state><roles><role>Agent</role></roles></User>`;
   }
 
+  function answer(sent: Omit<Sent, 'path'>, callback: (rc: number, text: string) => void): void {
+    const path = sent.url.slice(sent.url.indexOf('/finesse/api')).replace(/[?&]nocache=\d+/, '');
+    desk.sent.push({ ...sent, path });
+    unseen.push(`${sent.method} ${path}`);
+    const { status, body, latency } = desk.answers[path] ?? {};
+    const rc = status ?? (sent.method === 'GET' ? 200 : 202);
+    const text = body ?? (sent.method === 'GET' && rc === 200 ? usualAnswer(path) : '');
+    setTimeout(() => attempt(() => callback(rc, text)), latency ?? LATENCY_MS);
+  }
+
   function request(url: string, callback: ProxyCallback, params: Record<string, unknown>): void {
-    const path = url.slice(url.indexOf('/finesse/api')).replace(/[?&]nocache=\d+/, '');
     const method = String(params['METHOD'] || 'GET');
     const headers = { ...(params['HEADERS'] as Record<string, string>) };
-    desk.sent.push({ method, path, url, body: String(params['POST_DATA'] ?? ''), headers, params });
-    unseen.push(`${method} ${path}`);
-    const { status, body, latency } = desk.answers[path] ?? {};
-    const rc = status ?? (method === 'GET' ? 200 : 202);
-    const text = body ?? (method === 'GET' && rc === 200 ? usualAnswer(path) : '');
     const answered = method === 'GET' ? {} : { requestid: [headers['requestId']] };
-    setTimeout(() => attempt(() => callback({ rc, text, headers: answered, errors: [] })), latency ?? LATENCY_MS);
+    answer({ method, url, body: String(params['POST_DATA'] ?? ''), headers, params }, (rc, text) =>
+      callback({ rc, text, headers: answered, errors: [] })
+    );
   }
+
+  const carry: Carry<RestRequest> = ({ method, path, body = '', headers = {} }, done) => {
+    const answered: Record<string, string> = headers['requestid'] ? { requestid: headers['requestid'] } : {};
+    answer({ method, url: path, body, headers, params: {} }, (status, text) => done({ status, body: text, headers: answered, delayMs: 0 }));
+  };
 
   const hub = {
     subscribe(topic: string, callback: HubCallback): string {
@@ -214,10 +232,14 @@ export function prepareStub({ restHost = 'finesse.example', init = true } = {}):
       hub.publish(node.slice(1).replace(/\//g, '.'), { content: '<Update/>', object: { Update: event } }),
     connection: (status: string) => hub.publish('finesse.info.connection', { status, resourceID: 'desk' }),
     topics: () => [...new Set([...subscriptions.values()].map(({ topic }) => topic))],
-    requestId: () => desk.sent.at(-1)!.headers['requestId']!,
-    dispose: () => clock.restore()
+    requestId: () => desk.sent.at(-1)!.headers['requestId'] ?? desk.sent.at(-1)!.headers['requestid']!,
+    dispose() {
+      carryJQueryRequests(undefined);
+      sessionStorage.clear();
+      clock.restore();
+    }
   };
-  return function (library) {
+  const open = function (library: Finesse): StubDesktop {
     if (init) {
       library.clientservices.ClientServices.init(
         { ...library.gadget.Config, host: 'finesse.example', restHost, localhostPort: '8082' },
@@ -227,4 +249,5 @@ export function prepareStub({ restHost = 'finesse.example', init = true } = {}):
     }
     return Object.assign(desk, { library });
   };
+  return Object.assign(open, { carry });
 }
