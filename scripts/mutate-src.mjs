@@ -60,7 +60,7 @@ const MISTAKES = [
   ['keeper.ts', "if (state !== 'loading')", 'if (false)', 'a disposed manager begins'],
   ['keeper.ts', 'errorMessageOf(response) !== ALREADY_LOGGED_IN', 'true', 'a sign-in that worked is an error'],
   ['vendor-tap.ts', 'if (refused)', 'if (false)', 'a late refusal is told twice'],
-  ['vendor-tap.ts', 'requestId: sent.uuid', "requestId: ''", 'the id of a request is looked for where it is not'],
+  ['vendor-tap.ts', 'written.requestId = options.uuid', 'options.uuid', 'the id of a request is looked for where it is not'],
   [
     'vendor-tap.ts',
     'atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0))',

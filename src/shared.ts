@@ -45,7 +45,7 @@ export interface RequestWatcher {
 export interface Write {
   readonly content: unknown;
   /** Under which a notification tells of a late refusal; none where a release does not say it. */
-  readonly requestId: string | undefined;
+  requestId: string | undefined;
   /** Tells whoever sent it and all who watched, once. */
   refuse(response: Response): void;
 }

@@ -107,10 +107,10 @@ function installTap(object: RestObject): Tap {
       const told = atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0));
       told.forEach((watcher) => watcher.wrote(written, ok ? undefined : response));
     }
+    const written: Write = { content: options.content, requestId: undefined, refuse: (response) => land(false, response) };
     const sent: RequestOptions = merge(options, handlersFor(land));
     const handle = original.call(object, url, sent);
-    const written: Write = { content: options.content, requestId: sent.uuid, refuse: (response) => land(false, response) };
-    options.uuid = sent.uuid;
+    written.requestId = options.uuid = sent.uuid;
     atFirst.forEach((watcher) => watcher.writing(written));
     return handle;
   }
