@@ -17,8 +17,8 @@ interface Known {
 export interface DialogMap {
   all(): MediaDialog[];
   get(id: string): MediaDialog | undefined;
-  /** Makes the map equal to `current` and tells what that changed. Where `only` is given, no other dialog is looked at. */
-  update(current: Record<string, MediaDialog>, cause: Cause, only?: string): void;
+  /** Makes the map equal to `current` and tells what that changed. Where `only` is given, no other dialog is looked at. Returns how many were added, changed and removed. */
+  update(current: Record<string, MediaDialog>, cause: Cause, only?: string): [number, number, number];
 }
 
 export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): DialogMap {
@@ -68,6 +68,7 @@ export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): Dial
       const added = tell('dialogAdded', fresh);
       if (cause !== 'live' || removed.length || changed.length || added.length)
         emit('dialogsChanged', { cause, added, changed, removed, dialogs: all() });
+      return [added.length, changed.length, removed.length];
     }
   };
 }

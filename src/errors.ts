@@ -1,3 +1,5 @@
+import { reasonOf } from './responses.js';
+
 /** What went wrong, as one word. The message of the error says the rest: what happened, to which MRD, and what to do. */
 export type MediaManagerErrorCode =
   | 'FINESSE_MISSING'
@@ -21,6 +23,8 @@ export interface MediaManagerError extends Error {
   mediaId?: string;
   /** The task it happened to. */
   dialogId?: string;
+  /** What Finesse says it was, as a constant: `E_ARM_STAT_AGENT_NOT_LOGGED_IN`. Absent where its answer has none. */
+  reason?: string;
   /** Finesse's answer, where there was one. */
   response?: finesse.interfaces.Response;
 }
@@ -42,6 +46,7 @@ export function mediaManagerError(
   error.code = code;
   error.mediaId = mediaId;
   error.dialogId = dialogId;
+  error.reason = reasonOf(response);
   error.response = response;
   return error;
 }

@@ -17,6 +17,11 @@ export interface MediaManagerConfig {
    * being read is served by that one answer.
    */
   coalesceRefresh?: boolean;
+  /**
+   * Where the manager's log lines go: a function gets each line; `false` writes none. Without it they go to the client log that the agent sends
+   * with "Send Error Report".
+   */
+  log?: false | ((line: string) => void);
   /** The library; else the page's global, looked up at `start()`. */
   finesse?: Finesse;
 }

@@ -11,6 +11,8 @@ export interface Host {
   readonly mediaId: string;
   readonly options: CanonicalMediaOptions;
   readonly emit: Emitter<MediaManagerEvents>['emit'];
+  /** Writes a line into the log. */
+  log(text: string): void;
   state(): State;
   enter(state: State): void;
   fail(code: MediaManagerErrorCode, message: string, response?: Response, dialogId?: string): void;

@@ -1,5 +1,6 @@
 export { MediaManager } from './manager.js';
 export { enforceMediaOptions } from './enforce.js';
+export { diagnose } from './diagnose.js';
 export { mediaOptionsFromGadgetUrl } from './gadget-url.js';
 export { version } from './version.js';
 

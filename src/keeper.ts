@@ -5,12 +5,15 @@ import { createEmitter, reportError, type Emitter } from './emitter.js';
 import { mediaManagerError, type MediaManagerError, type MediaManagerErrorCode } from './errors.js';
 import type { MediaManagerConfig, MediaManagerEvents, State } from './events.js';
 import type { SessionHost } from './host.js';
+import { createLog, settingsText } from './log.js';
 import { messages } from './messages.js';
 import type { CanonicalMediaOptions } from './options.js';
 import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandlers, type Response } from './responses.js';
 import { createSession, type Session } from './session.js';
+import { describedManagers, type Described } from './shared.js';
 import { growing } from './timer.js';
-import { findFinesse, hubIsConnected, type Finesse } from './vendor.js';
+import { contentOf, findFinesse, hubIsConnected, releaseOf, type Finesse } from './vendor.js';
+import { version } from './version.js';
 
 type Media = finesse.restservices.Media;
 
@@ -40,6 +43,10 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
   let polls = 0;
   /** Since the state was ready last. */
   let restarts = 0;
+  let since = Date.now();
+  const log = createLog(mediaId, config.log, () => library);
+  const described: Described = { describe };
+  describedManagers().push(described);
 
   function begin(): void {
     // A listener of that change may have disposed of us, and so may one that came while the hub was not there yet.
@@ -57,6 +64,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       return;
     }
     polls = 0;
+    log.write('start: finesse-media-manager ' + version + ', finesse.js ' + releaseOf(library) + ', settings ' + settingsText(options));
     session = createSession(keeper, library, user, coalesceRefresh !== false);
     session.start();
   }
@@ -79,6 +87,8 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     const previous = state;
     if (next === previous || previous === 'disposed') return;
     state = next;
+    since = Date.now();
+    log.write('state ' + previous + ' > ' + next);
     if (next === 'ready') restarts = 0;
     emitter.emit('stateChanged', { state: next, previous });
   }
@@ -88,7 +98,27 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
   }
 
   function report(error: MediaManagerError): void {
+    log.write('error ' + error.code + (error.reason ? ' ' + error.reason : '') + ': ' + error.message);
     if (!emitter.emit('error', error)) reportError(error);
+  }
+
+  function describe(): string {
+    const current = media();
+    const data = current && contentOf(current);
+    return [
+      'MRD ' + mediaId + ': ' + state + ' since ' + new Date(since).toISOString(),
+      '  settings wanted ' + settingsText(options) + '; found ' + (data ? settingsText(data) : 'none'),
+      '  media: ' + (data ? [data.state, 'routable ' + data.routable].join(', ') : 'none'),
+      '  dialogs: ' +
+        (keeper.map
+          .all()
+          .map((dialog) => dialog.getId() + ' ' + contentOf(dialog).state)
+          .join(', ') || 'none'),
+      '  waiting for: ' + ((session && session.waitingFor().join(', ')) || 'nothing'),
+      '  log:'
+    ]
+      .concat(log.lines().map((line) => '    ' + line))
+      .join('\n');
   }
 
   const keeper: Keeper = {
@@ -102,6 +132,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     state: () => state,
     enter,
     fail,
+    log: log.write,
     start() {
       if (state === 'disposed') throw refusal('start()');
       if (state !== 'idle' && state !== 'failed') return;
@@ -130,6 +161,8 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       end();
       enter('disposed');
       emitter.close();
+      const all = describedManagers();
+      all.splice(all.indexOf(described), 1);
     }
   };
   return keeper;

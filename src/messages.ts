@@ -1,6 +1,11 @@
 // Everything we tell developers, in one place: what happened, and what to do. mediaManagerError() puts in front to which MRD and task.
 import { errorMessageOf, type Response } from './responses.js';
 
+/** Its status, and what it says. */
+function refusal(response: Response | undefined): string {
+  return [answer(response), errorMessageOf(response)].filter(String).join(', ');
+}
+
 function answer(response: Response | undefined): string {
   return response && response.status ? 'Finesse answered ' + response.status : 'Finesse gave no answer';
 }
@@ -36,9 +41,8 @@ export const messages = {
   resyncFailed: (response: Response | undefined) =>
     'after a failure the dialogs could not be read (' + answer(response) + '). They may be out of date; it is tried again.',
   optionsNotRestored: (response: Response | undefined) =>
-    'the media options are not what this gadget wants, and signing in with them failed (' + answer(response) + ').',
-  requestFailed: (request: string, response: Response) =>
-    request + ' failed (' + [answer(response), errorMessageOf(response)].filter(String).join(', ') + ').',
+    'the media options are not what this gadget wants, and signing in with them failed (' + refusal(response) + ').',
+  requestFailed: (request: string, response: Response) => request + ' failed (' + refusal(response) + ').',
   taskActionFailed: (action: string, response: Response) =>
     action +
     ' failed' +

@@ -22,6 +22,9 @@ export interface ResourceHost {
   readonly coalesce: boolean;
   /** The library is working an answer in: what its handlers say meanwhile is part of it. */
   workingIn: boolean;
+  /** How many reads have left for the present load or recovery, and how many of them because one before had failed. */
+  reads: number;
+  repeats: number;
   /** See Connection.ask(). */
   ask(): () => boolean;
   answered(by: unknown): void;
@@ -73,6 +76,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       const counts = host.ask();
       const eventsThen = events;
       self.asked = true;
+      host.reads++;
       expectAnswer();
       return (ok) => {
         if (!counts()) return DROP;
@@ -120,7 +124,9 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
   function failed(response?: Response): void {
     if (!self.needed) return;
     host.failed(self, code, response);
-    if (self.needed) readLater(failures++);
+    if (!self.needed) return;
+    host.repeats++;
+    readLater(failures++);
   }
 
   /** Full jitter: two thousand desktops that failed together must not ask again together. */

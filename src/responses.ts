@@ -12,6 +12,12 @@ export function errorMessageOf(response: Response | undefined): string {
   return String(dig(response, 'object.ApiErrors.ApiError.ErrorMessage') || '');
 }
 
+/** The constant that a refusal starts with, as in "INVALID_DIALOG_ID: 12"; undefined for one in words. */
+export function reasonOf(response: Response | undefined): string | undefined {
+  const constant = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+/.exec(errorMessageOf(response));
+  return constant ? constant[0] : undefined;
+}
+
 /**
  * The library never hands an asynchronous failure of a task action to its error handler, so its shape is made here as it makes it elsewhere:
  * `errorMessage` of a notification is `ErrorMessage` of a response. Newer releases say more, such as `peripheralErrorCode`.

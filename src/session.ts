@@ -19,6 +19,8 @@ type MediaDialog = finesse.restservices.MediaDialog;
 export interface Session {
   start(): void;
   media(): finesse.restservices.Media | undefined;
+  /** What it has to read before it is complete. */
+  waitingFor(): string[];
   stop(): void;
 }
 
@@ -41,6 +43,9 @@ export function createSession(
   /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
   let meant = '';
   let release: (() => void) | undefined;
+  let began = Date.now();
+  /** How long the connection was lost, in milliseconds. */
+  let lostFor = 0;
 
   const connection = watchConnection(library, onConnection);
   const settings = watchSettings(host, () => {
@@ -50,6 +55,8 @@ export function createSession(
     library,
     coalesce,
     workingIn: false,
+    reads: 0,
+    repeats: 0,
     ask: connection.ask,
     answered,
     failed: readFailed,
@@ -98,6 +105,9 @@ export function createSession(
     if (failed) return;
     told = false;
     resources.forEach((resource) => resource.reset());
+    lostFor = state() === 'disconnected' ? Date.now() - began : 0;
+    began = Date.now();
+    resourceHost.reads = resourceHost.repeats = 0;
     if (connection.isFailing()) {
       settings.pause();
       return enter('disconnected');
@@ -142,7 +152,7 @@ export function createSession(
       everCompleted = true;
       told = false;
       mediaMoved(true);
-      tell(cause);
+      complete(cause);
       // A listener may have heard of the next failure.
       if (state() === now) enter('ready');
     } else {
@@ -151,6 +161,31 @@ export function createSession(
       // Drift is repaired also while the dialogs cannot be read.
       if (!media.needed) settings.check(media.object!);
     }
+  }
+
+  function complete(cause: Cause): void {
+    const { reads, repeats } = resourceHost;
+    const ms = Date.now() - began;
+    const counts = tell(cause);
+    if (!counts) return;
+    host.log(
+      cause +
+        ' complete in ' +
+        ms +
+        ' ms' +
+        (lostFor ? ', after ' + lostFor + ' ms without notifications' : '') +
+        ': ' +
+        reads +
+        ' reads, ' +
+        repeats +
+        ' repeated; ' +
+        counts[0] +
+        ' added, ' +
+        counts[1] +
+        ' changed, ' +
+        counts[2] +
+        ' removed'
+    );
   }
 
   /** The helper repairs drift also in an outage, and before the manager has come so far that it may. */
@@ -185,12 +220,12 @@ export function createSession(
     if (live()) tell('live', dialog, leaving);
   }
 
-  function tell(cause: Cause, dialog?: MediaDialog, leaving?: boolean): void {
-    if (stopped) return;
+  function tell(cause: Cause, dialog?: MediaDialog, leaving?: boolean): [number, number, number] | undefined {
+    if (stopped) return undefined;
     const id = dialog && dialog.getId();
     const current = loading.collection(leaving ? dialog : undefined);
     if (!id || leaving || map.get(id) !== dialog) dialogRequests.keep(current);
-    map.update(current, cause, id);
+    return map.update(current, cause, id);
   }
 
   /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
@@ -240,6 +275,7 @@ export function createSession(
       if (!stopped) loading.start();
     },
     media: () => media.object,
+    waitingFor: () => ['User', 'MediaList', 'Media', 'Dialogs'].filter((_name, i) => resources[i]!.needed),
     stop() {
       stopped = true;
       connection.stop();

@@ -56,6 +56,8 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
       library,
       coalesce: true,
       workingIn: false,
+      reads: 0,
+      repeats: 0,
       ask: theConnection().ask,
       answered: own.answered,
       failed: own.failed,
@@ -94,6 +96,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
       {
         options,
         emit: () => true,
+        log: nothing,
         fail: (code, message, response) => reportError(mediaManagerError(code, message, mediaId, response))
       },
       () => {

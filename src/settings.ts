@@ -1,9 +1,10 @@
 // The three settings after a failure: the library's helper repairs them where it can; this sees to it that they get repaired.
 import type { FoundOptions } from './events.js';
 import type { Host } from './host.js';
+import { settingsText } from './log.js';
 import { messages } from './messages.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from './options.js';
-import { ALREADY_LOGGED_IN, errorMessageOf, type Response } from './responses.js';
+import { ALREADY_LOGGED_IN, reasonOf, type Response } from './responses.js';
 import { createTimer, growing } from './timer.js';
 import { contentOf, isSignedIn } from './vendor.js';
 
@@ -11,6 +12,10 @@ type Media = finesse.restservices.Media;
 
 const FIRST_LOOK_MS = 3000;
 const LONGEST_LOOK_MS = 60000;
+/** Refusals of a sign-in that stay the same until somebody changes the configuration, or another agent signs out. */
+const FINAL = /(AGENT|MRD_LIST_ENTRY)_NOT_FOUND|CANT_LOGIN_TO_VOICE_MRD|LOGIN_NOT_ALLOWED_FOR_APP_PATH|PERFORMANCE_LIMIT_EXCEEDED/;
+/** After so many of them there is no further attempt before the next recovery. */
+const MOST_REFUSALS = 3;
 
 export interface Settings {
   /** Notes drift, at a moment at which nothing can be done about it. */
@@ -23,16 +28,20 @@ export interface Settings {
   pause(): void;
 }
 
-export function watchSettings({ options, emit, fail }: Pick<Host, 'options' | 'emit' | 'fail'>, refreshMedia: () => void): Settings {
+export function watchSettings(
+  { options, emit, fail, log }: Pick<Host, 'options' | 'emit' | 'fail' | 'log'>,
+  refreshMedia: () => void
+): Settings {
   const timer = createTimer();
   let drifted: FoundOptions | undefined;
   let repairs = 0;
   let told = false;
+  let refusals = 0;
 
   function reset(): void {
     timer.stop();
     drifted = undefined;
-    repairs = 0;
+    repairs = refusals = 0;
     told = false;
   }
 
@@ -52,7 +61,10 @@ export function watchSettings({ options, emit, fail }: Pick<Host, 'options' | 'e
   function isWrong(media: Media): boolean {
     const data = contentOf(media) as unknown as CanonicalMediaOptions;
     const wrong = isSignedIn(media) && !sameOptions(options, data);
-    if (wrong) drifted = drifted || copyOptions(data);
+    if (wrong && !drifted) {
+      drifted = copyOptions(data);
+      log('settings found: ' + settingsText(data));
+    }
     return wrong;
   }
 
@@ -62,24 +74,32 @@ export function watchSettings({ options, emit, fail }: Pick<Host, 'options' | 'e
       if (!isSignedIn(media)) {
         reset();
       } else if (isWrong(media)) {
-        if (!timer.isDue()) look(media);
+        if (!timer.isDue() && refusals < MOST_REFUSALS) look(media);
       } else if (drifted) {
         const found = drifted;
         reset();
+        log('settings restored');
         emit('optionsRestored', { expected: copyOptions(options), found });
       }
     },
     signInAnswered(error, sent) {
       // After a success the notification that follows says what became of it.
       if (!error || (!drifted && sameOptions(options, sent))) return;
-      if (errorMessageOf(error) === ALREADY_LOGGED_IN) {
+      const reason = reasonOf(error);
+      if (reason === ALREADY_LOGGED_IN) {
         // The server has taken the settings and says so with this error, but no notification carries them.
         refreshMedia();
-      } else if (drifted && !told) {
+      } else if (drifted) {
+        if (FINAL.test(reason || '') && ++refusals >= MOST_REFUSALS) timer.stop();
+        if (told) return;
         told = true;
         fail('OPTIONS_RESTORE_FAILED', messages.optionsNotRestored(error), error);
       }
     },
-    pause: timer.stop
+    pause() {
+      timer.stop();
+      if (refusals >= MOST_REFUSALS) told = false;
+      refusals = 0;
+    }
   };
 }

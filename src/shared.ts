@@ -83,3 +83,14 @@ export function claimOptions(library: Finesse, mediaId: string, options: Canonic
     if (--claim.managers === 0) delete media[mediaId];
   };
 }
+
+/** What `diagnose()` asks a manager. */
+export interface Described {
+  describe(): string;
+}
+
+/** Every manager of the page, also those of another copy of this script. */
+export function describedManagers(): Described[] {
+  const page = (typeof window === 'undefined' ? {} : window) as { __finesseMediaManagers?: Described[] };
+  return (page.__finesseMediaManagers = page.__finesseMediaManagers || []);
+}

@@ -22,6 +22,12 @@ export function findFinesse(given?: Finesse): Finesse {
   return library;
 }
 
+/** As far as can be told: the library has no version of its own. */
+export function releaseOf(library: Finesse): string {
+  if (dig(library, 'RestCachingService')) return '15.0 or like it';
+  return dig(library, 'restservices.MediaDialog.prototype.closeWithWrapUp') ? '12.6(2) or later' : 'before 12.6(2)';
+}
+
 /** Where the desktop tells its connection status to all gadgets. */
 export const CONNECTION_TOPIC = 'finesse.info.connection';
 
