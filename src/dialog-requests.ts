@@ -15,7 +15,7 @@ export interface DialogRequests {
   overtaken(): void;
 }
 
-export function watchDialogRequests({ coalesce, ask }: ResourceHost, actions: TaskActions, readAll: () => void): DialogRequests {
+export function watchDialogRequests({ coalesce, ask, wrote }: ResourceHost, actions: TaskActions, readAll: () => void): DialogRequests {
   const watched = emptyMap<{ dialog: MediaDialog; tap: Tap; unwatch: () => void }>();
   const nothing = (): void => undefined;
 
@@ -35,6 +35,7 @@ export function watchDialogRequests({ coalesce, ask }: ResourceHost, actions: Ta
       answered: nothing,
       writing: actions.sent,
       wrote(write, error) {
+        wrote(write, error);
         if (error) actions.refused(id, write, error);
       }
     };

@@ -18,6 +18,11 @@ export interface MediaManagerConfig {
    */
   coalesceRefresh?: boolean;
   /**
+   * Reads the MRD and its dialogs anew at about this interval in milliseconds, each between half and one and a half of it. Off without it: an event
+   * that the desktop loses without a word is else noticed only after a request of the gadget. Each reading costs two GETs.
+   */
+  auditEveryMs?: number;
+  /**
    * Where the manager's log lines go: a function gets each line; `false` writes none. Without it they go to the client log that the agent sends
    * with "Send Error Report".
    */

@@ -35,7 +35,7 @@ export interface Keeper extends SessionHost {
 }
 
 export function createKeeper(mediaId: string, options: CanonicalMediaOptions, config: MediaManagerConfig): Keeper {
-  const { finesse: givenLibrary, user, coalesceRefresh } = config;
+  const { finesse: givenLibrary, user, coalesceRefresh, auditEveryMs } = config;
   const emitter = createEmitter<MediaManagerEvents>();
   let state: State = 'idle';
   let library: Finesse;
@@ -65,7 +65,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     }
     polls = 0;
     log.write('start: finesse-media-manager ' + version + ', finesse.js ' + releaseOf(library) + ', settings ' + settingsText(options));
-    session = createSession(keeper, library, user, coalesceRefresh !== false);
+    session = createSession(keeper, library, user, coalesceRefresh !== false, auditEveryMs || 0);
     session.start();
   }
 

@@ -45,6 +45,8 @@ export interface LoadingHost {
   dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void;
   /** A notification said something that answers under way may not know: of a dialog, or of an interrupt. */
   dialogsOvertaken(): void;
+  /** A notification of this MRD arrived. */
+  notified(): void;
   /** A notification said something of the Media. */
   mediaNotified(): void;
   /** The MRD was not among the media of the agent, and is now. */
@@ -225,6 +227,7 @@ export function createLoading(session: LoadingHost): Loading {
       // The list has the state of every MRD.
       if (toMedia) list.overtaken();
       if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
+      session.notified();
       // Of the Media, too: it may tell of an interrupt, which changes the actions of every dialog.
       if (!toMedia || !media.object || contentOf(media.object).interruptible !== 'false') session.dialogsOvertaken();
       if (toMedia) {

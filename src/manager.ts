@@ -1,4 +1,4 @@
-import { mediaManagerError } from './errors.js';
+import { mediaManagerError, type MediaManagerError } from './errors.js';
 import type { LoginParams, MediaManagerConfig, MediaManagerEvents, ReasonCode, State } from './events.js';
 import { createKeeper, type Keeper } from './keeper.js';
 import { messages } from './messages.js';
@@ -9,6 +9,8 @@ import { actOnTask } from './vendor.js';
 
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;
+
+const SHORTEST_AUDIT_MS = 10000;
 
 /**
  * Keeps one MRD of the agent right: always passes the media options when it fetches the Media object, and tells in events how the
@@ -25,11 +27,11 @@ export class MediaManager {
   constructor(config: MediaManagerConfig) {
     const given = dig(config, 'mediaId');
     const mediaId = plainText(given);
-    if (!/\S/.test(mediaId))
-      throw mediaManagerError(
-        'INVALID_OPTIONS',
-        messages.invalid('new MediaManager()', 'mediaId', given, 'the id of an MRD, as in "5001"')
-      );
+    if (!/\S/.test(mediaId)) throw invalid('mediaId', given, 'the id of an MRD, as in "5001"');
+    const { auditEveryMs, log } = config;
+    if (auditEveryMs !== undefined && !(typeof auditEveryMs === 'number' && auditEveryMs >= SHORTEST_AUDIT_MS))
+      throw invalid('auditEveryMs', auditEveryMs, 'a number of milliseconds from ' + SHORTEST_AUDIT_MS, mediaId);
+    if (log !== undefined && log !== false && typeof log !== 'function') throw invalid('log', log, 'a function, or false', mediaId);
     this.mediaId = mediaId;
     this.keeper = createKeeper(mediaId, canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions', mediaId), config);
   }
@@ -139,6 +141,10 @@ function reasonCode(reason: ReasonCode | undefined): { id: string } | null {
   // The library reads only `.id`, and sends an empty element for anything that has none.
   const id = plainText(typeof reason === 'object' ? dig(reason, 'id') : reason);
   return id ? { id } : null;
+}
+
+function invalid(name: string, value: unknown, allowed: string, mediaId?: string): MediaManagerError {
+  return mediaManagerError('INVALID_OPTIONS', messages.invalid('new MediaManager()', name, value, allowed), mediaId);
 }
 
 function checkedReasons(mediaId: string, action: string, given: string | string[]): string[] {

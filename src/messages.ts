@@ -40,6 +40,8 @@ export const messages = {
     what[code] + ' could not be loaded (' + answer(response) + '). It is tried again until it succeeds.',
   resyncFailed: (response: Response | undefined) =>
     'after a failure the dialogs could not be read (' + answer(response) + '). They may be out of date; it is tried again.',
+  notificationsLost:
+    'Finesse accepted a request, and no notification of this MRD came in 15 seconds. Notifications are being lost, and the desktop does not say so. The MRD and its dialogs are read anew.',
   optionsNotRestored: (response: Response | undefined) =>
     'the media options are not what this gadget wants, and signing in with them failed (' + refusal(response) + ').',
   requestFailed: (request: string, response: Response) => request + ' failed (' + refusal(response) + ').',

@@ -2,7 +2,7 @@
 import type { MediaManagerErrorCode } from './errors.js';
 import { dig } from './objects.js';
 import type { Response } from './responses.js';
-import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped } from './shared.js';
+import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from './shared.js';
 import { createTimer, growing } from './timer.js';
 import { seeFirstRequest, tapOf } from './vendor-tap.js';
 import { readOnce, type Finesse, type Refreshable } from './vendor.js';
@@ -29,6 +29,8 @@ export interface ResourceHost {
   ask(): () => boolean;
   answered(by: unknown): void;
   failed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void;
+  /** A request for the MRD or one of its dialogs was accepted, or refused. */
+  wrote(write: Write, error: Response | undefined): void;
   signInAnswered(error: Response | undefined, sent: object): void;
   /** The agent is being signed out. */
   signingOut(): void;
@@ -103,10 +105,11 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       arrived();
     },
     writing() {},
-    wrote({ content }, error) {
+    wrote(write, error) {
       if (!unwatch) return;
       events++;
-      const sent = dig(content, 'Media') as { state?: string } | undefined;
+      const sent = dig(write.content, 'Media') as { state?: string } | undefined;
+      if (sent) host.wrote(write, error);
       if (sent && sent.state === 'LOGIN') host.signInAnswered(error, sent);
       if (sent && sent.state === 'LOGOUT' && !error) host.signingOut();
     }

@@ -12,6 +12,8 @@ import { createResource, type Resource, type ResourceHost } from './resource.js'
 import type { Response } from './responses.js';
 import { watchSettings } from './settings.js';
 import { claimOptions } from './shared.js';
+import { watchSilence } from './silence.js';
+import { createTimer } from './timer.js';
 import { contentOf, type Finesse, type Refreshable } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
@@ -28,7 +30,8 @@ export function createSession(
   host: SessionHost,
   library: Finesse,
   givenUser: finesse.restservices.User | undefined,
-  coalesce: boolean
+  coalesce: boolean,
+  auditEveryMs: number
 ): Session {
   const { state, enter, fail, map } = host;
   let stopped = false;
@@ -48,6 +51,12 @@ export function createSession(
   let lostFor = 0;
 
   const connection = watchConnection(library, onConnection);
+  const silence = watchSilence((first) => {
+    if (stopped || failed) return;
+    if (first) fail('NOTIFICATIONS_LOST', messages.notificationsLost);
+    readAnew();
+  });
+  const audit = createTimer();
   const settings = watchSettings(host, () => {
     if (!failed) refresh(media);
   });
@@ -59,6 +68,10 @@ export function createSession(
     repeats: 0,
     ask: connection.ask,
     answered,
+    wrote(write, error) {
+      if (error) silence.heard();
+      else if (!failed && !connection.isFailing()) silence.accepted(write.at);
+    },
     failed: readFailed,
     signInAnswered: settings.signInAnswered,
     signingOut: settings.pause
@@ -89,6 +102,7 @@ export function createSession(
       dialogRequests.overtaken();
     },
     mediaNotified,
+    notified: silence.heard,
     giveUp,
     appeared() {
       failed = false;
@@ -104,6 +118,7 @@ export function createSession(
   function onConnection(): void {
     if (failed) return;
     told = false;
+    silence.stop();
     resources.forEach((resource) => resource.reset());
     lostFor = state() === 'disconnected' ? Date.now() - began : 0;
     began = Date.now();
@@ -116,6 +131,28 @@ export function createSession(
     enter(everCompleted ? 'recovering' : 'loading');
     // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
     setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
+  }
+
+  /** Something may have been missed, and no recovery would tell. */
+  function readAnew(): void {
+    if (state() === 'ready') {
+      began = Date.now();
+      resourceHost.reads = resourceHost.repeats = lostFor = 0;
+      enter('recovering');
+    }
+    // A listener may have heard of an outage, or ended it all.
+    if (stopped || failed || connection.isFailing()) return;
+    media.need();
+    dialogs.need();
+  }
+
+  function auditLater(): void {
+    if (!auditEveryMs) return;
+    // Two thousand desktops must not ask together.
+    audit.start(auditEveryMs * (0.5 + Math.random()), () => {
+      auditLater();
+      if (state() === 'ready') readAnew();
+    });
   }
 
   function readFailed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void {
@@ -258,6 +295,7 @@ export function createSession(
   function giveUp(code: MediaManagerErrorCode, message: string): void {
     failed = true;
     settings.pause();
+    silence.stop();
     resources.forEach((resource) => {
       resource.needed = false;
       resource.reset();
@@ -273,12 +311,15 @@ export function createSession(
       // A gadget that was reloaded in the middle of an outage starts with it.
       if (connection.isFailing()) onConnection();
       if (!stopped) loading.start();
+      if (!stopped) auditLater();
     },
     media: () => media.object,
     waitingFor: () => ['User', 'MediaList', 'Media', 'Dialogs'].filter((_name, i) => resources[i]!.needed),
     stop() {
       stopped = true;
       connection.stop();
+      silence.stop();
+      audit.stop();
       settings.pause();
       resources.forEach((resource) => resource.release());
       dialogRequests.keep({});

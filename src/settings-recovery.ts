@@ -61,6 +61,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
       ask: theConnection().ask,
       answered: own.answered,
       failed: own.failed,
+      wrote: nothing,
       signInAnswered: own.signInAnswered,
       signingOut: own.signingOut
     };

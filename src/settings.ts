@@ -37,23 +37,24 @@ export function watchSettings(
   let repairs = 0;
   let told = false;
   let refusals = 0;
+  /** The Media is being read, and signed in to if the settings are still wrong then. */
+  let verifying = false;
 
   function reset(): void {
     timer.stop();
     drifted = undefined;
     repairs = refusals = 0;
-    told = false;
+    told = verifying = false;
   }
 
   function look(media: Media): void {
     // Not all desktops at once.
     timer.start(growing(FIRST_LOOK_MS, LONGEST_LOOK_MS, repairs) * (0.5 + Math.random() / 2), () => {
       if (!drifted || !isSignedIn(media)) return;
-      // The helper had its time: sign in ourselves, which changes nothing but the settings, and look again later.
-      media.login(copyOptions(options));
-      // Where that changed nothing here, the notification may be lost, or the library may pass it to another Media by now.
-      if (repairs++) refreshMedia();
+      // The helper had its time. What is known of the Media may be old, and nobody is signed in who has signed out: it is read first.
+      verifying = true;
       look(media);
+      refreshMedia();
     });
   }
 
@@ -74,7 +75,14 @@ export function watchSettings(
       if (!isSignedIn(media)) {
         reset();
       } else if (isWrong(media)) {
-        if (!timer.isDue() && refusals < MOST_REFUSALS) look(media);
+        if (verifying) {
+          verifying = false;
+          repairs++;
+          // This changes nothing but the settings.
+          media.login(copyOptions(options));
+        } else if (!timer.isDue() && refusals < MOST_REFUSALS) {
+          look(media);
+        }
       } else if (drifted) {
         const found = drifted;
         reset();
@@ -100,6 +108,7 @@ export function watchSettings(
       timer.stop();
       if (refusals >= MOST_REFUSALS) told = false;
       refusals = 0;
+      verifying = false;
     }
   };
 }

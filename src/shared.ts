@@ -43,6 +43,8 @@ export interface RequestWatcher {
 
 /** A request that changes something. */
 export interface Write {
+  /** When it left. */
+  readonly at: number;
   readonly content: unknown;
   /** Under which a notification tells of a late refusal; none where a release does not say it. */
   requestId: string | undefined;

@@ -107,7 +107,7 @@ function installTap(object: RestObject): Tap {
       const told = atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0));
       told.forEach((watcher) => watcher.wrote(written, ok ? undefined : response));
     }
-    const written: Write = { content: options.content, requestId: undefined, refuse: (response) => land(false, response) };
+    const written: Write = { at: Date.now(), content: options.content, requestId: undefined, refuse: (response) => land(false, response) };
     const sent: RequestOptions = merge(options, handlersFor(land));
     const handle = original.call(object, url, sent);
     written.requestId = options.uuid = sent.uuid;

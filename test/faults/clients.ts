@@ -18,6 +18,8 @@ export interface Client {
   broken(): string[];
   /** The same at rest, and what else is not as it should be then. */
   complaints(): string[];
+  /** Asks for something, so that it hears of it, or notices that it does not. */
+  request(): void;
   /** Does the step if it is one of the gadget's own. */
   does(step: Step): void;
   /** Nothing else is going to happen: it is there, and has tried again what it was told to try again. */
@@ -25,11 +27,11 @@ export interface Client {
   end(): void;
 }
 
-export type OpenClient = (desk: Desk, beside: Pick<Sequence, 'company' | 'own' | 'dropIn' | 'apart'>) => Client;
+export type OpenClient = (desk: Desk, beside: Pick<Sequence, 'company' | 'own' | 'dropIn' | 'apart' | 'steps'>) => Client;
 
 export const withManager =
   ({ MediaManager, enforceMediaOptions }: Facade): OpenClient =>
-  (desk, { company, own: hasOwn, dropIn, apart }) => {
+  (desk, { company, own: hasOwn, dropIn, apart, steps }) => {
     const settings = watchSettings(desk);
     const undo = dropIn ? enforceMediaOptions(OPTIONS) : () => undefined;
     const gadget = openGadget(desk, hasOwn);
@@ -61,6 +63,9 @@ export const withManager =
             ...one.seen.broken,
             ...one.onSettings(),
             ...amiss(one),
+            ...(loses(steps)
+              ? []
+              : one.seen.errors.filter(({ code }) => code === 'NOTIFICATIONS_LOST').map(() => 'a silence where nothing was lost')),
             ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
             ...(one.manager.mediaId !== MAIL || shown(one) === shown(own!) ? [] : ['two managers show different dialogs'])
           ],
@@ -77,6 +82,7 @@ export const withManager =
           settings.byGadget(() => gadget.does(step.calls, own?.manager));
         }
       },
+      request: () => own?.manager.media && settings.byGadget(() => own!.manager.login()),
       settle() {
         own ??= start(MAIL);
         all().forEach(({ manager }) => manager.state === 'failed' && manager.start());
@@ -91,10 +97,15 @@ export const withManager =
 /** With nothing that the sample's pattern lacks beside it, to compare what the two ask for. */
 export const withManagerAlone =
   (facade: Facade): OpenClient =>
-  (desk) => ({
-    ...withManager(facade)(desk, { company: false, own: false, dropIn: false, apart: false }),
+  (desk, { steps }) => ({
+    ...withManager(facade)(desk, { company: false, own: false, dropIn: false, apart: false, steps }),
     does: () => undefined
   });
+
+/** Whether notifications are lost without a word. */
+export function loses(steps: Step[]): boolean {
+  return steps.some(({ does }) => does === 'lose');
+}
 
 /** What the gadget holds at rest, against what the library has. */
 function amiss({ manager, seen }: Managed): string[] {
@@ -235,6 +246,7 @@ export const withRawLibrary: OpenClient = (desk) => {
     broken: () => [],
     complaints: () => [],
     does: () => undefined,
+    request: () => void media?.login({ ...OPTIONS }),
     settle: () => undefined,
     end: () => undefined
   };

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import * as source from '../../src/index.js';
 import { enter, playableReleases, usualWorld } from '../support/world.js';
-import { withDropIn, withManager, withManagerAlone, withRawLibrary, type OpenClient } from './clients.js';
+import { loses, withDropIn, withManager, withManagerAlone, withRawLibrary, type OpenClient } from './clients.js';
 import { runSequence as run, wrongIn, type Outcome } from './run.js';
 import { sequences, type Sequence } from './sequence.js';
 
@@ -18,7 +18,7 @@ export interface Tally {
   requests: number;
   /** Answers from the desktop's cache. */
   cacheHits: number;
-  /** Requests of each run; none where the gadget never came to its Media. */
+  /** Requests of each run; none where the gadget never came to its Media, or notifications were lost without a word. */
   each: (number | undefined)[];
   /** The first failing sequence, shrunk, and what was wrong at its end. */
   example?: { sequence: Sequence; wrong: string[] };
@@ -59,7 +59,7 @@ function tally(release: string, client: string, seed: number, runs: number, shri
     const outcome = runSequence(sequence, open);
     sum.requests += outcome.requests;
     sum.cacheHits += outcome.cacheHits;
-    sum.each.push(outcome.noMedia ? undefined : outcome.requests);
+    sum.each.push(outcome.noMedia || loses(sequence.steps) ? undefined : outcome.requests);
     if (outcome.dialogs.length) sum.dialogs++;
     if (outcome.media.length) sum.media++;
     if (outcome.settingsLost) sum.settingsLost++;

@@ -1,7 +1,7 @@
 // One sequence, one client: what stands on the screen at rest, held against the server.
 import { CHAT, MAIL, OPTIONS, openDesk, withReasonCodes, type Desk } from '../support/desk.js';
 import { enter, hasCaches, world } from '../support/world.js';
-import type { Client, OpenClient } from './clients.js';
+import { loses, type Client, type OpenClient } from './clients.js';
 import { playStep, randomFrom, type Sequence } from './sequence.js';
 
 /** What was wrong at rest. */
@@ -61,10 +61,21 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     desk.recover();
     // The desktop's word for it when the server has none, as after a step that only said `failing`.
     desk.publish('finesse.info.connection', { status: 'recovered', resourceID: 'desk' });
-    for (let i = 0; i < SETTLED; i++) {
-      client.settle();
-      desk.tick(REST_MS / 2 / SETTLED);
+    const settle = (ms: number): void => {
+      for (let i = 0; i < SETTLED; i++) {
+        client.settle();
+        desk.tick(ms / SETTLED);
+      }
+    };
+    if (loses(sequence.steps)) {
+      // What was lost without a word can be noticed after a request whose outcome is lost as well.
+      desk.losing = true;
+      settle(REST_MS / 4);
+      client.request();
+      settle(REST_MS / 4);
+      desk.losing = false;
     }
+    settle(REST_MS / 2);
     const { length } = desk.requests;
     desk.tick(REST_MS / 2);
     const verdict = compare(desk, client);

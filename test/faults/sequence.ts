@@ -39,6 +39,8 @@ export type Step = { wait: number } & (
   | { does: 'status'; status: 'failing' | 'recovered' | 'connected' | 'disconnected' }
   | { does: 'spoil'; path: string; how: Spoiling; times: number }
   | { does: 'list-lacks'; what: 'entry' | 'uri'; times: number }
+  /** Notifications are lost without a word, from here on or no longer. */
+  | { does: 'lose' | 'hear' }
   /** The desktop loads anew, its caches stay. */
   | { does: 'reload' }
   | ClientStep
@@ -112,6 +114,7 @@ const steps = fc.oneof(
     arbitrary: step({ does: fc.constant('status'), status: fc.constantFrom('failing', 'recovered', 'connected', 'disconnected') })
   },
   { weight: 2, arbitrary: spoiledAnswer },
+  { weight: 1, arbitrary: step({ does: fc.constantFrom('lose', 'hear') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('reload') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('restart') }) },
   { weight: 1, arbitrary: step({ does: fc.constant('leave') }) },
@@ -229,6 +232,10 @@ function act(desk: Desk, step: Step): void {
       return spoil(desk, step.path, step.how, step.times);
     case 'list-lacks':
       return hideFromList(desk, step.what, step.times);
+    case 'lose':
+    case 'hear':
+      desk.losing = step.does === 'lose';
+      return;
     case 'reload':
       // See run.ts: the client begins anew on it.
       return desk.reload();

@@ -72,6 +72,8 @@ export interface Desk {
   latency: () => number;
   /** Milliseconds a notification takes; they arrive in order all the same. */
   notificationDelay: () => number;
+  /** Whether notifications are lost at this moment, without a word of the desktop. */
+  losing: boolean;
   /** How often a notification arrives. */
   copies: () => number;
   /** What becomes of an answer on its way. `undefined`: it never comes. */
@@ -158,6 +160,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     for (const output of server.take()) {
       const queue = underWay;
       arrival = Math.max(arrival, Date.now() + desk.notificationDelay());
+      if (desk.losing && output.kind === 'notification') continue;
       for (let copies = desk.copies(); copies > 0; copies--) {
         queue.push(output);
         // Each timer takes the oldest: sinon's clock does not keep the order of timers that are due at once.
@@ -195,6 +198,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     requests,
     latency: () => 10,
     notificationDelay: () => 0,
+    losing: false,
     copies: () => 1,
     spoil: (_request, response) => response,
     sent: () =>
