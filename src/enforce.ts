@@ -12,7 +12,7 @@ import {
 } from './options.js';
 import { recoverSettings } from './settings-recovery.js';
 import { claimedOptions } from './shared.js';
-import { adoptOptions, findFinesse, toldOptions, type Finesse } from './vendor.js';
+import { adoptOptions, findFinesse, repairParent, toldOptions, type Finesse } from './vendor.js';
 
 type Media = finesse.restservices.Media;
 type MediaList = finesse.restservices.MediaList;
@@ -85,6 +85,7 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
       // A manager's are the gadget's word, too, and two that differ would sign in against each other.
       const options = claimedOptions(library, id) || complete(enforced, given.mediaOptions, toldOptions(list.getCollection()[id]));
       const media = getMedia(merge(given, { mediaOptions: copyOptions(options) }));
+      repairParent(media, list);
       keep(media, options);
       return media;
     }

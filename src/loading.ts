@@ -185,7 +185,7 @@ export function createLoading(session: LoadingHost): Loading {
     }
     media.take(Media, () => found);
     session.mediaFound();
-    repairParent(found, user.object!);
+    repairParent(found, loaded);
     // What was there before us may be of before a failure, or overtaken by an event that nobody saw.
     media.needed = !list.isFresh();
     dialogs.needed = true;

@@ -113,10 +113,10 @@ export function toldOptions(media: finesse.restservices.Media | undefined): Part
   return dig(media, '_mediaOptions') as Partial<CanonicalMediaOptions> | undefined;
 }
 
-/** A Media that is new in a refreshed list was made without its User, and would ask at a wrong address. */
-export function repairParent(media: finesse.restservices.Media, user: finesse.restservices.User): void {
+/** A Media that is new in a refreshed list was made without its User, and would ask at a wrong address. The list has it. */
+export function repairParent(media: finesse.restservices.Media, list: finesse.restservices.MediaList): void {
   const parented = media as { _restObj?: unknown };
-  if (!parented._restObj) parented._restObj = user;
+  if (!parented._restObj) parented._restObj = (list as { _restObj?: unknown })._restObj;
 }
 
 /**
