@@ -1,20 +1,26 @@
-// npm run faults -- --runs N --seed N [--raw-runs N] [--drop-in-runs N] [--replay SEQUENCE]: random failures against the model as oracle:
+// npm run faults -- --runs N --seed N [--raw-runs N] [--drop-in-runs N] [--release R] [--replay SEQUENCE]: random failures against the model as oracle:
 // MediaManager, beside a gadget without it and one with the drop-in. Transport and cache are drawn for each sequence.
 // FINESSE_JS=path puts a genuine library in the stand-in's place. Exit code 1 when MediaManager ends wrong once.
 import { parseArgs } from 'node:util';
 import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
 
-const USAGE = "Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--drop-in-runs N] [--replay 'SEQUENCE']";
+const USAGE =
+  "Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--drop-in-runs N] [--release 12.0|15.0] [--replay 'SEQUENCE']";
 const SLICE = 100;
 
 function options() {
   try {
     const { values } = parseArgs({
-      options: Object.fromEntries(['runs', 'seed', 'raw-runs', 'drop-in-runs', 'replay'].map((name) => [name, { type: 'string' }]))
+      options: Object.fromEntries(
+        ['runs', 'seed', 'raw-runs', 'drop-in-runs', 'release', 'replay'].map((name) => [name, { type: 'string' }])
+      )
     });
     const number = (name, otherwise) => wholeNumber(values, name, otherwise);
     const runs = number('runs', 500);
+    if (values.release !== undefined && !['12.0', '15.0'].includes(values.release))
+      throw new Error(`--release is "${values.release}". Allowed: 12.0, 15.0.`);
     return {
+      release: values.release,
       runs,
       seed: number('seed', Date.now() % 1e9),
       rawRuns: number('raw-runs', Math.min(runs, 500)),
@@ -53,7 +59,7 @@ async function tally(browser, url, release, client, seed, runs) {
   return sum;
 }
 
-const { runs, seed, rawRuns, dropInRuns, replay } = options();
+const { release: only, runs, seed, rawRuns, dropInRuns, replay } = options();
 const path = process.env.FINESSE_JS || 'dist/sandbox/finesse.js';
 const page = await servePage(path);
 const browser = await launch();
@@ -68,7 +74,7 @@ const ratio = (one, other) => {
 };
 try {
   console.log(`library ${path}, seed ${seed}`);
-  for (const release of await callOnPage(browser, page.url, 'faultReleases')) {
+  for (const release of (await callOnPage(browser, page.url, 'faultReleases')).filter((one) => !only || one === only)) {
     if (replay) {
       const { wrong, log } = await callOnPage(browser, page.url, 'replayFaults', release, 'manager', replay);
       console.log(`${log.join('\n')}\n${release}: ${wrong.length ? wrong.join('\n') : 'right at rest'}`);

@@ -88,6 +88,7 @@ describeFacade('Requests', ({ MediaManager }, { release }) => {
     expect(handlers.told).toEqual(['success 202', 'error E_ARM_STAT_AGENT_NOT_LOGGED_IN']);
     expect(seen.errors.map(({ code, mediaId }) => code + mediaId)).toEqual(['REQUEST_FAILED5001']);
     expect(seen.errors[0]!.message).toContain('E_ARM_STAT_AGENT_NOT_LOGGED_IN');
+    expect(seen.errors[0]!.reason).toBe('E_ARM_STAT_AGENT_NOT_LOGGED_IN');
   });
 
   it('reports a request that was refused at once', () => {
@@ -97,7 +98,9 @@ describeFacade('Requests', ({ MediaManager }, { release }) => {
     desk.tick();
     expect(handlers.told.length).toBe(1);
     expect(handlers.told[0]).toMatch(/^error/);
-    expect(seen.errors.map(({ code, response }) => `${code} ${response!.status}`)).toEqual(['REQUEST_FAILED 503']);
+    expect(seen.errors.map(({ code, response, reason }) => `${code} ${response!.status} ${reason}`)).toEqual([
+      'REQUEST_FAILED 503 undefined'
+    ]);
   });
 
   describe('task actions', () => {

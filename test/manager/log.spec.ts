@@ -1,0 +1,110 @@
+import { diagnose } from '../../src/index.js';
+import { describeFacade } from '../support/facade.js';
+import { onStage } from '../support/stage.js';
+import { MAIL } from '../support/desk.js';
+
+const SECRET = 'Ada Lovelace';
+
+describeFacade('The log', (facade) => {
+  const stage = onStage(facade);
+  const listen = (): string[] => {
+    const lines: string[] = [];
+    stage.desk.hub.subscribe('finesse.clientLogging.**', (topic, line) => void lines.push(`${topic} ${String(line)}`));
+    return lines;
+  };
+  const live = (config: object = {}) => {
+    const lines: string[] = [];
+    const { manager } = stage.make(MAIL, { log: (line: string) => lines.push(line), ...config });
+    manager.on('error', () => undefined);
+    manager.start();
+    stage.desk.tick();
+    return { manager, lines };
+  };
+
+  it('has a line for the start, each state, the load, a recovery with what it took, settings, errors and the end', () => {
+    const { manager, lines } = live();
+    stage.recovered(() => stage.desk.fault({ type: 'options-drift' }), 5000);
+    manager.setTaskState('9_9_9', 'ACCEPT');
+    manager.dispose();
+
+    for (const expected of [
+      /MRD 5001: start: finesse-media-manager \S+, finesse.js .*, settings 5, ACCEPT, TRANSFER$/,
+      /state loading > ready$/,
+      /load complete in \d+ ms: \d+ reads, 0 repeated; 0 added, 0 changed, 0 removed$/,
+      /recovery complete in \d+ ms, after 200 ms without notifications: \d+ reads, 0 repeated; 0 added/,
+      /settings found: 1, /,
+      /settings restored$/,
+      /error TASK_ACTION_FAILED INVALID_DIALOG_ID: MRD 5001, task 9_9_9: ACCEPT failed/,
+      /state ready > disposed$/
+    ])
+      expect(lines.filter((line) => expected.test(line)).length)
+        .withContext(`${expected} in\n${lines.join('\n')}`)
+        .toBe(1);
+  });
+
+  it("goes to the gadget's client log, under the gadget's name where it has initialised its logger", () => {
+    const lines = listen();
+    const { ClientLogger } = stage.desk.library.cslogger;
+    stage.make().manager.start();
+    stage.desk.tick();
+    expect(lines.some((line) => /^finesse\.clientLogging\.MediaManager .*MRD 5001: state loading > ready$/.test(line))).toBeTrue();
+
+    lines.length = 0;
+    spyOn(console, 'log');
+    ClientLogger.init(gadgets.Hub, 'MyGadget');
+    stage.recovered();
+    expect(lines.some((line) => /^finesse\.clientLogging\.MyGadget .*MRD 5001: recovery complete/.test(line))).toBeTrue();
+    expect(lines.some((line) => line.includes('clientLogging.MediaManager'))).toBeFalse();
+  });
+
+  it('is silent with false, and what a log function throws does no harm', () => {
+    const lines = listen();
+    const { manager } = live({ log: false });
+    expect(lines).toEqual([]);
+    manager.dispose();
+    const other = live({
+      log() {
+        throw new Error('full');
+      }
+    });
+    expect(other.manager.state).toBe('ready');
+  });
+
+  it('and diagnose() say nothing of call variables, and diagnose() works without a reference to the manager', () => {
+    const lines = listen();
+    stage.make().manager.start();
+    stage.desk.tick();
+    const id = stage.desk.offer(MAIL, { callVariable1: SECRET });
+    stage.desk.tick();
+    stage.recovered(() => stage.desk.endTask(id));
+    const other = stage.desk.offer(MAIL, { callVariable1: SECRET });
+    stage.desk.tick();
+    const text = diagnose();
+
+    expect(lines.join()).not.toContain(SECRET);
+    expect(text).not.toContain(SECRET);
+    expect(text).toMatch(/managers: 1\nMRD 5001: ready since \d{4}-/);
+    expect(text).toContain('settings wanted 5, ACCEPT, TRANSFER; found 5, ACCEPT, TRANSFER');
+    expect(text).toContain(`dialogs: ${other} OFFERED`);
+    expect(text).toContain('waiting for: nothing');
+    expect(text).toMatch(/\d{4}-\S+Z state loading > ready/);
+  });
+
+  it('diagnose() says what is being waited for, and a manager that was disposed of is gone', () => {
+    stage.desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 9 });
+    const { manager } = live();
+    expect(diagnose()).toContain('waiting for: Dialogs');
+    manager.dispose();
+    expect(diagnose()).toContain('managers: 0');
+  });
+
+  for (const [name, value] of [
+    ['auditEveryMs', 0],
+    ['auditEveryMs', '60000'],
+    ['log', 'console']
+  ] as const) {
+    it(`${name} ${JSON.stringify(value)} is refused, with what is allowed`, () => {
+      expect(() => stage.make(MAIL, { [name]: value })).toThrowError(new RegExp(`5001.*${name} is .*; it must be a`));
+    });
+  }
+});
