@@ -77,6 +77,12 @@ const MISTAKES = [
     'merge(merge(this.keeper.options, own), more || {})',
     'what else a sign-in takes displaces the settings'
   ],
+  ['session.ts', 'if (first)', 'if (true)', 'NOTIFICATIONS_LOST comes again and again'],
+  ['session.ts', 'else if (!failed && !connection.isFailing())', 'else if (false)', 'silence is not noticed'],
+  ['silence.ts', 'heardAt < sentAt && ', '', 'a notification that came before the answer is a silence'],
+  ['silence.ts', 'if (now < notBefore)', 'if (false)', 'silence makes reads without pause'],
+  ['settings.ts', 'FINAL.test(', '!FINAL.test(', 'a sign-in that is refused for good is tried without end'],
+  ['settings.ts', 'if (verifying) {', 'if (false) {', 'the manager does not repair what the helper does not'],
   ['settings-recovery.ts', 'resource.needed = !failing', 'resource.needed = false', 'the drop-in does not read the Media after a failure'],
   [
     'settings-recovery.ts',

@@ -35,6 +35,28 @@ describeFacade('The three settings', ({ MediaManager }) => {
   const signIns = () => desk.requests.filter(({ method, body }) => method === 'PUT' && body.includes('LOGIN'));
   const onServer = () => desk.server.truth().media[0]!.settings[desk.server.truth().node];
 
+  for (const [error, most] of [
+    ['E_ARM_STAT_PERFORMANCE_LIMIT_EXCEEDED', 8],
+    ['E_ARM_STAT_CANT_LOGIN_TO_VOICE_MRD', 8],
+    ['E_ARM_STAT_CC_OFFLINE', undefined]
+  ] as const) {
+    it(`that the server refuses with ${error} are ${most ? 'given up after a few tries, until the next recovery' : 'tried again'}`, () => {
+      start();
+      outage(() => {
+        desk.fault({ type: 'options-drift' });
+        desk.fault({ type: 'put-fails', path: '/Media/5001', times: 500, error });
+      }, 20 * 60000);
+      const { length } = signIns();
+      if (most) expect(length).toBeLessThan(most);
+      desk.tick(20 * 60000);
+      if (most) expect(signIns().length).toBe(length);
+      else expect(signIns().length).toBeGreaterThan(length + 5);
+      expect(seen.errors.map(({ code, reason }) => `${code} ${reason}`)).toEqual([`OPTIONS_RESTORE_FAILED ${error}`]);
+      outage(() => undefined, 60000);
+      expect(signIns().length).toBeGreaterThan(0);
+    });
+  }
+
   it('G7 go with every sign-in, complete and canonical', () => {
     start(false);
     manager.login();
