@@ -58,7 +58,7 @@ export function connectionStatus(library: Finesse): string {
 /** One GET, no retry of the library's. Media.refresh() would read the dialogs as well, so it is the base's that is called. */
 export function readOnce(library: Finesse, object: Refreshable): void {
   const { Media, RestBase, User } = library.restservices;
-  if (object instanceof User) dropCachedUser(library);
+  if (User && object instanceof User) dropCachedUser(library);
   withoutCache(library, () => {
     if (object instanceof Media) RestBase.prototype.refresh.call(object, 0);
     else object.refresh(0);

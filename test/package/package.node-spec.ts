@@ -12,7 +12,7 @@ const manifest = JSON.parse(read('package.json')) as {
   exports: Record<string, Record<string, string>>;
   bin: Record<string, string>;
 };
-const NAMES = ['MediaManager', 'enforceMediaOptions', 'mediaOptionsFromGadgetUrl', 'version'];
+const NAMES = ['MediaManager', 'diagnose', 'enforceMediaOptions', 'mediaOptionsFromGadgetUrl', 'version'];
 
 describe('The package', () => {
   for (const file of ['dist/finesse-media-manager.js', 'dist/finesse-media-manager.min.js']) {
