@@ -57,7 +57,13 @@ export default tseslint.config(
     }
   },
   {
-    files: ['examples/legacy-gadget/**/*.js', 'test/support/gadgets/*.js', 'test/types/small-library.js', 'test/types/legacy/*.js'],
+    files: [
+      'examples/legacy-gadget/**/*.js',
+      'examples/voice-gadget/*.js',
+      'test/support/gadgets/*.js',
+      'test/types/small-library.js',
+      'test/types/legacy/*.js'
+    ],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',

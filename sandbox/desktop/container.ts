@@ -1,7 +1,6 @@
 import { createDialogs } from './container-dialogs.js';
 import { button, element } from './dom.js';
 import type { GadgetHost } from './gadget-host.js';
-import type { Toasts } from './toasts.js';
 
 /** `finesse.container.Container`: what finesse.js calls directly in the desktop around a gadget. */
 export interface Container {
@@ -11,22 +10,15 @@ export interface Container {
   hideCertificateBanner(id: string): void;
   reloadGadget(id: string): void;
   modifyGadgetUrl(id: string, url: string): void;
-  setGadgetTitle(id: string, title: string): void;
-  setGadgetView(id: string, view: string): void;
-  getGadgetView(id: string): { view: string; maxAvailableHeight: number };
-  setGadgetShown(id: string, shown: boolean): void;
-  setGadgetNotification(id: string, on: boolean, details?: { messageFrom?: string; message?: string; timeout?: string | number }): void;
 }
 
 export interface ContainerOptions {
   host: GadgetHost;
-  toasts: Toasts;
   /** Where banners are shown. */
   banners: HTMLElement;
-  onView(id: string, view: string): void;
 }
 
-export function createContainer({ host, toasts, banners, onView }: ContainerOptions): Container {
+export function createContainer({ host, banners }: ContainerOptions): Container {
   const dialogs = createDialogs();
   let count = 0;
   return {
@@ -43,14 +35,6 @@ export function createContainer({ host, toasts, banners, onView }: ContainerOpti
     },
     hideCertificateBanner: (id) => document.getElementById(id)?.remove(),
     reloadGadget: (id) => host.box(id)?.load(),
-    modifyGadgetUrl: (id, url) => host.box(id)?.setUrl(url),
-    setGadgetTitle: (id, title) => host.box(id)?.setTitle(title),
-    setGadgetView: onView,
-    getGadgetView: (id) => ({ view: host.box(id)?.view ?? 'default', maxAvailableHeight: host.availableHeight }),
-    setGadgetShown: (id, shown) => host.box(id)?.setShown(shown),
-    setGadgetNotification(id, on, details) {
-      host.box(id)?.setNews(on);
-      if (on && details?.message) toasts.show(details.messageFrom ?? 'Gadget', details.message, Number(details.timeout ?? 0));
-    }
+    modifyGadgetUrl: (id, url) => host.box(id)?.setUrl(url)
   };
 }

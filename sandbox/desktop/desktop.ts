@@ -3,6 +3,7 @@ import { agentPrefs } from './agent-prefs.js';
 import { answersArriving, api, listen, readUser } from './api.js';
 import { openCaches } from './cache/caches.js';
 import { createContainer } from './container.js';
+import { containerServices, serveContainerRequests } from './container-contract.js';
 import { createChannels } from './channels.js';
 import { createDelivery } from './delivery.js';
 import { byId } from './dom.js';
@@ -60,7 +61,8 @@ async function start(): Promise<void> {
     host.setView(box, view);
     master.announceView({ gadgetId: id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
   }
-  const Container = createContainer({ host, toasts, banners: byId('channels'), onView: setView });
+  const Container = createContainer({ host, banners: byId('channels') });
+  serveContainerRequests(window, hub, host, (id) => master.activateTab(id));
   // Libraries up to 10.6 ask for the tab, and read the credentials, directly.
   const Tabs = { getActiveTab: () => master.activeTab };
   const caches = setup.caches
@@ -74,7 +76,9 @@ async function start(): Promise<void> {
         onCached: (owner, answer) => host.boxOfOwner(owner)?.cached(answer)
       })
     : undefined;
-  Object.assign(window, { finesse: { container: { Config, Container, Tabs }, ...(caches && { idb: caches.idb }) } });
+  Object.assign(window, {
+    finesse: { container: { Config, Container, Tabs }, containerservices: containerServices(host), ...(caches && { idb: caches.idb }) }
+  });
   sessionStorage.setItem('userFinesseAuth', Config['authorization'] ?? '');
   const stage = createStage({
     agentId: setup.agent.id,

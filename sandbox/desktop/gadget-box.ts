@@ -19,8 +19,8 @@ export interface GadgetBox {
   enter(page: Window): void;
   setTitle(title: string): void;
   setView(view: string): void;
-  setShown(shown: boolean): void;
-  /** Marks the gadget as having news. */
+  setCollapsed(collapsed: boolean): void;
+  /** Marks the gadget as having news, until its tab is shown. */
   setNews(news: boolean): void;
   tell(trouble: Trouble): void;
   /** The gadget gets an answer from the desktop's cache. */
@@ -44,6 +44,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
   // The ids are those of Finesse's desktop: gadgets look their frame up in it, and libraries before 10.5 take the gadget's number from there.
   const frame = element('iframe', {
     id: `finesse_gadget_${gadget.id}`,
+    name: `finesse_gadget_${gadget.id}`,
     title: gadget.title,
     ...(gadget.scrolling ? {} : { scrolling: 'no' })
   });
@@ -51,15 +52,10 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
   const loading = element('p', { class: 'gadget-loading', role: 'status' }, 'Loading…');
   const troubles = element('ul', { class: 'gadget-troubles', 'aria-label': `Problems of ${gadget.title}` });
   const large = button('Maximize', () => onView(view === 'canvas' ? 'default' : 'canvas'), { class: 'quiet' });
-  const collapse = button(
-    'Collapse',
-    () => {
-      const collapsed = box.classList.toggle('collapsed');
-      collapse.textContent = collapsed ? 'Expand' : 'Collapse';
-      collapse.setAttribute('aria-expanded', String(!collapsed));
-    },
-    { class: 'quiet', 'aria-expanded': 'true' }
-  );
+  const collapse = button('Collapse', () => setCollapsed(!box.classList.contains('collapsed')), {
+    class: 'quiet',
+    'aria-expanded': 'true'
+  });
   const reload = button('Reload', () => load(), { class: 'quiet', 'aria-label': `Reload ${gadget.title}` });
   const extras = [...('collapsible' in gadget.features ? [collapse] : []), ...(gadget.views.includes('canvas') ? [large] : [])];
   const bar = element('header', {}, title, ...extras, reload);
@@ -121,6 +117,12 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
     while (troubles.children.length > MESSAGES_SHOWN) troubles.firstElementChild?.remove();
   }
 
+  function setCollapsed(collapsed: boolean): void {
+    box.classList.toggle('collapsed', collapsed);
+    collapse.textContent = collapsed ? 'Expand' : 'Collapse';
+    collapse.setAttribute('aria-expanded', String(!collapsed));
+  }
+
   function setTitle(text: string): void {
     title.textContent = text;
     frame.title = text;
@@ -164,7 +166,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
       large.textContent = name === 'canvas' ? 'Restore' : 'Maximize';
       box.classList.toggle('maximized', name === 'canvas');
     },
-    setShown: (shown) => void (box.hidden = !shown),
+    setCollapsed,
     setNews: (news) => void box.classList.toggle('has-news', news),
     tell,
     cached: (answer) => observer?.cached(answer)

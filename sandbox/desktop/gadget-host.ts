@@ -7,6 +7,7 @@ import type { Hub } from './hub.js';
 /** The gadgets on the desktop: tabs, and in each the gadgets side by side. */
 export interface GadgetHost {
   readonly tabs: readonly Tab[];
+  readonly boxes: readonly GadgetBox[];
   box(id: string): GadgetBox | undefined;
   boxOf(page: Window): GadgetBox | undefined;
   /** In whose page a function or an object was made. */
@@ -79,6 +80,7 @@ export function createGadgetHost({ hub, setup, prefs, place, onTab, onView, obse
 
   return {
     tabs: groups.map(({ tab }) => tab),
+    boxes: [...boxes.values()],
     box: (id) => boxes.get(id),
     boxOf: (page) => [...boxes.values()].find(({ frame }) => frame.contentWindow === page),
     boxOfOwner: (owner) =>
@@ -89,6 +91,7 @@ export function createGadgetHost({ hub, setup, prefs, place, onTab, onView, obse
     },
     showTab(id) {
       if (!panels.has(id)) return console.warn(`${UNKNOWN} "${id}". There are: ${[...panels.keys()].join(', ')}.`);
+      for (const box of boxes.values()) if (tabOfBox.get(box.id) === id) box.setNews(false);
       for (const [name, panel] of panels) {
         panel.hidden = name !== id;
         const control = buttons.get(name);

@@ -27,6 +27,13 @@ const Topics = {
 };
 
 const TAB_PREFIX = 'panel_';
+const TAB_REQUESTS = 'finesse.containerservices.tabbedGadget.requests';
+
+/** As far as this library reads it, from 15.0 on. */
+interface DesktopServices {
+  tabbedGadgets: { refs: Record<string, { runtimeGadgetsConfig: { attributes: { id: string } }[] }> };
+  gadgetViewConfig: Record<string, unknown>;
+}
 
 const notifiers = new Map<string, Notifier>();
 let inited = false;
@@ -52,12 +59,6 @@ function takeDesktopCache(): void {
   }
 }
 
-/** 15.0 first looks for the tab in the desktop's own window: a gadget without a desktop gets a TypeError. */
-function askDesktopForTabs(): void {
-  const desktop = (window.top as unknown as Page | null)?.finesse;
-  if (profile.release !== '12.0' && !desktop) throw new TypeError("Cannot read properties of undefined (reading 'containerservices')");
-}
-
 function theContainer(): Container {
   if (!container) throw new TypeError('The desktop has no finesse.container.Container, which dialogs are shown by.');
   return container;
@@ -70,6 +71,20 @@ function myTabId(): string | null {
 
 function myGadgetId(): string | undefined {
   return gadgets().util?.getUrlParameters()['mid'];
+}
+
+/** What the desktop says of itself. @throws TypeError where it says nothing. */
+function desktopServices(): DesktopServices {
+  return (window.top as unknown as { finesse: { containerservices: DesktopServices } }).finesse.containerservices;
+}
+
+function tabsOfDesktop(): string[] {
+  const groups = Object.values(desktopServices().tabbedGadgets.refs);
+  return groups.flatMap(({ runtimeGadgetsConfig }) => runtimeGadgetsConfig.map(({ attributes }) => attributes.id));
+}
+
+function post(message: object): void {
+  window.parent.postMessage(message, '*');
 }
 
 function request(type: string, data: object): void {
@@ -141,13 +156,12 @@ export const ContainerServices = {
   },
 
   activateTab(tabId: string | null): void {
-    askDesktopForTabs();
-    request('SetActiveTabReq', { id: tabId });
+    if (profile.release === '12.0') request('SetActiveTabReq', { id: tabId });
+    else if (tabsOfDesktop().includes(String(tabId))) gadgets().Hub.publish(TAB_REQUESTS, { reqType: 'activateTab', tabId });
   },
 
   activateMyTab(): void {
-    askDesktopForTabs();
-    request('SetActiveTabReq', { id: myTabId() });
+    this.activateTab(myTabId());
   },
 
   getMyTabId(): string | null {
@@ -192,11 +206,12 @@ export const ContainerServices = {
 
   // What follows came after 12.0.
 
-  /** A gadget of the sandbox always has its title bar. */
-  enableTitleBar(): void {},
+  enableTitleBar(): void {
+    post({ gadgetId: myGadgetId(), type: 'finesse.containerservices.enableTitleBar' });
+  },
 
   setMyGadgetTitle(title: string): void {
-    theContainer().setGadgetTitle?.(String(myGadgetId()), title);
+    post({ type: 'SET_GADGET_TITLE', options: { gadgetId: myGadgetId(), title } });
   },
 
   isTabbedGadget(): boolean {
@@ -204,32 +219,26 @@ export const ContainerServices = {
   },
 
   expandMyGadget(): void {
-    theContainer().setGadgetView?.(String(myGadgetId()), 'canvas');
+    post({ type: 'EXPAND_GADGET', options: { gadgetId: myGadgetId() } });
   },
 
   collapseMyGadget(): void {
-    theContainer().setGadgetView?.(String(myGadgetId()), 'default');
+    post({ type: 'COLLAPSE_GADGET', options: { gadgetId: myGadgetId() } });
   },
 
-  showMyGadget(): void {
-    theContainer().setGadgetShown?.(String(myGadgetId()), true);
+  // These three do something inside a multi-tab gadget only, which the sandbox has not.
+  showMyGadget(): void {},
+
+  hideMyGadget(): void {},
+
+  hideMyGadgetNotification(): void {},
+
+  getMyGadgetView(): unknown {
+    return desktopServices().gadgetViewConfig[String(myGadgetId())];
   },
 
-  hideMyGadget(): void {
-    theContainer().setGadgetShown?.(String(myGadgetId()), false);
-  },
-
-  getMyGadgetView(): object {
-    const gadgetId = String(myGadgetId());
-    const { view = 'default', maxAvailableHeight = 0 } = theContainer().getGadgetView?.(gadgetId) ?? {};
-    return { gadgetId, tabId: myTabId(), maxAvailableHeight, view };
-  },
-
-  showMyGadgetNotification(details?: object): void {
-    theContainer().setGadgetNotification?.(String(myGadgetId()), true, details);
-  },
-
-  hideMyGadgetNotification(): void {
-    theContainer().setGadgetNotification?.(String(myGadgetId()), false);
+  /** Names the tab where the gadget is meant, as the genuine library does. */
+  showMyGadgetNotification(_details?: object): void {
+    post({ gadgetId: myTabId(), type: 'ccbu.shownotificationicon' });
   }
 };

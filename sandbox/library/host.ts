@@ -50,11 +50,6 @@ export interface Container {
   hideCertificateBanner?(id: string): unknown;
   reloadGadget?(gadgetId: string): unknown;
   modifyGadgetUrl?(gadgetId: string, url: string): unknown;
-  setGadgetTitle?(gadgetId: string, title: string): void;
-  setGadgetView?(gadgetId: string, view: string): void;
-  getGadgetView?(gadgetId: string): { view: string; maxAvailableHeight: number } | undefined;
-  setGadgetShown?(gadgetId: string, shown: boolean): void;
-  setGadgetNotification?(gadgetId: string, on: boolean, details?: object): void;
 }
 
 export interface Toast {

@@ -1,16 +1,31 @@
 import type { Truth } from '../model/types.js';
-import type { GadgetView, MediaView } from './types.js';
+import type { GadgetView, MediaView, SeenDialog } from './types.js';
 
 /**
- * Where a gadget differs from the server, a line each. Compared is what its page's library holds: the state of each MRD that the gadget has
- * asked for, and id, state and actions of its dialogs. Where the page's own elements are known, their ids as well.
+ * Where a gadget differs from the server, a line each. Compared is what its page's library holds, as far as the gadget has asked for it: the
+ * agent's state, the state of each MRD, and id, state and actions of calls and dialogs. Where the page's own elements are known, their ids too.
  */
 export function differences(view: GadgetView, truth: Truth): string[] {
-  const asked = view.media.filter(({ tasks }) => tasks !== undefined);
-  if (asked.length === 0) return [`${view.gadget}: has asked for the dialogs of no MRD, or they never loaded: there is nothing to compare`];
-  const lines = view.media.flatMap((media) => differencesOfMedia(media, truth));
-  const shown = view.shown && differencesOfPage(view.shown, asked, truth);
-  return [...lines, ...(shown ?? [])].map((line) => `${view.gadget}: ${line}`);
+  const { gadget, missing, user, calls, media, shown } = view;
+  if (missing !== undefined) return [`There is no gadget to look at: "${gadget}" ${missing}`];
+  const asked = media.filter(({ tasks }) => tasks !== undefined);
+  if (!hasAsked(view)) {
+    return [
+      `${gadget}: has asked for the dialogs of no MRD, nor for the agent's state or calls, or they never loaded: there is nothing to compare`
+    ];
+  }
+  const lines = [
+    ...(user === undefined || user === truth.userState ? [] : [`the agent is ${user}, on the server ${truth.userState}`]),
+    ...(calls === undefined ? [] : differencesOfDialogs('call', calls, truth.calls)),
+    ...media.flatMap((each) => differencesOfMedia(each, truth)),
+    ...(shown === undefined ? [] : differencesOfPage(shown, asked, calls !== undefined, truth))
+  ];
+  return lines.map((line) => `${gadget}: ${line}`);
+}
+
+/** Whether there is something to compare. */
+export function hasAsked({ user, calls, media }: GadgetView): boolean {
+  return user !== undefined || calls !== undefined || media.some(({ tasks }) => tasks !== undefined);
 }
 
 function differencesOfMedia({ id, state, tasks }: MediaView, truth: Truth): string[] {
@@ -19,26 +34,28 @@ function differencesOfMedia({ id, state, tasks }: MediaView, truth: Truth): stri
     state === media?.state ? [] : [`MRD ${id} is ${state ?? 'without a state'}, on the server ${media?.state ?? 'without one'}`];
   if (tasks === undefined) return lines;
   const expected = truth.tasks.filter(({ mediaId }) => mediaId === id);
-  for (const { id: taskId, state: taskState, actions } of expected) {
-    const seen = tasks.find((each) => each.id === taskId);
-    if (seen === undefined) lines.push(`dialog ${taskId} is missing, on the server ${taskState}`);
-    else if (seen.state !== taskState) lines.push(`dialog ${taskId} is ${seen.state}, on the server ${taskState}`);
-    else if (listOf(seen.actions) !== listOf(actions)) {
-      lines.push(`dialog ${taskId} allows ${listOf(seen.actions)}, on the server ${listOf(actions)}`);
-    }
-  }
-  for (const seen of tasks) {
-    if (!expected.some((each) => each.id === seen.id)) lines.push(`dialog ${seen.id} is ${seen.state}, and gone on the server`);
-  }
-  return lines;
+  return [...lines, ...differencesOfDialogs('dialog', tasks, expected)];
+}
+
+function differencesOfDialogs(what: string, seen: SeenDialog[], expected: SeenDialog[]): string[] {
+  const lines = expected.flatMap(({ id, state, actions }) => {
+    const found = seen.find((each) => each.id === id);
+    if (found === undefined) return [`${what} ${id} is missing, on the server ${state}`];
+    if (found.state !== state) return [`${what} ${id} is ${found.state}, on the server ${state}`];
+    if (listOf(found.actions) === listOf(actions)) return [];
+    return [`${what} ${id} allows ${listOf(found.actions)}, on the server ${listOf(actions)}`];
+  });
+  const gone = seen.filter(({ id }) => !expected.some((each) => each.id === id));
+  return [...lines, ...gone.map(({ id, state }) => `${what} ${id} is ${state}, and gone on the server`)];
 }
 
 function listOf(actions: string[]): string {
   return [...actions].sort().join(', ') || 'nothing';
 }
 
-function differencesOfPage(shown: string[], asked: MediaView[], truth: Truth): string[] {
-  const ids = truth.tasks.filter(({ mediaId }) => asked.some(({ id }) => id === mediaId)).map(({ id }) => id);
+function differencesOfPage(shown: string[], asked: MediaView[], withCalls: boolean, truth: Truth): string[] {
+  const tasks = truth.tasks.filter(({ mediaId }) => asked.some(({ id }) => id === mediaId));
+  const ids = [...tasks, ...(withCalls ? truth.calls : [])].map(({ id }) => id);
   return [
     ...ids.filter((id) => !shown.includes(id)).map((id) => `the page does not show dialog ${id}`),
     ...shown.filter((id) => !ids.includes(id)).map((id) => `the page shows dialog ${id}, which is gone on the server`)

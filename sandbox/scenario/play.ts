@@ -10,7 +10,8 @@ import {
   type Truth
 } from '../model/types.js';
 import { agentRequest, describeAgentStep } from './agent-request.js';
-import { differences } from './compare.js';
+import { differences, hasAsked } from './compare.js';
+import { expectedFacts } from './expected-facts.js';
 import { DEFAULT_WAIT_MS, type Expectation, type GadgetView, type Scenario, type Step } from './types.js';
 
 /** The server side, at the present moment. */
@@ -59,11 +60,16 @@ export function* play(scenario: Scenario, stage: Stage, options: Options = {}): 
   return player.wrong;
 }
 
+/** The task or call that a step is about was refused before, which has been told. */
+class NeverCame extends Error {}
+
 class Player {
   readonly wrong: string[] = [];
   private readonly ids = new Map<string, string>();
   private kept: Map<string, MediaSettings> | undefined;
   private logged = 0;
+  /** Of each agent with a desktop, the MRDs that a gadget has asked for so far. */
+  private readonly lookedAfter = new Map<string, Set<string>>();
 
   constructor(
     private readonly stage: Stage,
@@ -74,14 +80,27 @@ class Player {
   *start(): Generator<Ask, void, unknown> {
     yield* this.wait(DEFAULT_WAIT_MS);
     for (const pause of pauses(WITHIN_MS)) {
-      const views = (yield { ask: 'views' }) as GadgetView[];
-      if (views.length > 0 && views.every(({ media }) => media.some(({ tasks }) => tasks !== undefined))) return;
+      const views = yield* this.views();
+      if (views.length > 0 && views.every((view) => view.missing !== undefined || hasAsked(view))) return;
       yield* this.wait(pause);
     }
   }
 
+  /** A step that cannot be done is wrong, and those after it are done all the same. */
   *step(step: Step): Generator<Ask, void, unknown> {
     if (step.note !== undefined) this.line('note', step.note);
+    try {
+      yield* this.act(step);
+    } catch (error) {
+      if (error instanceof NeverCame) this.line('note', `not done: ${error.message}`);
+      else if (error instanceof SandboxError) this.isWrong(`this step cannot be done: ${error.message}`);
+      else throw error;
+    }
+    this.passLog();
+    yield* this.wait(step.wait ?? this.options.paceMs ?? DEFAULT_WAIT_MS);
+  }
+
+  private *act(step: Step): Generator<Ask, void, unknown> {
     if ('agent' in step) this.asAgent(step.agent);
     else if ('do' in step) this.command(step.do, step.as);
     else if ('gadget' in step) {
@@ -92,23 +111,23 @@ class Player {
       const trouble = (yield { ask: 'click', selector: step.click }) as string | undefined;
       if (trouble !== undefined) this.isWrong(trouble);
     } else if ('expect' in step) yield* this.expect(step.expect);
-    this.passLog();
-    yield* this.wait(step.wait ?? this.options.paceMs ?? DEFAULT_WAIT_MS);
   }
 
   private asAgent(step: Extract<Step, { agent: unknown }>['agent']): void {
     const { config } = this.stage;
     const agent = config.agents.find(({ id }) => id === (step.agentId ?? config.agent.id));
-    if (agent === undefined) throw new SandboxError(`The scenario has a step of agent "${step.agentId}", whom nobody knows.`);
+    if (agent === undefined) throw new SandboxError(`the scenario has a step of agent "${step.agentId}", whom nobody knows.`);
+    const request = agentRequest(step, agent, (name) => this.idOf(name));
     this.line('step', describeAgentStep(step));
-    this.stage.request(agentRequest(step, agent, (name) => this.idOf(name)));
+    this.stage.request(request);
   }
 
   private command(command: Command, as: string | undefined): void {
     if (command.type === 'fault') this.kept ??= this.settingsNow();
+    const exact = 'id' in command ? { ...command, id: this.idOf(command.id) } : command;
     this.line('step', `server: ${describeCommand(command)}${as === undefined ? '' : `, named ${as}`}`);
     try {
-      const { id } = this.stage.control('id' in command ? { ...command, id: this.idOf(command.id) } : command);
+      const { id } = this.stage.control(exact);
       if (as !== undefined && id !== undefined) this.ids.set(as, id);
     } catch (error) {
       if (!(error instanceof SandboxError)) throw error;
@@ -119,8 +138,8 @@ class Player {
   private idOf(name: string): string {
     if (!name.startsWith('$')) return name;
     const id = this.ids.get(name.slice(1));
-    if (id === undefined)
-      throw new SandboxError(`The scenario speaks of "${name}", which no step before has named. Name it there with "as".`);
+    // That a step before names it was checked when the scenario was read: it was refused there.
+    if (id === undefined) throw new NeverCame(`there is no "${name.slice(1)}"`);
     return id;
   }
 
@@ -132,32 +151,14 @@ class Player {
   private *expect(expected: Expectation): Generator<Ask, void, unknown> {
     if (expected.screen === 'same') yield* this.expectScreen(expected.withinMs ?? WITHIN_MS);
     const truth = this.stage.truth(expected.agentId);
-    for (const [what, value, wanted] of this.facts(expected, truth)) {
+    const seen = this.lookedAfter.get(truth.agentId);
+    const lookedAfter = (id: string): boolean => seen?.has(id) ?? true;
+    const not = Object.keys({ ...expected.media, ...expected.taskCount }).filter((id) => !lookedAfter(id));
+    if (not.length > 0) this.line('note', `not judged, as no gadget has asked for it: MRD ${not.join(', ')}`);
+    for (const [what, value, wanted] of expectedFacts(expected, truth, { ids: this.ids, kept: this.kept, lookedAfter })) {
       if (value === wanted) this.line('ok', `${what}: ${value}`);
       else this.isWrong(`${what}: ${value}, expected ${wanted}`);
     }
-  }
-
-  private *facts(expected: Expectation, truth: Truth): Generator<[string, string, string]> {
-    const { node, media = {}, tasks = {}, taskCount = {}, queueLength } = expected;
-    if (node !== undefined) yield ['node', truth.node, node];
-    for (const [id, wanted] of Object.entries(media)) {
-      const found = truth.media.find((each) => each.id === id);
-      if (wanted.state !== undefined) yield [`MRD ${id}`, String(found?.state), wanted.state];
-      if (wanted.routable !== undefined) yield [`MRD ${id} routable`, String(found?.routable), String(wanted.routable)];
-      if (wanted.settings !== undefined) {
-        const now = found?.settings[truth.node];
-        const kept = wanted.settings === 'kept' ? this.kept?.get(`${truth.agentId} ${id}`) : { ...now, ...wanted.settings };
-        yield [`MRD ${id} settings`, textOf(now), textOf(kept)];
-      }
-    }
-    for (const [name, wanted] of Object.entries(tasks)) {
-      yield [`task ${name}`, truth.tasks.find((each) => each.id === this.idOf(`$${name}`))?.state ?? 'ended', wanted];
-    }
-    for (const [id, wanted] of Object.entries(taskCount)) {
-      yield [`MRD ${id} tasks`, String(truth.tasks.filter(({ mediaId }) => mediaId === id).length), String(wanted)];
-    }
-    if (queueLength !== undefined) yield ['queue', String(truth.queueLength), String(queueLength)];
   }
 
   private *expectScreen(withinMs: number): Generator<Ask, void, unknown> {
@@ -175,9 +176,17 @@ class Player {
   }
 
   private *look(): Generator<Ask, string[], unknown> {
-    const views = (yield { ask: 'views' }) as GadgetView[];
-    if (views.length === 0) return ['There is no gadget to look at.'];
+    const views = yield* this.views();
+    if (views.length === 0) return ['There is no gadget to look at: none has loaded.'];
     return views.flatMap((view) => differences(view, this.stage.truth(view.agentId)));
+  }
+
+  private *views(): Generator<Ask, GadgetView[], unknown> {
+    const views = (yield { ask: 'views' }) as GadgetView[];
+    for (const { agentId, media } of views) {
+      this.lookedAfter.set(agentId, new Set([...(this.lookedAfter.get(agentId) ?? []), ...media.map(({ id }) => id)]));
+    }
+    return views;
   }
 
   private *wait(ms: number): Generator<Ask, void, unknown> {
@@ -215,10 +224,6 @@ function* pauses(all: number): Generator<number> {
     left -= pause;
     next = Math.min(Math.round(next * 1.5), LAST_LOOK_MS);
   }
-}
-
-function textOf(settings: Partial<MediaSettings> | undefined): string {
-  return settings === undefined ? 'none' : `${settings.maxDialogLimit} ${settings.interruptAction} ${settings.dialogLogoutAction}`;
 }
 
 function describeCommand({ type, ...rest }: Command): string {

@@ -45,10 +45,14 @@ export interface Expectation {
   screen?: 'same';
   withinMs?: number;
   node?: 'A' | 'B';
+  /** The agent's state: READY, TALKING and so on. */
+  user?: string;
   /** By MRD. `settings: "kept"`: the three settings are those from before the first failure. */
   media?: Record<string, { state?: string; routable?: boolean; settings?: 'kept' | Partial<MediaSettings> }>;
   /** By name: its state, "ended" for one the server has no more. */
   tasks?: Record<string, string>;
+  /** The same for calls; a call on hold is HELD. */
+  calls?: Record<string, string>;
   /** How many tasks of the MRD the agent has. */
   taskCount?: Record<string, number>;
   queueLength?: number;
@@ -56,10 +60,16 @@ export interface Expectation {
 
 export const DEFAULT_WAIT_MS = 100;
 
-/** What one gadget knows of the agent's media, as its page's library has it, and what it shows of it. */
+/** What one gadget knows of the agent and of the media, as its page's library has it, and what it shows of it. */
 export interface GadgetView {
   agentId: string;
   gadget: string;
+  /** Why there is nothing to look at, where the gadget's page is not there. */
+  missing?: string;
+  /** The agent's state; undefined while the gadget has not asked for it, or it has not loaded. */
+  user?: string | undefined;
+  /** The agent's calls; undefined while the gadget has not asked for them, or they have not loaded. */
+  calls?: SeenDialog[] | undefined;
   /** The MRDs that the gadget has asked for. */
   media: MediaView[];
   /** The ids that stand in the elements of the page that carry dialogs; undefined where nobody has said which these are. */
@@ -70,5 +80,11 @@ export interface MediaView {
   id: string;
   state: string | undefined;
   /** undefined while the gadget has not asked for the dialogs, or they have not loaded. */
-  tasks: { id: string; state: string; actions: string[] }[] | undefined;
+  tasks: SeenDialog[] | undefined;
+}
+
+export interface SeenDialog {
+  id: string;
+  state: string;
+  actions: string[];
 }

@@ -37,7 +37,7 @@ A local Finesse for Task Routing, with failures on demand: a desktop page, your 
   --tab NAME         the gadgets named after it stand in a tab of their own
   --scenario NAME    plays one of the sandbox's scenarios ("all": every one), a file, or the files of a folder; repeat it for several
   --headless         plays them in a Chrome without a window, in virtual time, prints what happens, and ends: with 1 where a gadget showed
-                     something else than the server knew. CHROME_BIN names the browser
+                     something else than the server knew, with 2 where nothing could be played. CHROME_BIN names the browser
   --screen ATTRIBUTE of the gadget's elements that carries the id of a dialog, as data-dialog-id: what the page shows is compared too
   --release R        whose finesse.js the stand-in plays: ${RELEASES.join(' or ')} (default: ${DEFAULT_RELEASE})
   --transport T      how gadgets ask: jquery, straight to the server as on a Finesse desktop, or proxy, by gadgets.io.makeRequest as in

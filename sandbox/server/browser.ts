@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const ON_PATH = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
 const USUAL_PLACES = [
@@ -29,6 +30,26 @@ const FLAGS = [
 /** There is no browser, or it does not start; the message says what to do. */
 export class BrowserError extends Error {
   override readonly name = 'BrowserError';
+}
+
+/** A browser, and what its environment needs. */
+export interface ChosenBrowser {
+  path: string;
+  env: Record<string, string>;
+}
+
+/**
+ * In a clone of the repository the tests know how to find one, and bring one where there is none.
+ * @param dist The package's built files.
+ * @throws BrowserError
+ */
+export async function chooseBrowser(dist: string): Promise<ChosenBrowser> {
+  const ofTests = join(dist, '..', 'scripts', 'browser.mjs');
+  if (!existsSync(ofTests)) return { path: findChrome(), env: {} };
+  const { findBrowser } = (await import(pathToFileURL(ofTests).href)) as { findBrowser(): Promise<ChosenBrowser> };
+  return findBrowser().catch((error: Error) => {
+    throw new BrowserError(error.message);
+  });
 }
 
 /** @throws BrowserError */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HELP, readArguments, USAGE, UsageError } from './arguments.js';
 import { JsonFileError } from './json-file.js';
-import { BrowserError } from './browser.js';
+import { BrowserError, chooseBrowser } from './browser.js';
 import { playInPage, runHeadless } from './headless.js';
 import { PlayError } from './events.js';
 import { startServer } from './server.js';
@@ -22,14 +22,15 @@ try {
   if (help) {
     console.log(HELP);
   } else {
+    const browser = headless ? await chooseBrowser(dist) : undefined;
     const server = await startServer({ ...options, dist, ...(headless ? { port: 0 } : {}) });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
     // The page shows it too, and the gadget once the file is right.
     const problems = await server.problems();
     for (const problem of problems) console.error(problem);
-    if (headless) {
+    if (browser !== undefined) {
       try {
-        const right = await runHeadless(server, { scenarios, screen, print: console.log });
+        const right = await runHeadless(server, { browser, scenarios, screen, print: console.log });
         process.exitCode = right ? 0 : 1;
       } finally {
         await server.close();
@@ -42,7 +43,7 @@ try {
 } catch (error) {
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
   if (error instanceof UsageError || error instanceof JsonFileError) fail(`${message}\n${USAGE}`, 2);
-  else if (error instanceof BrowserError || error instanceof PlayError) fail(message, 1);
+  else if (error instanceof BrowserError || error instanceof PlayError) fail(message, 2);
   else if (code === 'EADDRINUSE') fail(`Port ${port} is taken. Choose another one with --port N or PORT=N.`, 1);
   else if (code === 'EACCES') fail(`Port ${port} may not be used. Choose another one with --port N or PORT=N.`, 1);
   else throw error;

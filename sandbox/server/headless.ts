@@ -1,9 +1,13 @@
 import { formatLine, type TraceLine } from '../scenario/play.js';
-import { findChrome, openBrowser } from './browser.js';
+import { SandboxError } from '../model/types.js';
+import { openBrowser, type ChosenBrowser } from './browser.js';
+import { PlayError } from './events.js';
+import { STOPPED } from './play.js';
 import type { NamedScenario } from './scenario-files.js';
 import type { SandboxServer } from './server.js';
 
 export interface HeadlessOptions {
+  browser: ChosenBrowser;
   scenarios: NamedScenario[];
   /** The attribute of a gadget's elements that carries the id of a dialog. */
   screen?: string | undefined;
@@ -15,16 +19,17 @@ export interface HeadlessOptions {
  * @returns Whether every screen was right.
  * @throws BrowserError
  */
-export async function runHeadless(server: SandboxServer, { scenarios, screen, print }: HeadlessOptions): Promise<boolean> {
+export async function runHeadless(server: SandboxServer, options: HeadlessOptions): Promise<boolean> {
+  const { scenarios, screen, print } = options;
   const agents = new Set(scenarios.flatMap(({ scenario }) => scenario.desktops ?? [undefined]));
   const urls = [...agents].map((agent) => server.url + (agent === undefined ? '' : `?agent=${agent}`));
-  const browser = openBrowser(findChrome(), urls);
+  const browser = openBrowser(options.browser.path, urls, { ...process.env, ...options.browser.env });
   const failed: string[] = [];
   try {
     for (const { name, scenario } of scenarios) {
       print(`Scenario ${name}: ${scenario.title}`);
       const onLine = (line: TraceLine): void => print(formatLine(line));
-      const played = server.play(scenario, { virtual: true, screen, onLine });
+      const played = verdict(server.play(scenario, { virtual: true, screen, onLine }), print);
       const wrong = await Promise.race([played, browser.ended.then((error) => Promise.reject(error))]);
       if (wrong.length > 0) failed.push(name);
       print(wrong.length === 0 ? `ok ${name}\n` : `WRONG ${name}: ${wrong.length} of what was expected\n`);
@@ -37,13 +42,26 @@ export async function runHeadless(server: SandboxServer, { scenarios, screen, pr
   return failed.length === 0;
 }
 
+/** A scenario that cannot be played to its end is wrong, and the next one is played. */
+async function verdict(played: Promise<string[]>, print: (text: string) => void): Promise<string[]> {
+  try {
+    return await played;
+  } catch (error) {
+    const known = error instanceof PlayError || error instanceof SandboxError;
+    if (!known || error.message === STOPPED) throw error;
+    print(`This scenario cannot be played to its end: ${error.message}`);
+    return [error.message];
+  }
+}
+
 /** Plays the scenarios in real time on the desktop that a person opens, and prints what happens. The sandbox goes on afterwards. */
 export async function playInPage(server: SandboxServer, scenarios: NamedScenario[]): Promise<void> {
   console.log('Open it: the scenario begins then.');
   await server.opened();
   for (const { name, scenario } of scenarios) {
     console.log(`Scenario ${name}: ${scenario.title}`);
-    const wrong = await server.play(scenario, { virtual: false, onLine: (line) => console.log(formatLine(line)) });
+    const played = server.play(scenario, { virtual: false, onLine: (line) => console.log(formatLine(line)) });
+    const wrong = await verdict(played, console.log);
     console.log(wrong.length === 0 ? `ok ${name}` : `WRONG ${name}: ${wrong.length} of what was expected`);
   }
 }

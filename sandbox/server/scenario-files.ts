@@ -87,5 +87,5 @@ function namesIn(step: Step): string[] {
   if ('agent' in step) given.push('task' in step.agent && step.agent.task, 'call' in step.agent && step.agent.call);
   if ('do' in step) given.push('id' in step.do && step.do.id);
   const used = given.filter((value): value is string => typeof value === 'string' && value.startsWith('$')).map((value) => value.slice(1));
-  return 'expect' in step ? [...used, ...Object.keys(step.expect.tasks ?? {})] : used;
+  return 'expect' in step ? [...used, ...Object.keys({ ...step.expect.tasks, ...step.expect.calls })] : used;
 }

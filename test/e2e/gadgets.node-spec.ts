@@ -180,10 +180,10 @@ describe('The desktop around gadgets', () => {
 
   it('makes a gadget large and small again, and says so', async () => {
     const shown = () => sandbox.page.$$eval('.gadget', (boxes) => boxes.filter((box) => box.getClientRects().length > 0).length);
-    await ask('expand');
+    await desk('.gadget:first-child header button:nth-of-type(2)');
     await said('view canvas tasks true');
     expect(await shown()).toBe(1);
-    await ask('collapse');
+    await desk('.gadget:first-child header button:nth-of-type(2)');
     await said('view default tasks true');
     expect(await shown()).toBe(2);
   });

@@ -1,7 +1,11 @@
 // Every scenario with the example gadget, in a real Chromium, in virtual time; and a gadget on the library alone, which does not pass them all.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { formatLine } from '../../sandbox/scenario/play.js';
+import type { Step } from '../../sandbox/scenario/types.js';
 import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';
 import type { Transport } from '../../sandbox/server/release.js';
 import { findScenarios } from '../../sandbox/server/scenario-files.js';
@@ -92,6 +96,43 @@ describe('Scenarios, end to end, with a gadget on the library alone', () => {
   });
 });
 
+describe('Scenarios, end to end, with a voice gadget', () => {
+  let server: SandboxServer;
+  let browser: OpenBrowser;
+  beforeAll(async () => ({ server, browser } = await open('examples/voice-gadget/gadget.xml')));
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const { name } of scenarios.filter((each) => each.name.startsWith('voice-') || each.name === 'node-failover')) {
+    it(name, async () => {
+      const { wrong, trace } = await playOn(server, name);
+      expect(wrong)
+        .withContext('\n' + trace.join('\n'))
+        .toEqual([]);
+    });
+  }
+
+  it('tell that state and calls are wrong where their reads fail', async () => {
+    const onLine = (): void => undefined;
+    const steps: Step[] = [
+      { agent: { user: 'READY' } },
+      { do: { type: 'fault', fault: { type: 'notifications-down' } } },
+      { do: { type: 'offer-call' }, as: 'call' },
+      { do: { type: 'fault', fault: { type: 'get-fails', path: '/User/1001001', times: 20 } } },
+      { do: { type: 'fault', fault: { type: 'get-fails', path: '/User/1001001/Dialogs', times: 20 } } },
+      { do: { type: 'recover' } }
+    ];
+    const wrong = await server.play({ title: 'reads fail', steps }, { virtual: true, screen: 'data-dialog-id', onLine });
+    expect(wrong).toEqual([
+      'Calls: the agent is READY, on the server RESERVED',
+      jasmine.stringMatching(/^Calls: call \d+ is missing, on the server ALERTING$/),
+      jasmine.stringMatching(/^Calls: the page does not show dialog \d+$/)
+    ]);
+  });
+});
+
 describe('finesse-sandbox --headless', () => {
   async function run(...args: string[]): Promise<{ code: number | null; out: string; error: string }> {
     const { path, env } = await findBrowser();
@@ -119,10 +160,23 @@ describe('finesse-sandbox --headless', () => {
     expect(out.trim().split('\n').at(-1)).toBe('0 of 1 scenarios right, wrong: reads-fail');
   });
 
-  it('ends with 2 where there is nothing to play, and 1 where there is no browser, with the remedy', async () => {
+  it('plays on after a scenario that cannot be done, and says why there is nothing to look at', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
+    const gadget = join(folder, 'gadget.xml');
+    writeFileSync(gadget, '<Module><ModulePrefs title="Elsewhere"/><Content type="html" href="../page.html"/></Module>');
+    const { code, out } = await run('--gadget', gadget, '--scenario', 'options-drift', '--scenario', 'rona');
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      / wrong +There is no gadget to look at: "Elsewhere" shows, .*href "\.\.\/page\.html", which is not in the gadget's folder/
+    );
+    expect(out.trim().split('\n').at(-1)).toBe('0 of 2 scenarios right, wrong: options-drift, rona');
+  });
+
+  it('ends with 2 where there is nothing to play, and where there is no browser, with the remedy', async () => {
     const nothing = await run();
     const browserless = await run('--scenario', 'rona', '--tab', 'none', '--gadget', LEGACY);
     expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play: name a --scenario/)]);
-    expect([browserless.code, browserless.error]).toEqual([1, jasmine.stringMatching(/CHROME_BIN is "none".*no such file/)]);
+    expect([browserless.code, browserless.error]).toEqual([2, jasmine.stringMatching(/CHROME_BIN is "none".*does not start/)]);
   });
 });

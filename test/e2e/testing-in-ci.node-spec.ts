@@ -11,14 +11,21 @@ interface Ended {
 }
 
 describe('The guide to testing in CI', () => {
+  const [tasks = '', calls = ''] = [...readFileSync('docs/guides/testing-in-ci.md', 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(
+    ([, text]) => text ?? ''
+  );
   let project: string;
+  let voice: string;
   beforeAll(async () => {
-    const [, example = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/guides/testing-in-ci.md', 'utf8')) ?? [];
-    project = await (await pack()).consumer('testing-in-ci', { 'gadget.test.mjs': example });
+    const packed = await pack();
+    project = await packed.consumer('testing-in-ci', { 'gadget.test.mjs': tasks });
     cpSync('examples/legacy-gadget', project, { recursive: true });
+    const beginning = tasks.slice(0, tasks.indexOf("test('"));
+    voice = await packed.consumer('testing-in-ci-voice', { 'gadget.test.mjs': beginning + calls });
+    cpSync('examples/voice-gadget', voice, { recursive: true });
   });
 
-  async function runTests(): Promise<Ended> {
+  async function runTests(project: string): Promise<Ended> {
     const { path, env } = await findBrowser();
     return new Promise((resolve) => {
       const options = { cwd: project, env: { ...process.env, ...env, PUPPETEER_EXECUTABLE_PATH: path } };
@@ -27,15 +34,25 @@ describe('The guide to testing in CI', () => {
   }
 
   it('has an example that passes with the legacy-gadget, and fails with one that shows too much', async () => {
-    const right = await runTests();
+    const right = await runTests(project);
     expect(right.code).withContext(right.out).toBe(0);
     expect(right.out).toMatch(/pass 1\b/);
 
     // One more than there is.
     const gadget = join(project, 'gadget.xml');
     writeFileSync(gadget, readFileSync(gadget, 'utf8').replace('<script', '<i data-dialog-id="none"></i><script'));
-    const wrong = await runTests();
+    const wrong = await runTests(project);
     expect(wrong.code).toBe(1);
     expect(wrong.out).toMatch(/fail 1\b/);
+  });
+
+  it('has an example of calls that passes with the voice gadget, and fails with one that does not take calls away', async () => {
+    const right = await runTests(voice);
+    expect(right.code).withContext(right.out).toBe(0);
+    expect(right.out).toMatch(/pass 1\b/);
+
+    const script = join(voice, 'gadget.js');
+    writeFileSync(script, readFileSync(script, 'utf8').replace('itemOf(dialog).remove();', ''));
+    expect((await runTests(voice)).code).toBe(1);
   });
 });

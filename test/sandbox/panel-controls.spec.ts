@@ -4,6 +4,7 @@ import { compare } from '../../sandbox/desktop/panel/difference.js';
 import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
 import { showAgent } from '../../sandbox/desktop/panel/header.js';
 import { createTruthPanel } from '../../sandbox/desktop/panel/truth-panel.js';
+import { compareVoice } from '../../sandbox/desktop/panel/voice-difference.js';
 import { describeEntry } from '../../sandbox/desktop/panel/words.js';
 import { variableRows } from '../../sandbox/desktop/panel/variable-rows.js';
 import { createFinesse } from '../../sandbox/model/index.js';
@@ -58,7 +59,7 @@ describe('panel: what is pressed and what is shown', () => {
   const show = (): void => {
     const truth = finesse.truth();
     showControls(truth);
-    showTruth(truth, compare(truth, view));
+    showTruth(truth, compare(truth, view), compareVoice(truth, view.voice));
   };
   const rowsOf = (selector: string): string[] =>
     [...document.querySelectorAll(`${selector} tbody tr`)].map(
@@ -167,6 +168,36 @@ describe('panel: what is pressed and what is shown', () => {
     $<HTMLInputElement>('dialog [name=value]').value = 'Bea';
     $('dialog [type=submit]').click();
     expect(asked()).toEqual([`DELETE tasks/${id}`, `PATCH tasks/${id} {"action":"ACCEPT","callVariables":{"callVariable1":"Bea"}}`]);
+  });
+
+  it('shows agent and calls of a gadget that has read nothing else', () => {
+    get('');
+    get('/Dialogs');
+    show();
+    expect(rowsOf('#voice')).toEqual(['Agent|NOT_READY|NOT_READY']);
+    expect($('#differences').textContent).toBe('= Equal');
+    finesse.request({ method: 'PUT', path: USER, body: '<User><state>READY</state></User>' });
+    finesse.advance(30);
+    finesse.control({ type: 'offer-call' });
+    show();
+    const { id } = finesse.truth().calls[0]!;
+    expect(rowsOf('#voice')).toEqual(['≠ Agent|RESERVED|≠NOT_READY', `≠ ${id}|ALERTING|≠not toldAnswer`]);
+    expect($('#differences').textContent).toBe('≠ 2 differences');
+    get('');
+    get('/Dialogs');
+    show();
+    expect(rowsOf('#voice')).toEqual(['Agent|RESERVED|RESERVED', `${id}|ALERTING|ALERTINGAnswer`]);
+  });
+
+  it('says nothing of an agent without calls to a gadget that has read media', () => {
+    get('');
+    get('/Media');
+    show();
+    expect($('#voice')).toBeNull();
+    finesse.request({ method: 'PUT', path: USER, body: '<User><state>READY</state></User>' });
+    finesse.advance(30);
+    show();
+    expect(rowsOf('#voice')).withContext('but of a difference').toEqual(['≠ Agent|READY|≠NOT_READY']);
   });
 
   it('shows calls with what can be done to them', () => {

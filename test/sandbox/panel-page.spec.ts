@@ -4,6 +4,7 @@ import { linksOf } from '../../sandbox/desktop/panel/links.js';
 import { tapRequests } from '../../sandbox/desktop/panel/request-tap.js';
 import { type ScreenChange, watchScreen } from '../../sandbox/desktop/panel/screen-watch.js';
 import { provideShortcuts } from '../../sandbox/desktop/panel/shortcuts.js';
+import { compareVoice } from '../../sandbox/desktop/panel/voice-difference.js';
 import { screenSighting, viewSighting } from '../../sandbox/desktop/panel/sightings.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Fault } from '../../sandbox/model/types.js';
@@ -158,7 +159,16 @@ describe('panel: screen', () => {
     const { text, bodies } = screenSighting({ added: ['a', 'b', 'c', 'd'], removed: ['x'.repeat(40)], byAgent: false }, moment);
     expect(text).toBe(`+ a · b · c · 1 more   − ${'x'.repeat(31)}…`);
     expect(bodies?.[0]?.text).toBe(`+ a\n+ b\n+ c\n+ d\n− ${'x'.repeat(40)}`);
-    expect(viewSighting([], moment)).toBeUndefined();
+    const truth = createFinesse().truth();
+    const unread = { users: new Map(), calls: new Map() };
+    expect(viewSighting([], compareVoice(truth, unread), moment)).toBeUndefined();
+    const seen = {
+      users: new Map([[truth.agentId, 'READY']]),
+      calls: new Map([[truth.agentId, new Map([['7', { id: '7', state: 'ACTIVE', actions: [] }]])]])
+    };
+    expect(viewSighting([], compareVoice(truth, seen), moment)?.text).toBe(
+      'The gadget differs: the agent is NOT_READY, gadget has READY; call 7 gone, gadget has ACTIVE'
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import sinon from 'sinon';
 import { xmlToObject } from '../../sandbox/desktop/xml-object.js';
 import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/difference.js';
 import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
+import { compareVoice, voiceLines } from '../../sandbox/desktop/panel/voice-difference.js';
 import { createSettler } from '../../sandbox/desktop/panel/settled.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
@@ -129,13 +130,46 @@ describe('panel: what the gadget was told, beside the server', () => {
       view.answered({ method: 'GET', path: `${USER}/Media/5001` }, { status: 503, headers: {}, body: '<ApiErrors/>', delayMs: 0 })
     ).toBeFalse();
     expect(view.answered({ method: 'PUT', path: `${USER}/Media/5001` }, { status: 202, headers: {}, body: '', delayMs: 0 })).toBeFalse();
-    expect(view.answered({ method: 'GET', path: USER }, finesse.request({ method: 'GET', path: USER }))).toBeFalse();
+    const team = '/finesse/api/Team/1';
+    expect(view.answered({ method: 'GET', path: team }, finesse.request({ method: 'GET', path: USER }))).toBeFalse();
     expect(view.answered({ method: 'GET', path: `${USER}/Media` }, { status: 200, headers: {}, body: '<Media', delayMs: 0 })).toBeFalse();
     expect(view.received('finesse.info.connection', { status: 'failing' })).toBeFalse();
     expect(view.received('finesse.api.User.1001001.Media', { status: 'failing' })).toBeFalse();
     expect(view.media.size).toBe(3);
     view.clear();
     expect(view.media.size + view.tasks.size).toBe(0);
+  });
+
+  it("knows the agent's state and calls, by answers and by notifications", () => {
+    const lines = (): string[] => voiceLines(compareVoice(finesse.truth(), view.voice));
+    const call = (): string => finesse.control({ type: 'offer-call' }).id ?? '';
+    const act = (id: string, ...actions: string[]): void =>
+      actions.forEach((action) => void finesse.control({ type: 'update-call', id, action }));
+    act(call(), 'ANSWER', 'DROP');
+    deliver();
+    expect(lines()).withContext('what was never read is not compared').toEqual([]);
+    get('');
+    get('/Dialogs');
+    const first = call();
+    deliver();
+    act(first, 'ANSWER', 'HOLD');
+    finesse.take();
+    expect(lines()).toEqual(['the agent is HOLD, gadget has RESERVED', `call ${first} HELD, gadget has ALERTING`]);
+    act(first, 'RETRIEVE');
+    deliver();
+    expect([view.voice.users.get('1001001'), view.voice.calls.get('1001001')?.get(first)?.state]).toEqual(['TALKING', 'ACTIVE']);
+    expect(lines()).toEqual([]);
+    act(first, 'DROP');
+    finesse.take();
+    const missed = call();
+    finesse.take();
+    expect(lines()).toEqual([
+      'the agent is RESERVED, gadget has TALKING',
+      `call ${missed} ALERTING, gadget was not told`,
+      `call ${first} gone, gadget has ACTIVE`
+    ]);
+    view.clear();
+    expect(lines()).toEqual([]);
   });
 
   it('an MRD without a skill group has nothing to compare', () => {

@@ -125,6 +125,57 @@ describe('scenario: play', () => {
     expect(lines.some(({ text }) => text === 'still here')).toBeTrue();
   });
 
+  it('what is about a task that was refused is not done, once it is said, and the rest goes on', () => {
+    const { wrong, lines, finesse } = playOnModel({
+      steps: [
+        { do: { type: 'offer-task', mediaId: MAIL }, as: 'one' },
+        { agent: { task: '$one', action: 'ACCEPT' } },
+        { do: { type: 'end-task', id: '$one' } },
+        { expect: { tasks: { one: 'ACTIVE' } } },
+        { agent: { user: 'READY' } }
+      ]
+    });
+    expect(wrong).toEqual([jasmine.stringMatching(/^the server refuses: /), 'task one: never came, expected ACTIVE']);
+    expect(lines.filter(({ text }) => text === 'not done: there is no "one"').length).toBe(2);
+    expect(finesse.truth().userState).toBe('READY');
+  });
+
+  it('a step of somebody whom nobody knows is wrong, with the reason, and the rest goes on', () => {
+    const { wrong, finesse } = playOnModel({
+      steps: [{ agent: { agentId: '7', user: 'READY' } }, { expect: { agentId: '8' } }, { agent: { user: 'READY' } }]
+    });
+    expect(wrong).toEqual([
+      'this step cannot be done: the scenario has a step of agent "7", whom nobody knows.',
+      jasmine.stringMatching(/^this step cannot be done: agentId "8"/)
+    ]);
+    expect(finesse.truth().userState).toBe('READY');
+  });
+
+  it("expects the agent's state, and calls by name", () => {
+    const { wrong } = playOnModel({
+      steps: [
+        { agent: { user: 'READY' } },
+        { do: { type: 'offer-call' }, as: 'ringing' },
+        { expect: { user: 'RESERVED', calls: { ringing: 'ALERTING' } } },
+        { do: { type: 'update-call', id: '$ringing', action: 'ANSWER' } },
+        { expect: { user: 'READY', calls: { ringing: 'ended' } } }
+      ]
+    });
+    expect(wrong).toEqual(['agent: TALKING, expected READY', 'call ringing: ACTIVE, expected ended']);
+  });
+
+  it('does not judge an MRD that no gadget of the agent has asked for', () => {
+    const expect5001: Step = { expect: { media: { [MAIL]: { state: 'READY' } }, taskCount: { [MAIL]: 1 }, tasks: { one: 'ACTIVE' } } };
+    const steps: Step[] = [...offered, expect5001];
+    const voice = playOnModel({ steps }, (view) => ({ ...view, user: 'NOT_READY', media: [] }));
+    expect(voice.wrong).toEqual([]);
+    expect(voice.lines.map(({ text }) => text)).toContain('not judged, as no gadget has asked for it: MRD 5001');
+    let looks = 0;
+    const later = playOnModel({ steps }, (view) => ({ ...view, user: 'NOT_READY', media: looks++ === 0 ? view.media : [] }));
+    expect(later.wrong.length).withContext('one that has asked once is judged to the end').toBeGreaterThan(1);
+    expect(later.wrong).toContain('task one: OFFERED, expected ACTIVE');
+  });
+
   it('hands on what only a page can do', () => {
     const { asked } = playOnModel({ steps: [{ gadget: 'close' }, { gadget: 'reload' }, { click: '#ready' }] });
     expect(asked).toEqual(['{"ask":"gadget","what":"close"}', '{"ask":"gadget","what":"reload"}', '{"ask":"click","selector":"#ready"}']);
@@ -153,6 +204,38 @@ describe('scenario: differences', () => {
   });
   const seen = { id: 'a', state: 'ACTIVE', actions: ['CLOSE', 'PAUSE'] };
 
+  const voice = (user: string | undefined, calls: GadgetView['calls'], shown?: string[]): GadgetView => ({
+    ...view(undefined),
+    media: [],
+    user,
+    calls,
+    ...(shown === undefined ? {} : { shown })
+  });
+  const call = { id: 'c', state: 'HELD', actions: ['DROP', 'RETRIEVE'] };
+
+  it('has none for a gadget that knows agent and calls', () => {
+    const truth = { ...truthOf([]), userState: 'HOLD', calls: [{ ...call, actions: ['RETRIEVE', 'DROP'], fromAddress: '5550100' }] };
+    expect(differences(voice('HOLD', [call], ['c']), truth)).toEqual([]);
+    expect(differences(voice('HOLD', undefined, []), truth))
+      .withContext('one that has not asked for calls')
+      .toEqual([]);
+    expect(differences(voice('READY', [], []), truth)).toEqual([
+      'g: the agent is READY, on the server HOLD',
+      'g: call c is missing, on the server HELD',
+      'g: the page does not show dialog c'
+    ]);
+    expect(differences(voice(undefined, [{ ...call, state: 'ACTIVE' }]), truth)).toEqual(['g: call c is ACTIVE, on the server HELD']);
+    expect(
+      differences(
+        voice(undefined, [
+          { ...call, actions: [] },
+          { ...call, id: 'x' }
+        ]),
+        truth
+      )
+    ).toEqual(['g: call c allows nothing, on the server DROP, RETRIEVE', 'g: call x is HELD, and gone on the server']);
+  });
+
   it('has none where state, dialogs and page are right, in whatever order', () => {
     expect(differences(view([seen], 'ACTIVE', ['a']), truthOf(['PAUSE', 'CLOSE']))).toEqual([]);
   });
@@ -165,7 +248,8 @@ describe('scenario: differences', () => {
     ['the actions', view([{ ...seen, actions: [] }]), /dialog a allows nothing, on the server CLOSE, PAUSE/],
     ['a page without the dialog', view([seen], 'ACTIVE', []), /the page does not show dialog a/],
     ['a page with one too many', view([seen], 'ACTIVE', ['a', 'z']), /the page shows dialog z, which is gone/],
-    ['a gadget that asked for nothing', { ...view(undefined) }, /asked for the dialogs of no MRD/]
+    ['a gadget that asked for nothing', { ...view(undefined) }, /asked for the dialogs of no MRD/],
+    ['a gadget that is not there', { ...voice('READY', []), missing: 'is closed.' }, /^There is no gadget to look at: "g" is closed\.$/]
   ];
   for (const [what, given, words] of wrong) {
     it(`tells of ${what}`, () => {

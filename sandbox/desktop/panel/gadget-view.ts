@@ -1,4 +1,6 @@
 import type { MediaSettings, RestRequest, RestResponse } from '../../model/types.js';
+import { createSeenVoice, type SeenVoice } from './seen-voice.js';
+import { childOf, childrenOf, parse, textOf } from './xml-parts.js';
 
 export interface SeenTask {
   id: string;
@@ -24,13 +26,15 @@ export interface GadgetView {
   media: ReadonlyMap<string, SeenMedia>;
   /** The tasks of an MRD by its id. No entry: the gadget never read them. */
   tasks: ReadonlyMap<string, ReadonlyMap<string, SeenTask>>;
-  /** @returns Whether it said something about media or tasks. */
+  voice: Pick<SeenVoice, 'users' | 'calls'>;
+  /** @returns Whether it said something about agent, calls, media or tasks. */
   answered(request: RestRequest, response: RestResponse): boolean;
   received(topic: string, data: unknown): boolean;
   /** The page is new and knows nothing. */
   clear(): void;
 }
 
+const VOICE = /^\/finesse\/api\/User\/[^/]+(\/Dialogs)?$/;
 const MEDIA_LIST = /^\/finesse\/api\/User\/[^/]+\/Media$/;
 const MEDIA = /^\/finesse\/api\/User\/[^/]+\/Media\/([^/]+)$/;
 const DIALOGS = /^\/finesse\/api\/User\/[^/]+\/Media\/([^/]+)\/Dialogs$/;
@@ -39,6 +43,7 @@ const DIALOG = /^\/finesse\/api\/Dialog\/[^/]+$/;
 export function createGadgetView(): GadgetView {
   const media = new Map<string, SeenMedia>();
   const tasks = new Map<string, Map<string, SeenTask>>();
+  const voice = createSeenVoice();
 
   /** `of`: the id of the MRD that was asked for, whatever the answer is about: from a cache it may be another's. */
   const addMedia = (element: Element, of?: string): void => {
@@ -53,13 +58,16 @@ export function createGadgetView(): GadgetView {
   return {
     media,
     tasks,
+    voice,
     answered({ method, path }, { status, body }) {
       if (method !== 'GET' || status !== 200) return false;
       const plain = path.replace(/[?#].*$/s, '');
       const dialogsOf = DIALOGS.exec(plain)?.[1];
-      if (!MEDIA_LIST.test(plain) && !MEDIA.test(plain) && !DIALOG.test(plain) && dialogsOf === undefined) return false;
+      const ofVoice = VOICE.test(plain);
+      if (!ofVoice && !MEDIA_LIST.test(plain) && !MEDIA.test(plain) && !DIALOG.test(plain) && dialogsOf === undefined) return false;
       const root = parse(body);
       if (!root) return false;
+      if (ofVoice) return voice.answered(plain, root);
       if (dialogsOf !== undefined)
         tasks.set(
           dialogsOf,
@@ -75,9 +83,11 @@ export function createGadgetView(): GadgetView {
       return true;
     },
     received(topic, data) {
-      if (!/^finesse\.api\.User\.[^.]+\.(Media|Dialogs\.Media)$/.test(topic)) return false;
+      const ofVoice = /^finesse\.api\.User\.[^.]+(\.Dialogs)?$/.test(topic);
+      if (!ofVoice && !/^finesse\.api\.User\.[^.]+\.(Media|Dialogs\.Media)$/.test(topic)) return false;
       const update = parse((data as { content?: unknown } | undefined)?.content);
       if (!update) return false;
+      if (ofVoice) return voice.received(topic, update);
       const event = textOf(update, 'event');
       const content = childOf(update, 'data');
       const told = content && childOf(content, 'Media');
@@ -99,19 +109,10 @@ export function createGadgetView(): GadgetView {
     clear() {
       media.clear();
       tasks.clear();
+      voice.clear();
     }
   };
 }
-
-function parse(xml: unknown): Element | undefined {
-  if (typeof xml !== 'string' || !xml.startsWith('<')) return undefined;
-  const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
-  return root.querySelector('parsererror') ? undefined : root;
-}
-
-const childrenOf = (element: Element, name: string): Element[] => [...element.children].filter(({ nodeName }) => nodeName === name);
-const childOf = (element: Element, name: string): Element | undefined => childrenOf(element, name)[0];
-const textOf = (element: Element, name: string): string => childOf(element, name)?.textContent ?? '';
 
 function mediaOf(element: Element): SeenMedia {
   return {

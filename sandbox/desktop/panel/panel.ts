@@ -5,9 +5,10 @@ import type { Hub } from '../hub.js';
 import { createClock } from './clock.js';
 import { coalesce } from './coalesce.js';
 import { createControls, provideFixedButtons } from './controls.js';
-import { compare, type ComparedMedia } from './difference.js';
+import { compare } from './difference.js';
 import { createDock } from './dock.js';
 import { createGadgetChoice } from './gadget-choice.js';
+import { createGadgetView } from './gadget-view.js';
 import { type GadgetWatch, watchGadget } from './gadget-watch.js';
 import { showAgent, showHeader, showUnreachable } from './header.js';
 import { createHistory } from './history.js';
@@ -22,6 +23,7 @@ import { act } from './problem.js';
 import { provideSplitter } from './splitter.js';
 import { provideTheme } from './theme.js';
 import { createTruthPanel } from './truth-panel.js';
+import { compareVoice } from './voice-difference.js';
 
 /** What an author looks at: everything around the gadget. */
 export interface Panel {
@@ -80,8 +82,10 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     });
   };
 
-  const sight = (watch: GadgetWatch, compared: ComparedMedia[]): void => {
-    const sighting = viewSighting(compared, { seq: reached, at: clock.now(), title: watches.length > 1 ? watch.title : undefined });
+  const sight = (watch: GadgetWatch): void => {
+    const { media, tasks, voice } = watch.view;
+    const compared = [compare(state, { media, tasks }), compareVoice(state, voice)] as const;
+    const sighting = viewSighting(...compared, { seq: reached, at: clock.now(), title: watches.length > 1 ? watch.title : undefined });
     if (!sighting || told.get(watch) === sighting.key) return;
     told.set(watch, sighting.key);
     history.addSighting(sighting);
@@ -92,9 +96,9 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     upToDate: () => state.seq >= reached,
     refresh: () => refresh(),
     onSettled() {
-      const compared = watches.map((watch) => compare(state, watch.view));
-      watches.forEach((watch, index) => sight(watch, compared[index] ?? []));
-      showTruth(state, compared[choice.index] ?? compare(state, { media: new Map(), tasks: new Map() }));
+      watches.forEach(sight);
+      const view = watches[choice.index]?.view ?? createGadgetView();
+      showTruth(state, compare(state, view), compareVoice(state, view.voice));
     }
   });
 

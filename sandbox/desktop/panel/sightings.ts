@@ -3,6 +3,7 @@ import type { ComparedMedia, ComparedTask } from './difference.js';
 import { countDifferences } from './difference.js';
 import type { Sighting } from './history.js';
 import type { ScreenChange } from './screen-watch.js';
+import { type ComparedVoice, voiceLines } from './voice-difference.js';
 import { ageInWords, shortPath } from './words.js';
 
 export interface Moment {
@@ -15,10 +16,15 @@ export interface Moment {
 const MOST_INLINE = 2;
 
 /** What the gadget's view is worth saying in the timeline, with a key that changes when that does; nothing before it has read anything. */
-export function viewSighting(compared: readonly ComparedMedia[], { seq, at, title }: Moment): (Sighting & { key: string }) | undefined {
-  if (!compared.some(({ read, tasksRead }) => read || tasksRead)) return undefined;
-  const count = countDifferences(compared);
-  const lines = compared.flatMap(linesOf);
+export function viewSighting(
+  compared: readonly ComparedMedia[],
+  voice: ComparedVoice,
+  { seq, at, title }: Moment
+): (Sighting & { key: string }) | undefined {
+  const read = voice.callsRead || voice.state.gadget !== undefined || compared.some((media) => media.read || media.tasksRead);
+  if (!read) return undefined;
+  const count = countDifferences(compared) + voice.differences;
+  const lines = [...voiceLines(voice), ...compared.flatMap(linesOf)];
   const who = title ?? 'The gadget';
   const text =
     count === 0

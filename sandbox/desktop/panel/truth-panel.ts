@@ -4,36 +4,38 @@ import { button, byId, element, replaceContent } from '../dom.js';
 import { type Compared, type ComparedMedia, type ComparedTask, countDifferences, settingsText } from './difference.js';
 import type { SeenTask } from './gadget-view.js';
 import { act } from './problem.js';
-import { callsCard, chip, mark, queueLine, rowHead, table } from './truth-parts.js';
+import { chip, mark, queueLine, rowHead, table } from './truth-parts.js';
 import { openTaskChange } from './task-dialog.js';
+import { voiceCard } from './voice-card.js';
+import type { ComparedVoice } from './voice-difference.js';
 
 /** What the server knows beside what the gadget was told; what differs is marked. */
-export function createTruthPanel(): (truth: Truth, compared: readonly ComparedMedia[]) => void {
+export function createTruthPanel(): (truth: Truth, compared: readonly ComparedMedia[], voice: ComparedVoice) => void {
   let shown = '';
-  return (truth, compared) => {
-    const { node, calls, queue, queueLength } = truth;
-    const key = JSON.stringify([node, compared, calls, queue, queueLength]);
-    if (key !== shown) showTruth(truth, compared);
+  return (truth, compared, voice) => {
+    const { node, queue, queueLength } = truth;
+    const key = JSON.stringify([node, compared, voice, queue, queueLength]);
+    if (key !== shown) showTruth(truth, compared, voice);
     shown = key;
   };
 }
 
-function showTruth({ node, calls, queue, queueLength }: Truth, compared: readonly ComparedMedia[]): void {
-  showSummary(compared);
+function showTruth({ node, queue, queueLength }: Truth, compared: readonly ComparedMedia[], voice: ComparedVoice): void {
+  const mediaRead = compared.some((media) => media.read || media.tasksRead);
+  const voiceRead = voice.state.gadget !== undefined || voice.callsRead;
+  showSummary(countDifferences(compared) + voice.differences, mediaRead || voiceRead);
   const skilled = compared.filter(({ truth }) => truth.skilled);
   const stubs = compared.filter(({ truth }) => !truth.skilled);
   replaceContent(
     byId('server'),
     ...skilled.map((media) => mediaCard(media, node)),
-    ...(calls.length > 0 ? [callsCard(calls)] : []),
+    ...voiceCard(voice, voiceRead && !mediaRead),
     ...(queueLength > 0 ? [queueLine(queue, queueLength)] : []),
     ...(stubs.length > 0 ? [stubLine(stubs)] : [])
   );
 }
 
-function showSummary(compared: readonly ComparedMedia[]): void {
-  const count = countDifferences(compared);
-  const read = compared.some((media) => media.read || media.tasksRead);
+function showSummary(count: number, read: boolean): void {
   const summary = byId('differences');
   summary.dataset['state'] = !read ? 'unread' : count === 0 ? 'equal' : 'different';
   summary.textContent = !read ? 'The gadget has read nothing yet' : count === 0 ? '= Equal' : `≠ ${differences(count)}`;

@@ -1,7 +1,5 @@
-import type { CallTruth, QueuedTruth } from '../../model/types.js';
-import { api } from '../api.js';
-import { button, element } from '../dom.js';
-import { act } from './problem.js';
+import type { QueuedTruth } from '../../model/types.js';
+import { element } from '../dom.js';
 
 const SETTINGS_TITLE = 'maxDialogLimit / interruptAction / dialogLogoutAction';
 
@@ -28,27 +26,6 @@ export function mark(): HTMLElement {
 
 export function chip(state: string): HTMLElement {
   return element('span', { class: 'chip', 'data-state': state }, state || 'no state');
-}
-
-/** Voice calls: they are there for what they do to the media, and are not compared. */
-export function callsCard(calls: readonly CallTruth[]): HTMLElement {
-  const rows = calls.map(({ id, state, actions, fromAddress }) => {
-    const buttons = actions.map((action) =>
-      button(action.charAt(0) + action.slice(1).toLowerCase(), () => act(() => api.updateCall(id, action)), {
-        id: `${action}-${id}`,
-        class: 'small',
-        title: `Call of ${fromAddress}`
-      })
-    );
-    return element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, element('code', {}, id)),
-      element('td', {}, chip(state)),
-      element('td', {}, element('span', { class: 'task-buttons' }, ...buttons))
-    );
-  });
-  return element('article', { class: 'mrd' }, element('h3', {}, element('span', { class: 'name' }, 'Voice')), table('Voice: calls', rows));
 }
 
 export function queueLine(queue: readonly QueuedTruth[], length: number): HTMLElement {

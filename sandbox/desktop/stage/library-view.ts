@@ -1,34 +1,31 @@
-import type { MediaView } from '../../scenario/types.js';
+import type { GadgetView, MediaView } from '../../scenario/types.js';
+import { actionsOf, type Dialogs, loadedDialogs } from './loaded-dialogs.js';
+import { type User, type VoiceView, watchUser } from './voice-view.js';
 
-/** What a gadget's page knows of the agent's media, as its library holds it: asked for by documented methods only. */
+/** What a gadget's page knows of the agent and the media, as its library holds it: asked for by documented methods only. */
 export interface LibraryView {
-  media(): MediaView[];
+  read(): Pick<GadgetView, 'user' | 'calls' | 'media'>;
 }
 
 interface Media {
   getId(): string;
   getState(): string | undefined;
 }
-interface Dialog {
-  getState(): string;
-  getParticipants(): { actions?: { action?: string | string[] } | null }[];
-}
-interface Dialogs {
-  getCollection(): Record<string, Dialog>;
-  isLoaded(): unknown;
-}
 interface Library {
   restservices?: {
+    User?: { prototype: User };
     MediaList?: { prototype: { getMedia(options?: object): Media } };
     Media?: { prototype: { getMediaDialogs(options?: object): Dialogs } };
   };
 }
 
 /** Sees which media and dialogs the gadget asks the library for, once its scripts are there. The gadget notices nothing. */
-export function watchLibrary(page: Window): LibraryView {
+export function watchLibrary(page: Window, agentId: string): LibraryView {
   const seen = new Map<Media, Dialogs | undefined>();
+  let voice: VoiceView | undefined;
   page.document.addEventListener('DOMContentLoaded', () => {
     const library = (page as { finesse?: Library }).finesse?.restservices;
+    voice = watchUser(agentId, library?.User);
     const list = library?.MediaList?.prototype;
     const media = library?.Media?.prototype;
     if (list) {
@@ -49,19 +46,14 @@ export function watchLibrary(page: Window): LibraryView {
     }
   });
   return {
-    media: () => [...seen].map(([media, dialogs]) => ({ id: media.getId(), state: media.getState(), tasks: dialogs && tasksOf(dialogs) }))
+    read: () => ({
+      user: voice?.user(),
+      calls: voice?.calls(),
+      media: [...seen].map(([media, dialogs]) => ({ id: media.getId(), state: media.getState(), tasks: dialogs && tasksOf(dialogs) }))
+    })
   };
 }
 
 function tasksOf(dialogs: Dialogs): MediaView['tasks'] {
-  try {
-    dialogs.isLoaded();
-  } catch {
-    return undefined;
-  }
-  return Object.entries(dialogs.getCollection()).map(([id, dialog]) => ({ id, state: dialog.getState(), actions: actionsOf(dialog) }));
-}
-
-function actionsOf(dialog: Dialog): string[] {
-  return dialog.getParticipants().flatMap(({ actions }) => actions?.action ?? []);
+  return loadedDialogs(dialogs)?.map(([id, dialog]) => ({ id, state: dialog.getState(), actions: actionsOf(dialog) }));
 }

@@ -53,15 +53,22 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
   // What gadgets send by way of the container.
   const desktop = stepped ? tapRequests(window, ({ pathname }) => pathname.startsWith('/finesse/')) : undefined;
 
-  const views = (attribute: string | undefined): GadgetView[] =>
-    [...pages].map(({ window: { document }, title, library }) => ({
+  const views = (attribute: string | undefined): GadgetView[] => [
+    ...[...pages].map(({ window: { document }, title, library }) => ({
       agentId,
       gadget: title(),
-      media: library.media(),
+      ...library.read(),
       ...(attribute === undefined
         ? {}
         : { shown: [...document.querySelectorAll(`[${CSS.escape(attribute)}]`)].map((each) => each.getAttribute(attribute) ?? '') })
-    }));
+    })),
+    ...frames()
+      .filter((frame) => ![...pages].some(({ window }) => window === frame.contentWindow))
+      .flatMap((frame) => {
+        const missing = whyMissing(frame);
+        return missing === undefined ? [] : { agentId, gadget: frame.title, missing, media: [] };
+      })
+  ];
 
   const click = (selector: string): string | undefined => {
     for (const { window: page } of pages) {
@@ -118,7 +125,7 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
     enter(window) {
       const frame = frames().find(({ contentWindow }) => contentWindow === window);
       const clock = stepped ? takeClock(window, now + passed) : undefined;
-      const page = { window, title: () => frame?.title ?? 'gadget', library: watchLibrary(window), clock };
+      const page = { window, title: () => frame?.title ?? 'gadget', library: watchLibrary(window, agentId), clock };
       pages.add(page);
       window.addEventListener('pagehide', () => pages.delete(page));
     },
@@ -136,6 +143,17 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
 /** A frame that has been given an address, and is not there yet, still shows the empty page. */
 function isLoading({ contentDocument }: HTMLIFrameElement): boolean {
   return contentDocument === null || contentDocument.readyState !== 'complete' || contentDocument.URL === 'about:blank';
+}
+
+const LONGEST_REASON = 500;
+
+/** What a page that is no gadget says in its place; nothing while it may still become one. */
+function whyMissing(frame: HTMLIFrameElement): string | undefined {
+  const page = frame.contentDocument;
+  if (page?.readyState !== 'complete') return undefined;
+  if (page.URL === 'about:blank') return 'is closed.';
+  const text = page.body.innerText.replace(/\s*\n\s*/g, '. ').trim();
+  return `shows, in the gadget's place: ${text.slice(0, LONGEST_REASON) || 'an empty page'}`;
 }
 
 /** Lets what is due in the page happen, answers that have arrived included. */

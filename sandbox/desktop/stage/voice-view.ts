@@ -1,0 +1,77 @@
+import type { SeenDialog } from '../../scenario/types.js';
+import { actionsOf, type Dialog, type Dialogs, loadedDialogs } from './loaded-dialogs.js';
+
+/** What a gadget's page knows of the agent and the calls. */
+export interface VoiceView {
+  user(): string | undefined;
+  calls(): SeenDialog[] | undefined;
+}
+
+export interface User {
+  getId(): string;
+  getState(): string | undefined;
+  getExtension(): string;
+  getDialogs(options?: object): Dialogs;
+}
+
+/** Sees what the gadget asks of the agent's User: others, of a supervisor's team, are not the agent. */
+export function watchUser(agentId: string, User: { prototype: User } | undefined): VoiceView {
+  const users = new Set<User>();
+  const calls = new Map<Dialogs, User>();
+  const { prototype } = User ?? {};
+  if (prototype) {
+    const { getState, getDialogs } = prototype;
+    prototype.getState = function (this: User) {
+      if (this.getId() === agentId) users.add(this);
+      return getState.call(this);
+    };
+    prototype.getDialogs = function (this: User, ...given) {
+      const dialogs = getDialogs.apply(this, given);
+      if (this.getId() === agentId) calls.set(dialogs, this);
+      return dialogs;
+    };
+    // What this asks itself is no question of the gadget's.
+    const state = (user: User): string | undefined => quiet(() => getState.call(user));
+    return {
+      user: () => firstOf(users, state),
+      calls: () =>
+        firstOf(calls.entries(), ([dialogs, user]) =>
+          callsOf(
+            dialogs,
+            quiet(() => user.getExtension())
+          )
+        )
+    };
+  }
+  return { user: () => undefined, calls: () => undefined };
+}
+
+/** Of several objects of the gadget only the first one ever loads. */
+function firstOf<Item, Result>(items: Iterable<Item>, read: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function callsOf(dialogs: Dialogs, extension: string | undefined): SeenDialog[] | undefined {
+  const loaded = loadedDialogs(dialogs);
+  return loaded
+    ?.filter(([, dialog]) => dialog.getMediaType() === 'Voice')
+    .map(([id, dialog]) => ({ id, state: stateFor(dialog, extension), actions: actionsOf(dialog) }));
+}
+
+/** A call on hold is HELD for who holds it, and ACTIVE as a dialog. */
+function stateFor(dialog: Dialog, extension: string | undefined): string {
+  const own = dialog.getParticipants().find(({ mediaAddress }) => mediaAddress === extension);
+  return own?.state ?? dialog.getState();
+}
+
+function quiet<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
