@@ -5,6 +5,7 @@ import type { Facade } from '../support/facade.js';
 import { CHAT, MAIL, OPTIONS, type Desk } from '../support/desk.js';
 import { record, type Recorder } from '../support/recorder.js';
 import { watchSettings } from './settings.js';
+import { watchUnpublished } from './unpublished.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 type Media = finesse.restservices.Media;
@@ -33,6 +34,7 @@ export const withManager =
   ({ MediaManager, enforceMediaOptions }: Facade): OpenClient =>
   (desk, { company, own: hasOwn, dropIn, apart, steps }) => {
     const settings = watchSettings(desk);
+    const unpublished = watchUnpublished(desk);
     const undo = dropIn ? enforceMediaOptions(OPTIONS) : () => undefined;
     const gadget = openGadget(desk, hasOwn);
     const start = (mediaId: string): Managed => {
@@ -63,7 +65,7 @@ export const withManager =
             ...one.seen.broken,
             ...one.onSettings(),
             ...amiss(one),
-            ...(loses(steps)
+            ...(loses(steps) || unpublished()
               ? []
               : one.seen.errors.filter(({ code }) => code === 'NOTIFICATIONS_LOST').map(() => 'a silence where nothing was lost')),
             ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
