@@ -8,7 +8,8 @@ const nodeGlobals = {
   setTimeout: 'readonly',
   clearTimeout: 'readonly',
   fetch: 'readonly',
-  TextEncoder: 'readonly'
+  TextEncoder: 'readonly',
+  TextDecoder: 'readonly'
 };
 
 export default tseslint.config(
@@ -62,7 +63,7 @@ export default tseslint.config(
       'examples/voice-gadget/*.js',
       'test/support/gadgets/*.js',
       'test/types/small-library.js',
-      'test/types/legacy/*.js'
+      'test/types/{legacy,gadgets}/**/*.js'
     ],
     languageOptions: {
       ecmaVersion: 5,

@@ -20,6 +20,7 @@ function entry(name, files) {
 const external = [
   /^node:/,
   'puppeteer',
+  'fflate',
   'acorn',
   'github-slugger',
   'markdown-it',
@@ -29,7 +30,7 @@ const external = [
   '@rollup/plugin-node-resolve',
   'vite',
   'webpack',
-  /scripts\/(audit\/)?\w+\.mjs$/,
+  /scripts\/((audit|gadgets)\/)?[\w-]+\.mjs$/,
   /rollup\.config\.js$/
 ];
 const bundles = [

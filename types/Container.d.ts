@@ -1,12 +1,15 @@
-/// <reference path="gadget/Config.d.ts" />
-
 declare namespace finesse {
-  /** What the library knows of the desktop around it. Not documented; in every release seen. */
+  /** @deprecated `typeof finesse.container` is the same. */
   interface Container {
-    /** The same object as `gadget.Config`, under the name the library itself reads. */
     Config: gadget.Config;
   }
 
-  /** The library creates it where it is missing. Gadgets before 11.0 did so themselves: `finesse.container = finesse.container || {}`. */
-  let container: Container;
+  /**
+   * What the library knows of the desktop around it. Not documented; in every release seen. Gadgets from before 11.0 begin with
+   * `finesse.container = finesse.container || {}`.
+   */
+  namespace container {
+    /** The same object as `gadget.Config`, under the name the library itself reads. */
+    let Config: gadget.Config;
+  }
 }

@@ -4,8 +4,22 @@ declare namespace finesse {
    * module, the same within `declare global { … }`.
    */
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- there to be merged into
-  interface Modules {}
+  export interface Modules {}
 
-  /** Where gadgets keep their modules, by convention. The library does not create it: `finesse.modules = finesse.modules || {}`. */
-  let modules: Modules;
+  const declared: (abstract new () => object) & Modules;
+
+  /**
+   * Where gadgets keep their modules, by convention: `finesse.modules = finesse.modules || {}`. The library does not create it.
+   *
+   * Declared as a class because of gadgets in JavaScript: of what they assign to a class the compiler makes members of it, of what they assign
+   * to a variable an error. Never `new`.
+   */
+  // Where the gadget's scripts come first, the class has what they assign, and may lack what only `Modules` says.
+  // eslint-disable-next-line @typescript-eslint/ban-ts-comment -- nothing else tells every compiler not to mind
+  // @ts-ignore
+  export abstract class modules extends declared {
+    private constructor();
+  }
+
+  export {};
 }

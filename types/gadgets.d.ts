@@ -9,6 +9,9 @@
  * @see https://developer.cisco.com/docs/finesse/supported-opensocial-features
  */
 declare namespace gadgets {
+  /** `F` where it is a `Function` of which nothing more is known, as JSDoc's `{Function}` makes them. Where more is known, that is checked. */
+  type UntypedFunction<F> = F extends (...args: never[]) => unknown ? never : F;
+
   /**
    * Publish and subscribe between the desktop and its gadgets: an OpenAjax hub client. Exists once `HubSettings.onConnect` has run.
    * @see https://developer.cisco.com/docs/finesse/finesse-topics
@@ -19,9 +22,9 @@ declare namespace gadgets {
      * @param onData called with the topic and the message; the library's own callbacks get the message alone
      * @returns what `unsubscribe` takes
      */
-    subscribe(
+    subscribe<F extends { apply: unknown; call: unknown }>(
       topic: string,
-      onData: (topic: string, message: unknown) => void,
+      onData: ((topic: string, message: unknown) => void) | UntypedFunction<F>,
       scope?: object | null,
       onComplete?: (subscriptionId: string, success: boolean, errorCode?: string) => void,
       subscriberData?: unknown
@@ -55,18 +58,22 @@ declare namespace gadgets {
      * @param url absolute
      * @param params by `RequestParameters`
      */
-    function makeRequest(url: string, callback: (response: Response) => void, params?: RequestParams): void;
+    function makeRequest<F extends { apply: unknown; call: unknown }>(
+      url: string,
+      callback: ((response: Response) => void) | UntypedFunction<F>,
+      params?: RequestParams
+    ): void;
     /** URL-encodes the fields of an object into `a=1&b=2`. */
-    function encodeValues(fields: { [name: string]: string }): string;
+    function encodeValues<V extends { [Name in keyof V]: string }>(fields: V): string;
     /** `url` by way of the container's proxy. */
     function getProxyUrl(url: string): string;
 
     /** What a request answers. */
     interface Response {
       /** HTTP status. */
-      rc?: number;
-      /** The body. */
-      text?: string;
+      rc: number;
+      /** The body; empty without one. */
+      text: string;
       /** The body by content type: text, DOM, or parsed JSON. */
       data?: unknown;
       /** Empty when all went well. */
@@ -80,7 +87,8 @@ declare namespace gadgets {
       CONTENT_TYPE?: 'TEXT' | 'DOM' | 'JSON' | 'FEED' | (string & {});
       /** The body. */
       POST_DATA?: string;
-      HEADERS?: { [name: string]: string };
+      /** Texts by name. */
+      HEADERS?: object;
       AUTHORIZATION?: 'NONE' | 'SIGNED' | 'OAUTH' | (string & {});
       /** Seconds the container may answer from its cache; 0 to always ask. */
       REFRESH_INTERVAL?: number;
@@ -90,7 +98,12 @@ declare namespace gadgets {
       NUM_ENTRIES?: number | string;
       /** Of a feed: whether with summaries. */
       GET_SUMMARIES?: 'true' | 'false' | boolean;
-      [name: string]: unknown;
+      /** With OAUTH: the service in the gadget XML. */
+      OAUTH_SERVICE_NAME?: string;
+      /** With OAUTH: the token in the gadget XML. */
+      OAUTH_TOKEN_NAME?: string;
+      /** With OAUTH: whether a token is to be used, such as `if_available`. */
+      OAUTH_USE_TOKEN?: string;
     }
 
     /** Names of the parameters. */
@@ -129,8 +142,8 @@ declare namespace gadgets {
     getBool(name: string): boolean;
     /** A preference as a list. */
     getArray(name: string): string[];
-    /** A message of the gadget's message bundle. */
-    getMsg(name: string): string;
+    /** A message of the gadget's message bundle; empty without one. */
+    getMsg(name: string | null | undefined): string;
     /** Country of the desktop, such as `US`. */
     getCountry(): string;
     /** Language of the desktop, such as `en`. */
@@ -145,8 +158,8 @@ declare namespace gadgets {
 
   /** The gadget's frame. */
   namespace window {
-    /** Sets the height of the gadget, in pixels; to that of its content without one. */
-    function adjustHeight(height?: number): void;
+    /** Sets the height of the gadget, in pixels, also as text; to that of its content without one. */
+    function adjustHeight(height?: number | string): void;
     /** Sets the title of the gadget. */
     function setTitle(title: string): void;
     /** Size of the gadget's frame, in pixels. */

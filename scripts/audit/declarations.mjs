@@ -77,7 +77,7 @@ export function declarationsOf(program) {
 
   function visitClass(path, symbol) {
     const instance = checker.getDeclaredTypeOfSymbol(symbol);
-    const [base] = checker.getBaseTypes(instance).filter((type) => type.symbol.flags & ts.SymbolFlags.Class);
+    const [base] = checker.getBaseTypes(instance).filter((type) => type.symbol && type.symbol.flags & ts.SymbolFlags.Class);
     const inherited = new Map((base ? checker.getPropertiesOfType(base) : []).map((member) => [member.name, member]));
     declared.set(path, describe(symbol, 'class', { extends: base && checker.getFullyQualifiedName(base.symbol) }));
     for (const member of checker.getPropertiesOfType(instance)) {
@@ -118,9 +118,13 @@ export function declarationsOf(program) {
 
   /** An object whose members are part of the surface, and not an instance of a class, a list or one of the browser's own objects. */
   function isPlainObject(type) {
-    const { symbol } = type;
-    if (!(type.flags & ts.TypeFlags.Object) || !symbol?.declarations?.every(isOurs)) return false;
-    return !(symbol.flags & ts.SymbolFlags.Class) && !checker.getIndexInfosOfType(type).length;
+    // Of several forms of one object, that which says most.
+    if (type.isUnion()) return type.types.every(isOurObject) && type.types.some(isPlainObject);
+    return isOurObject(type) && !checker.getIndexInfosOfType(type).length;
+  }
+
+  function isOurObject({ flags, symbol }) {
+    return Boolean(flags & ts.TypeFlags.Object && symbol?.declarations?.every(isOurs) && !(symbol.flags & ts.SymbolFlags.Class));
   }
 
   function admitted(type) {

@@ -6,8 +6,8 @@ export const MUTATIONS = [
   ['restservices/Media.d.ts', 'login(params: MediaLoginParams): this;', 'login(params?: MediaLoginParams): this;'],
   [
     'restservices/Media.d.ts',
-    'setState(state: Media.State, reasonCode?: ReasonCodeRef | null, params?: MediaRequestParams): this;',
-    'setState(state: Media.State, reasonCode?: ReasonCodeRef | null, params?: interfaces.RequestHandlers): this;'
+    'setState(state: Media.State, reasonCode?: ReasonCodeToSend | null, params?: MediaRequestParams): this;',
+    'setState(state: Media.State, reasonCode?: ReasonCodeToSend | null, params?: interfaces.RequestHandlers): this;'
   ],
   [
     'restservices/Media.d.ts',
@@ -51,7 +51,7 @@ export const MUTATIONS = [
   ],
   [
     'restservices/User.d.ts',
-    'setState(state: User.State, reasonCode?: ReasonCodeRef | null, handlers?: interfaces.RequestHandlers | null): this;',
+    'setState(state: User.State, reasonCode?: ReasonCodeToSend | null, handlers?: interfaces.RequestHandlers | null): this;',
     'setState(state: User.State, reasonCode?: string | null, handlers?: interfaces.RequestHandlers | null): this;'
   ],
   ['restservices/User.d.ts', 'getSignoutReasonCodes(', 'getSignOutReasonCodes('],
@@ -82,7 +82,29 @@ export const MUTATIONS = [
   ['containerservices/ContainerServices.d.ts', 'getMyTabId(): string | null;', 'getMyTabId(): string;'],
   [
     'containerservices/ContainerServices.d.ts',
-    'addHandler<T extends string>(topic: T, callback: (event: ContainerServicesEvent<T>) => void): void;',
+    'addHandler<T extends string>(topic: T, callback: (event: EventOfTopic<T>) => void): void;',
     'addHandler(topic: string, callback: (event: unknown) => void): void;'
-  ]
+  ],
+  ['containerservices/ContainerServices.d.ts', 'hideCertificateBanner(id?: string): void;', 'hideCertificateBanner(id: string): void;'],
+
+  // What real gadgets do: test/types/valid-gadgets.ts and invalid-gadgets.ts.
+  ['restservices/MediaProperties.d.ts', '[name: string]: string | WrapUpItems | null | undefined;', ''],
+  [
+    'restservices/UserData.d.ts',
+    'success: (reasonCodes: ListedReasonCode[] | undefined)',
+    'success: (reasonCodes: ReasonCodeToSend[] | undefined)'
+  ],
+  ['restservices/RestBase.d.ts', 'readonly _id: string;', '_id: string;'],
+  ['restservices/MediaDialog.d.ts', 'closeWithWrapUp(wrapUpItems: string | object', 'closeWithWrapUp(wrapUpItems?: string | object'],
+  [
+    'clientservices/ClientServices.d.ts',
+    'unsubscribeNode(node: string, subscriptionId: string, handler: (error?: unknown) => void): void;',
+    'unsubscribeNode(node: string, subscriptionId: string, handler?: (error?: unknown) => void): void;'
+  ],
+  ['gadgets.d.ts', 'function adjustHeight(height?: number | string): void;', 'function adjustHeight(height?: number): void;'],
+  ['gadgets.d.ts', 'callback: ((response: Response) => void) | UntypedFunction<F>,', 'callback: (response: Response) => void,'],
+  ['gadget/Config.d.ts', '[id: `id${string}`]: string;', 'id?: string;'],
+  ['Container.d.ts', 'let Config: gadget.Config;', 'const Config: gadget.Config;'],
+  ['utilities/TimeUtilities.d.ts', 'extractTime(time: string | null): number;', 'extractTime(time: string | null | undefined): number;'],
+  ['containerservices/PopoverService.d.ts', '(boolean extends Display', '(never extends Display']
 ].map(([file, from, to]) => ({ file, from, to }));

@@ -1,6 +1,7 @@
 // Folders that use the package as it is packed, one per kind of consumer, for the type tests.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { jsconfigOfReadme } from '../../scripts/gadgets/jsconfig.mjs';
 import { pack } from './packed.js';
 
 const NAME = 'type-tests';
@@ -52,19 +53,28 @@ function modules(): void {
   for (const file of typeTests()) rewrite(file, folder, "import type { MediaManager } from 'finesse-media-manager';");
 }
 
-/** The line that legacy gadgets begin with. TypeScript 7 takes it for a second `finesse`: it is to be left out there, as the README says. */
+/** The line that legacy gadgets begin with. TypeScript 7 takes it for a second `finesse`, with what the README says of it. */
 const OPENING = /^var finesse = finesse \|\| \{\};\n/m;
+const REFERENCE = '/// <reference types="finesse-media-manager/types" />\n';
+/** Where the typings come after the scripts, a configuration of the gadget's own has no more than it was given. */
+const TYPINGS_FIRST = 'own-config.js';
 
-/** JavaScript as it stands in script tags: the globals come by `types` of the configuration. */
+/**
+ * JavaScript as it stands in script tags. The globals come by `files` of the README's configuration, before the scripts; by a reference in each
+ * script; or, as many have it, by `types` of a configuration, which is after the scripts. To the compiler that is not the same.
+ */
 function pages(): void {
-  const asIs = make('page');
-  const withoutOpening = make('page-7');
+  const folders = ['page', 'page-reference', 'page-late'].map((name) => ({ name, old: make(name), new: make(`${name}-7`) }));
   for (const file of readdirSync(LEGACY)) {
     const text = readFileSync(join(LEGACY, file), 'utf8');
-    if (file === 'legacy-gadget.js' && !OPENING.test(text))
+    if (/gadget|config/.test(file) && !OPENING.test(text))
       throw new Error(`test/types/legacy/${file} does not begin as legacy gadgets do.`);
-    writeFileSync(join(asIs, file), text);
-    writeFileSync(join(withoutOpening, file), text.replace(OPENING, ''));
+    for (const folder of folders) {
+      if (folder.name === 'page-late' && file === TYPINGS_FIRST) continue;
+      const start = folder.name === 'page-reference' && file.endsWith('.js') ? REFERENCE : '';
+      writeFileSync(join(folder.old, file), start + text);
+      writeFileSync(join(folder.new, file), start + text.replace(OPENING, folder.name === 'page-late' ? '' : '// @ts-ignore\n$&'));
+    }
   }
 }
 
@@ -99,11 +109,20 @@ export function projectsOf({ version, resolutions }: Compiler): Record<string, s
     moduleResolution: resolution === 'node10' ? 'node' : resolution
   });
   const usual = resolve(resolutions[0]!);
+  const { compilerOptions, files } = jsconfigOfReadme();
   // `jsconfig.json` implies allowJs.
-  const legacy = { ...jsconfigOfReadme(), allowJs: true, noEmit: true, skipLibCheck: false, skipDefaultLibCheck: true };
+  const legacy = { ...compilerOptions, allowJs: true, noEmit: true, skipLibCheck: false, skipDefaultLibCheck: true };
+  const page = (name: string): string => (major < 7 ? name : `${name}-7`);
   return {
     scripts: write('script', version, { ...base, ...usual, types: [] }),
-    'legacy JavaScript': write(major < 7 ? 'page' : 'page-7', version, legacy),
+    'legacy JavaScript, as the README has it': write(
+      page('page'),
+      version,
+      legacy,
+      files.map((file) => `../${file}`)
+    ),
+    'legacy JavaScript that refers to the typings': write(page('page-reference'), version, legacy),
+    'legacy JavaScript before the typings': write(page('page-late'), version, { ...legacy, types: ['finesse-media-manager/types'] }),
     modules: write('module', version, { ...base, ...usual, types: [] }),
     ...Object.fromEntries(
       resolutions.map((resolution) => [
@@ -115,15 +134,8 @@ export function projectsOf({ version, resolutions }: Compiler): Record<string, s
   };
 }
 
-/** What the README tells authors of legacy gadgets to write. */
-function jsconfigOfReadme(): object {
-  const json = /```json\n(\{[^`]*"checkJs"[^`]*\})\n```/.exec(readFileSync('README.md', 'utf8'))?.[1];
-  if (!json) throw new Error('The README has no jsconfig.json with checkJs.');
-  return (JSON.parse(json) as { compilerOptions: object }).compilerOptions;
-}
-
-function write(folder: string, name: string, compilerOptions: object): string {
+function write(folder: string, name: string, compilerOptions: object, files?: string[]): string {
   const file = join(CONSUMERS, folder, `tsconfig.${name}.json`);
-  writeFileSync(file, JSON.stringify({ compilerOptions, include: ['*'] }));
+  writeFileSync(file, JSON.stringify({ compilerOptions, files, include: ['*'] }));
   return file;
 }

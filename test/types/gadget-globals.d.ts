@@ -7,9 +7,12 @@ declare namespace finesse {
   }
 }
 
-// A topic of its own on the hub.
+// Topics of its own on the hub; the second under the former name.
 declare namespace finesse.containerservices {
-  interface ContainerServicesEvents {
+  interface EventsByTopic {
     'acme.ticket': { ticketId: string };
+  }
+  interface ContainerServicesEvents {
+    'acme.queue': { queueId: string };
   }
 }

@@ -66,12 +66,12 @@ namespace invalidServices {
   container.addHandler(topics.TIMER_TICK_EVENT, (event: finesse.containerservices.WorkflowActionEvent) => use(event));
   // @ts-expect-error the topic brings another event
   container.removeHandler(topics.WORKFLOW_ACTION_EVENT, (event: finesse.containerservices.TimerTickEvent) => use(event));
-  // @ts-expect-error an action may lack the parameter
-  container.addHandler(topics.WORKFLOW_ACTION_EVENT, (action) => use(action.getParams()['path'].value));
+  // @ts-expect-error a parameter is an object, its value a text in it
+  container.addHandler(topics.WORKFLOW_ACTION_EVENT, (action) => use(action.getParams()['path'].length));
   // @ts-expect-error parameters are held by name
   container.addHandler(topics.WORKFLOW_ACTION_EVENT, (action) => action.getParams().forEach?.(() => {}));
   // @ts-expect-error a height may be text
-  container.addHandler(topics.MAX_AVAILABLE_HEIGHT_CHANGED_EVENT, (event) => gadgets.window.adjustHeight(event.getMaxAvailableHeight()));
+  container.addHandler(topics.MAX_AVAILABLE_HEIGHT_CHANGED_EVENT, (event) => use(event.getMaxAvailableHeight() - 1));
   // @ts-expect-error the status of a call is a boolean
   container.addHandler(topics.ACTIVE_CALL_STATUS_EVENT, (event) => use(event.status === 'true'));
   // @ts-expect-error a message of another topic is unknown until you have looked
@@ -99,8 +99,8 @@ namespace invalidServices {
 
   // Toaster, popover, notification center, task activity
 
-  // @ts-expect-error the toaster needs the configuration
-  finesse.containerservices.FinesseToaster.init();
+  // @ts-expect-error the configuration comes before the logger
+  finesse.containerservices.FinesseToaster.init(finesse.cslogger.ClientLogger);
   // @ts-expect-error the title stands before the options
   finesse.containerservices.FinesseToaster.showToaster({ body: 'From Ann' });
   // @ts-expect-error there may be no notification

@@ -46,10 +46,10 @@
   dialog.getParticipants()[0].actions?.action?.forEach(() => {});
   // @ts-expect-error a call variable may be empty or missing
   use(dialog.getMediaProperties().callVariable1.length);
-  // @ts-expect-error there are ten call variables
-  use(dialog.getMediaProperties().callVariable11);
-  // @ts-expect-error ECC variables begin with user
-  use(dialog.getMediaProperties()['customer']);
+  // @ts-expect-error an ECC variable may be empty or missing
+  use(dialog.getMediaProperties()['user.customer'].length);
+  // @ts-expect-error what a made-up name has may be empty or missing
+  use(dialog.getMediaProperties()['callVariable' + 1].toString());
   // @ts-expect-error the raw list of variables is nested
   use(dialog._data.mediaProperties?.callVariable1);
   // @ts-expect-error the element is written callvariables
@@ -115,7 +115,7 @@
   // @ts-expect-error the parsed body may be missing
   user.makeCall('1', { error: (rsp) => use(rsp.object.ApiErrors) });
   // @ts-expect-error several errors are an array
-  user.makeCall('1', { error: (rsp) => use(rsp.object?.ApiErrors?.ApiError.ErrorMessage) });
+  user.makeCall('1', { error: (rsp) => use(rsp.object?.ApiErrors?.ApiError.ErrorMessage.length) });
   // @ts-expect-error request handlers are called success and error
   user.makeCall('1', { onSuccess: () => {} });
   // @ts-expect-error a call cannot be read again

@@ -126,8 +126,8 @@
   use(call.getParticipants()[0].actions.action);
   // @ts-expect-error one action is a string, several are an array
   call.getParticipants()[0].actions?.action?.forEach(() => {});
-  // @ts-expect-error the property is called BACampaign
-  use(call.getMediaProperties().baCampaign);
+  // @ts-expect-error wrap-up items are an object
+  use(call.getMediaProperties().wrapUpItems?.length);
   // @ts-expect-error a call is no task
   call.setTaskState('ACCEPT');
   // @ts-expect-error a task is no call
@@ -185,7 +185,7 @@
   // @ts-expect-error a phone book is GLOBAL or TEAM
   use(book.getType() === 'ALL');
   // @ts-expect-error contacts may stand for their path
-  use(book.getEmbeddedContacts()?.Contact);
+  use(book.getEmbeddedContacts()?.Contact?.length);
   // @ts-expect-error the items are contacts
   book.getContacts({ onCollectionAdd: (other: finesse.restservices.PhoneBook) => use(other.getContacts) });
   // @ts-expect-error the getter is called getPhoneNumber

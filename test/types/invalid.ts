@@ -227,8 +227,8 @@
   finesse.cslogger.ClientLogger.init('TaskGadget');
   // @ts-expect-error prefs are constructed
   use(gadgets.Prefs().getString('id'));
-  // @ts-expect-error a height is a number of pixels
-  gadgets.window.adjustHeight('200px');
+  // @ts-expect-error a height is a number, or that as text
+  gadgets.window.adjustHeight({ height: 200 });
   // @ts-expect-error an answer's status is rc
   gadgets.io.makeRequest('https://example.com/', (response) => use(response.status));
   // @ts-expect-error parsed JSON is unknown until you have looked

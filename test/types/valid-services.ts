@@ -17,7 +17,9 @@ namespace validServices {
   services.setLogger();
   services.log('a message', new Error('why'));
   const taken: boolean = services.subscribe(finesse.clientservices.Topics.EVENTS_CONNECTION_INFO, (message) => use(message), true);
-  services.subscribeNode('/finesse/api/Queue/10', (subscriptionId) => services.unsubscribeNode('/finesse/api/Queue/10', subscriptionId));
+  services.subscribeNode('/finesse/api/Queue/10', (subscriptionId) =>
+    services.unsubscribeNode('/finesse/api/Queue/10', subscriptionId, (error) => use(error))
+  );
   services.addToRefreshList(new finesse.restservices.User({ id: '1001' }));
   use(taken, services.isMaster(), services.getResourceID()?.length);
   const mediaTopic: string = finesse.clientservices.Topics.getTopic('/finesse/api/User/1001/Media');

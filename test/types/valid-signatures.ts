@@ -24,8 +24,6 @@ namespace signatures {
   type Nothing = () => void;
   /** What the resource may lack, or have empty. */
   type Lacking<T = string> = () => T | null | undefined;
-  /** What was not observed. */
-  type Unseen = () => unknown;
 
   // Media
 
@@ -40,8 +38,8 @@ namespace signatures {
       getInterruptAction: Lacking<'ACCEPT' | 'IGNORE' | (string & {})>;
       getDialogLogoutAction: Lacking<'CLOSE' | 'TRANSFER' | (string & {})>;
       login: (params: rest.MediaLoginParams) => Media;
-      logout: (reasonCode?: rest.ReasonCodeRef | null, params?: rest.MediaRequestParams) => Media;
-      setState: (state: rest.Media.State, reasonCode?: rest.ReasonCodeRef | null, params?: rest.MediaRequestParams) => Media;
+      logout: (reasonCode?: rest.ReasonCodeToSend | null, params?: rest.MediaRequestParams) => Media;
+      setState: (state: rest.Media.State, reasonCode?: rest.ReasonCodeToSend | null, params?: rest.MediaRequestParams) => Media;
       setRoutable: (params: rest.MediaRoutableParams) => Media;
       getMediaDialogs: (handlers?: CollectionHandlers<MediaDialogs, MediaDialog>) => MediaDialogs;
       refreshMediaDialogs: Nothing;
@@ -78,23 +76,23 @@ namespace signatures {
       getState: () => rest.MediaDialog.State;
       setTaskState: (action: rest.MediaDialog.TaskAction, handlers?: Handlers | null, target?: string | null) => MediaDialog;
       transfer: (target: string, handlers?: Handlers | null) => void;
-      transferWithWrapUp: (wrapUpItems: object, target: string, handlers?: Handlers) => unknown;
-      closeWithWrapUp: (wrapUpItems: object, handlers?: Handlers, target?: string | null) => unknown;
-      closeWithError: (arg0?: unknown, arg1?: unknown, arg2?: unknown) => unknown;
-      refresh: (retries?: number) => unknown;
+      transferWithWrapUp: (wrapUpItems: string | object, target: string, handlers?: Handlers | null) => MediaDialog;
+      closeWithWrapUp: (wrapUpItems: string | object, handlers?: Handlers | null, target?: string | null) => MediaDialog;
+      closeWithError: (wrapUpItems: string | object, handlers?: Handlers | null, target?: string | null) => MediaDialog;
+      refresh: (retries?: number) => rest.AbortHandle | undefined;
     }
   >();
 
   // User
 
   exactly<User, Record<'getFirstName' | 'getLastName' | 'getFullName' | 'getExtension' | 'getReasonCodeLabel', Text>>();
-  exactly<User, Record<'getTeamId' | 'getTeamName', () => string | undefined>>();
-  exactly<User, Record<'getStateChangeTime' | 'getNotReadyReasonCodeId' | 'getWrapUpTimer' | 'getActiveDeviceId', Lacking>>();
-  exactly<User, Record<'getReasonCode' | 'getPendingStateReasonCode', Lacking<rest.ReasonCodeData>>>();
+  exactly<User, Record<'getTeamId' | 'getTeamName' | 'getNotReadyReasonCodeId', () => string | undefined>>();
+  exactly<User, Record<'getStateChangeTime' | 'getWrapUpTimer' | 'getActiveDeviceId' | 'getSkillTargetId', Lacking>>();
+  exactly<User, Record<'getReasonCode' | 'getPendingStateReasonCode', Lacking<rest.StateReasonCode>>>();
   exactly<User, Record<'getWrapUpOnIncoming' | 'getWrapUpOnOutgoing', Lacking<rest.User.WrapUpMode>>>();
   exactly<User, Record<'hasAgentRole' | 'hasSupervisorRole' | 'isPendingStateChange' | 'isReasonCodeReserved', Flag>>();
-  exactly<User, Record<'isWrapUp' | 'isWrapUpRequired' | 'isMobileAgent', Flag>>();
-  exactly<User, Record<'isDeviceSelectionEnabled' | 'getSkillTargetId' | 'getServices', Unseen>>();
+  exactly<User, Record<'isWrapUp' | 'isWrapUpRequired' | 'isMobileAgent' | 'isDeviceSelectionEnabled', Flag>>();
+  exactly<User, { getServices: () => object[] }>();
   exactly<User, Record<'getNotReadyReasonCodes' | 'getSignoutReasonCodes', (handlers: rest.ReasonCodesHandlers) => void>>();
   exactly<User, Record<'makeCall' | 'makeSMCall', (number: string, handlers?: Handlers | null) => User>>();
   exactly<
@@ -134,13 +132,13 @@ namespace signatures {
         mode: rest.User.WorkMode,
         dialNumber: string,
         handlers?: Handlers | null,
-        reasonCode?: rest.ReasonCodeRef | null
+        reasonCode?: rest.ReasonCodeToSend | null
       ) => User;
-      loginWithActiveDeviceId: (arg0?: unknown, arg1?: unknown, arg2?: unknown) => unknown;
+      loginWithActiveDeviceId: (extension: string, activeDeviceId: string, handlers?: Handlers | null) => User;
       updateToMobileAgent: (mode: rest.User.WorkMode, dialNumber: string, handlers?: Handlers | null) => User;
-      logout: (reasonCode?: rest.ReasonCodeRef | null, handlers?: Handlers | null) => User;
-      setState: (state: rest.User.State, reasonCode?: rest.ReasonCodeRef | null, handlers?: Handlers | null) => User;
-      setMediaStates: (arg0?: unknown) => unknown;
+      logout: (reasonCode?: rest.ReasonCodeToSend | null, handlers?: Handlers | null) => User;
+      setState: (state: rest.User.State, reasonCode?: rest.ReasonCodeToSend | null, handlers?: Handlers | null) => User;
+      setMediaStates: (params: rest.MediaStatesParams) => void;
       makeBargeCall: (number: string, dialogURI: string, handlers?: Handlers | null) => User;
     }
   >();
@@ -159,11 +157,15 @@ namespace signatures {
       init: (config: finesse.clientservices.ClientServicesConfig, master?: boolean) => ClientServices;
       registerOnDisconnectHandler: (handler: (reason?: string) => void) => void;
       getNotificationConnectionState: () => finesse.clientservices.ConnectionInfo['status'] | undefined;
-      makeRequest: (url: string, handler: (rsp: gadgets.io.Response) => void, params: gadgets.io.RequestParams) => void;
+      makeRequest: <F extends { apply: unknown; call: unknown }>(
+        url: string,
+        handler: ((rsp: gadgets.io.Response) => void) | gadgets.UntypedFunction<F>,
+        params: gadgets.io.RequestParams
+      ) => void;
       subscribe: (topic: string, callback: (message: unknown) => void, disableDuringFailover?: boolean, reserved?: unknown) => boolean;
       unsubscribe: (topic: string, reserved?: unknown) => void;
       subscribeNode: (node: string, handler?: (subscriptionId: string, error?: unknown) => void) => void;
-      unsubscribeNode: (node: string, subscriptionId: string, handler?: (error?: unknown) => void) => void;
+      unsubscribeNode: (node: string, subscriptionId: string, handler: (error?: unknown) => void) => void;
       getNodeSubscriptions: (handler: (answer: unknown) => void) => void;
       setLogger: (logger?: Pick<finesse.cslogger.ClientLogger, 'log'>) => void;
       log: (message: string, error?: object) => void;
@@ -178,21 +180,21 @@ namespace signatures {
   type Views = 'enableTitleBar' | 'expandMyGadget' | 'collapseMyGadget' | 'showMyGadget' | 'hideMyGadget' | 'hideMyGadgetNotification';
   exactly<ContainerServices, Record<Views | 'makeActiveTabReq' | 'activateMyTab' | 'reloadMyGadget', Nothing>>();
   exactly<ContainerServices, Record<'tabVisible' | 'isTabbedGadget', Flag>>();
-  exactly<ContainerServices, Record<'hideDialog' | 'getTestObject', Unseen>>();
+  exactly<ContainerServices, { hideDialog: () => unknown; getTestObject: () => never }>();
   exactly<
     ContainerServices,
     {
       init: (master?: boolean) => ContainerServices;
-      addHandler: <T extends string>(topic: T, callback: (event: finesse.containerservices.ContainerServicesEvent<T>) => void) => void;
-      removeHandler: <T extends string>(topic: T, callback: (event: finesse.containerservices.ContainerServicesEvent<T>) => void) => void;
+      addHandler: <T extends string>(topic: T, callback: (event: finesse.containerservices.EventOfTopic<T>) => void) => void;
+      removeHandler: <T extends string>(topic: T, callback: (event: finesse.containerservices.EventOfTopic<T>) => void) => void;
       publish: (topic: string, data: unknown) => void;
       activateTab: (tabId: string) => void;
       getMyTabId: () => string | null;
       getMyGadgetId: Text;
       reloadMyGadgetFromUrl: (url: string) => void;
       showDialog: (options?: finesse.containerservices.ShowDialogOptions) => unknown;
-      showCertificateBanner: (callback: () => void) => unknown;
-      hideCertificateBanner: (id: string) => void;
+      showCertificateBanner: (callback?: () => void) => string;
+      hideCertificateBanner: (id?: string) => void;
       setMyGadgetTitle: (title: string) => void;
       getMyGadgetView: () => finesse.containerservices.GadgetView;
       showMyGadgetNotification: (messageDetails?: finesse.containerservices.GadgetNotification) => void;

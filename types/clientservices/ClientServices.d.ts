@@ -1,7 +1,3 @@
-/// <reference path="../gadget/Config.d.ts" />
-/// <reference path="../cslogger/ClientLogger.d.ts" />
-/// <reference path="../restservices/RestBase.d.ts" />
-
 declare namespace finesse.clientservices {
   /**
    * The connection of the page to Finesse. One object, no class: never `new`.
@@ -52,7 +48,11 @@ declare namespace finesse.clientservices {
      * @param params those of `gadgets.io.makeRequest`
      * @throws Error before `init`
      */
-    makeRequest(url: string, handler: (rsp: gadgets.io.Response) => void, params: gadgets.io.RequestParams): void;
+    makeRequest<F extends { apply: unknown; call: unknown }>(
+      url: string,
+      handler: ((rsp: gadgets.io.Response) => void) | gadgets.UntypedFunction<F>,
+      params: gadgets.io.RequestParams
+    ): void;
     /**
      * Listens to a topic of the hub. One listener per topic and page, the library's own included: returns `false` when it is taken. Not
      * documented; `gadgets.Hub.subscribe` has no such limit.
@@ -75,8 +75,12 @@ declare namespace finesse.clientservices {
      * @param handler called with the id of the subscription, which `unsubscribeNode` wants, or with an error
      */
     subscribeNode(node: string, handler?: (subscriptionId: string, error?: unknown) => void): void;
-    /** Ends `subscribeNode`. Not documented. @param handler called when it is done, or with an error */
-    unsubscribeNode(node: string, subscriptionId: string, handler?: (error?: unknown) => void): void;
+    /**
+     * Ends `subscribeNode`. Not documented.
+     * @param handler called when it is done, or with an error; needed: the library looks into it
+     * @throws TypeError without a handler, when the node is followed no more
+     */
+    unsubscribeNode(node: string, subscriptionId: string, handler: (error?: unknown) => void): void;
     /** Asks the desktop for the subscriptions of the notification service. Not documented; seen in 12.0(1) and 15.0(1). */
     getNodeSubscriptions(handler: (answer: unknown) => void): void;
 

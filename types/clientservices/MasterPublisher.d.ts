@@ -1,6 +1,3 @@
-/// <reference path="../gadgets.d.ts" />
-/// <reference path="MasterTunnel.d.ts" />
-
 declare namespace finesse.clientservices {
   /**
    * Hands the notifications of the desktop's own page on to the hub. Of no use in a gadget. Not documented; known from run time, as are
@@ -15,7 +12,7 @@ declare namespace finesse.clientservices {
     /** Left over from Cisco's own tests. */
     readonly beginTestSection: 0;
     /** Left over from Cisco's own tests. @throws ReferenceError outside them */
-    getTestObject(): unknown;
+    getTestObject(): never;
     /** Left over from Cisco's own tests. */
     readonly endTestSection: 0;
   }

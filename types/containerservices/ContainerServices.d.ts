@@ -1,5 +1,3 @@
-/// <reference path="ContainerServicesEvents.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * The desktop around the gadget. One object, no class: never `new`.
@@ -36,17 +34,17 @@ declare namespace finesse.containerservices {
     };
     /**
      * Listens to a topic; several handlers per topic are fine. What a handler receives depends on the topic: see
-     * `ContainerServicesEvents`. Any other topic of the hub will do too; its messages arrive as they are.
+     * `EventsByTopic`. Any other topic of the hub will do too; its messages arrive as they are.
      *
      * @param topic one of `Topics`, or another topic of the hub
      * @throws Error before `init`, without a topic, and when `callback` is no function
      */
-    addHandler<T extends string>(topic: T, callback: (event: ContainerServicesEvent<T>) => void): void;
+    addHandler<T extends string>(topic: T, callback: (event: EventOfTopic<T>) => void): void;
     /**
      * Ends `addHandler`. There is no form that removes all.
      * @throws Error before `init`
      */
-    removeHandler<T extends string>(topic: T, callback: (event: ContainerServicesEvent<T>) => void): void;
+    removeHandler<T extends string>(topic: T, callback: (event: EventOfTopic<T>) => void): void;
     /** Sends `data` to a topic of the hub. Seen in 12.0(1) and 15.0(1). */
     publish(topic: string, data: unknown): void;
 
@@ -66,19 +64,22 @@ declare namespace finesse.containerservices {
     reloadMyGadget(): void;
     /** Loads the gadget again from another gadget XML. Since 10.5(1). */
     reloadMyGadgetFromUrl(url: string): void;
-    /** Shows a dialog box of the desktop. */
+    /** Shows a dialog box of the desktop. @returns what the desktop's own code returns: nothing to rely on */
     showDialog(options?: ShowDialogOptions): unknown;
-    /** Takes the dialog box away. */
+    /** Takes the dialog box away. @returns what the desktop's own code returns: nothing to rely on */
     hideDialog(): unknown;
 
     /**
      * Shows a banner about certificates to be accepted. Seen in 12.0(1) and 15.0(1).
      * @param callback called when the user closes it
-     * @returns what `hideCertificateBanner` wants
+     * @returns id of the banner, for `hideCertificateBanner`
      */
-    showCertificateBanner(callback: () => void): unknown;
-    /** Takes the banner of `showCertificateBanner` away. Seen in 12.0(1) and 15.0(1). */
-    hideCertificateBanner(id: string): void;
+    showCertificateBanner(callback?: () => void): string;
+    /**
+     * Takes the banner of `showCertificateBanner` away. Seen in 12.0(1) and 15.0(1).
+     * @param id the gadget's own by default
+     */
+    hideCertificateBanner(id?: string): void;
 
     /** Gives the gadget a title bar. Seen in 15.0(1), absent in 12.0(1). */
     enableTitleBar(): void;
@@ -86,13 +87,16 @@ declare namespace finesse.containerservices {
     setMyGadgetTitle(title: string): void;
     /** Whether the gadget is one of several behind tabs in one place. Seen in 15.0(1), absent in 12.0(1). */
     isTabbedGadget(): boolean;
-    /** Gives the gadget the whole tab. Seen in 15.0(1), absent in 12.0(1). */
+    /**
+     * Undoes `collapseMyGadget`, and nothing else: the whole tab is asked for by `gadgets.views.requestNavigateTo('canvas')`. Seen in
+     * 15.0(1), absent in 12.0(1).
+     */
     expandMyGadget(): void;
-    /** Undoes `expandMyGadget`. Seen in 15.0(1), absent in 12.0(1). */
+    /** Leaves of the gadget its title bar only; `expandMyGadget` undoes it. Seen in 15.0(1), absent in 12.0(1). */
     collapseMyGadget(): void;
-    /** Shows the gadget. Seen in 15.0(1), absent in 12.0(1). */
+    /** Shows the gadget again. Only within a multi-tab gadget; elsewhere it does nothing. Seen in 15.0(1), absent in 12.0(1). */
     showMyGadget(): void;
-    /** Hides the gadget. Seen in 15.0(1), absent in 12.0(1). */
+    /** Hides the gadget. Only within a multi-tab gadget; elsewhere it does nothing. Seen in 15.0(1), absent in 12.0(1). */
     hideMyGadget(): void;
     /** Where and how large the gadget is. Seen in 15.0(1), absent in 12.0(1). */
     getMyGadgetView(): GadgetView;
@@ -107,7 +111,7 @@ declare namespace finesse.containerservices {
     /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). */
     readonly beginTestSection: 0;
     /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). @throws ReferenceError outside them */
-    getTestObject(): unknown;
+    getTestObject(): never;
     /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). */
     readonly endTestSection: 0;
   }

@@ -1,18 +1,11 @@
-/// <reference path="GadgetViewChangedEvent.d.ts" />
-/// <reference path="MaxAvailableHeightChangedEvent.d.ts" />
-/// <reference path="TimerTickEvent.d.ts" />
-/// <reference path="WorkflowActionEvent.d.ts" />
-/// <reference path="PopoverService.d.ts" />
-/// <reference path="../digital/ChannelService.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * What a handler of `ContainerServices.addHandler` receives, by the value of the topic. A gadget that has topics of its own may add them
-   * with `declare namespace finesse.containerservices { interface ContainerServicesEvents { 'my.topic': MyMessage } }`.
+   * with `declare namespace finesse.containerservices { interface EventsByTopic { 'my.topic': MyMessage } }`.
    *
    * @see https://developer.cisco.com/docs/finesse/container-services-topics
    */
-  interface ContainerServicesEvents {
+  interface EventsByTopic {
     /** Nothing to rely on: in 12.0(1) it is the window. */
     'finesse.containerservices.activeTab': unknown;
     'finesse.containerservices.workflowActionEvent': WorkflowActionEvent;
@@ -26,11 +19,17 @@ declare namespace finesse.containerservices {
     'finesse.containerservices.reloadGadget': unknown;
     'finext.nv': digital.ChannelMessage;
     'finext.popover': PopoverMessage;
-    'finext.show.notificationmessage': unknown;
+    'finext.show.notificationmessage': NotificationMessage;
   }
 
-  /** What comes on topic `T`: `unknown` unless `ContainerServicesEvents` names it. */
-  type ContainerServicesEvent<T extends string> = T extends keyof ContainerServicesEvents ? ContainerServicesEvents[T] : unknown;
+  /** What comes on topic `T`: `unknown` unless `EventsByTopic` names it. */
+  type EventOfTopic<T extends string> = T extends keyof ContainerServicesEvents ? ContainerServicesEvents[T] : unknown;
+
+  /** @deprecated the former name of `EventsByTopic`. What is added here counts as well. */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- there to be merged into
+  interface ContainerServicesEvents extends EventsByTopic {}
+  /** @deprecated the former name of `EventOfTopic`. */
+  type ContainerServicesEvent<T extends string> = EventOfTopic<T>;
 
   /** A voice call began or ended for the agent. */
   interface ActiveCallStatusEvent {

@@ -1,6 +1,3 @@
-/// <reference path="../gadget/Config.d.ts" />
-/// <reference path="../cslogger/ClientLogger.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * Notifications of the browser, for when the desktop is not in front. One object, no class: never `new`.
@@ -9,8 +6,12 @@ declare namespace finesse.containerservices {
    * @see https://developer.cisco.com/docs/finesse/finesse-toaster
    */
   interface FinesseToaster {
-    /** Makes ready. @param logger where its messages go, such as `ClientLogger` */
-    init(config: gadget.Config, logger?: Pick<cslogger.ClientLogger, 'log'>): this;
+    /**
+     * Makes ready.
+     * @param config usually `gadget.Config`; documented as required, at run time it is not
+     * @param logger where its messages go, such as `ClientLogger`
+     */
+    init(config?: ToasterConfig, logger?: Pick<cslogger.ClientLogger, 'log'>): this;
     /**
      * Shows a notification. The user must have allowed them.
      * @returns `undefined` when none is shown: the desktop is in front, notifications are denied, or the browser has none
@@ -29,6 +30,12 @@ declare namespace finesse.containerservices {
   }
 
   const FinesseToaster: FinesseToaster;
+
+  /** What `FinesseToaster.init` reads. */
+  interface ToasterConfig {
+    /** Milliseconds a notification stays that does not say so itself. */
+    toasterNotificationTimeout?: string | number;
+  }
 
   /** What `FinesseToaster.showToaster` takes. */
   interface ToasterOptions {

@@ -1,6 +1,3 @@
-/// <reference path="../FinesseBase.d.ts" />
-/// <reference path="ContainerServices.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * A gadget was maximized or restored. What `GADGET_VIEW_CHANGED_EVENT` brings, to every gadget: compare `getGadgetId()` with

@@ -7,7 +7,7 @@ declare namespace finesse.containerservices {
     /** Left over from Cisco's own tests. */
     readonly beginTestSection: 0;
     /** Left over from Cisco's own tests. @throws ReferenceError outside them */
-    getTestObject(): unknown;
+    getTestObject(): never;
     /** Left over from Cisco's own tests. */
     readonly endTestSection: 0;
   }

@@ -1,5 +1,3 @@
-/// <reference path="../FinesseBase.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * The height that a maximized gadget may have has changed. What `MAX_AVAILABLE_HEIGHT_CHANGED_EVENT` brings.

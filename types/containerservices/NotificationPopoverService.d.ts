@@ -1,5 +1,3 @@
-/// <reference path="ContainerServices.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * Messages that pop up and stay in the desktop's notification center. One object, no class: never `new`.
@@ -9,15 +7,18 @@ declare namespace finesse.containerservices {
    */
   interface NotificationPopoverService {
     /** Makes ready. */
-    init(containerServices: ContainerServices): void;
+    init(containerServices: ContainerServices): this;
     /**
-     * Shows a message. Ten arguments, by position.
+     * Shows a message, unless the desktop is in front; with `showAlways` also then. Ten arguments, by position.
      *
      * @param messageFrom who it is from; documented as optional although the next is not: pass `undefined`
      * @param isDismissable whether the user can close it; `true` by default
      * @param timeout milliseconds it stays; documented as text, with a number in the example
      * @param type such as `error`
      * @param pristine documented by name only, as are the next ones
+     * @param showAlways whether to show it also while the desktop is in front
+     * @param customLink handed on to the desktop as it is
+     * @returns id of the message
      */
     showNotification(
       messageFrom: string | undefined,
@@ -26,12 +27,29 @@ declare namespace finesse.containerservices {
       timeout?: string | number,
       icon?: NotificationIcon,
       type?: string,
-      pristine?: unknown,
-      showAlways?: unknown,
+      pristine?: boolean,
+      showAlways?: boolean,
       customLink?: unknown,
       onClickCustomLink?: unknown
-    ): void;
+    ): string;
   }
 
   const NotificationPopoverService: NotificationPopoverService;
+
+  /** The message on the hub's topic `finext.show.notificationmessage`. */
+  interface NotificationMessage {
+    topic: string;
+    data: {
+      popoverId: string;
+      messageFrom?: string;
+      message: string;
+      isDismissable?: boolean;
+      timeout?: string | number;
+      icon?: NotificationIcon;
+      pristine?: boolean;
+      customLink?: unknown;
+      /** Milliseconds since 1970. */
+      time?: number;
+    };
+  }
 }

@@ -1,5 +1,3 @@
-/// <reference path="../utilities/JsonValidator.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * JSON schemas of what `PopoverService` takes, for `JsonValidator.validateJson`. One object, no class: never `new`. Unofficial typings

@@ -1,5 +1,3 @@
-/// <reference path="ContainerServices.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * Popovers of the desktop for what has just arrived, such as a call or a chat. One object, no class: never `new`.
@@ -19,17 +17,22 @@ declare namespace finesse.containerservices {
      * @returns id of the popover
      * @throws Error before `init`, when the data breaks its schema, and when `actionHandler` is no function
      */
-    showPopover(
+    showPopover<Display extends boolean, Dismissible extends boolean>(
       bannerData: PopoverBannerData,
-      timerData: PopoverTimerData,
-      actionData: PopoverActionData,
+      timerData: PopoverTimer<Display>,
+      actionData: PopoverAction<Dismissible>,
       actionHandler: (response: PopoverResponse) => void
     ): string;
     /**
      * Replaces what a popover shows: all three, not only what changed. Its handler stays.
      * @throws Error when the data breaks its schema
      */
-    updatePopover(popoverId: string, bannerData: PopoverBannerData, timerData: PopoverTimerData, actionData: PopoverActionData): void;
+    updatePopover<Display extends boolean, Dismissible extends boolean>(
+      popoverId: string,
+      bannerData: PopoverBannerData,
+      timerData: PopoverTimer<Display>,
+      actionData: PopoverAction<Dismissible>
+    ): void;
     /** Takes a popover away. Of an unknown id nothing happens. */
     dismissPopover(popoverId: string): void;
 
@@ -40,12 +43,12 @@ declare namespace finesse.containerservices {
     };
 
     /** The message that shows or, when it exists already, updates a popover. Not documented. */
-    generatePayload(
+    generatePayload<Display extends boolean, Dismissible extends boolean>(
       isExistingPopover: boolean,
       popoverId: string,
       bannerData: PopoverBannerData,
-      timerData: PopoverTimerData,
-      actionData: PopoverActionData
+      timerData: PopoverTimer<Display>,
+      actionData: PopoverAction<Dismissible>
     ): PopoverMessage;
   }
 
@@ -64,44 +67,48 @@ declare namespace finesse.containerservices {
     headerContent?: { maxHeaderTitle?: string; minHeaderTitle?: string };
   }
 
-  /** How long a popover stays. A counter has a direction; without one there must be none. */
-  type PopoverTimerData =
-    | {
-        /** 3 to 3600 seconds; -1: until it is dismissed. */
-        displayTimeoutInSecs: number;
-        /** Shows a counter. */
-        display: true;
-        counterType: 'COUNT_UP' | 'COUNT_DOWN';
-      }
-    | {
-        /** 3 to 3600 seconds; -1: until it is dismissed. */
-        displayTimeoutInSecs: number;
-        /** Shows no counter. */
-        display: false;
-        counterType?: undefined;
-      };
+  /**
+   * How long a popover stays. A counter has a direction; without one there must be none. Where it is not known beforehand whether there is a
+   * counter, as of data put together step by step, it is not known of the direction either.
+   */
+  type PopoverTimer<Display extends boolean> = {
+    /** 3 to 3600 seconds; -1: until it is dismissed. */
+    displayTimeoutInSecs: number;
+    /** Whether to show a counter. */
+    display: Display;
+  } & (boolean extends Display
+    ? { counterType?: PopoverCounterType }
+    : Display extends true
+      ? { counterType: PopoverCounterType }
+      : { counterType?: undefined });
+
+  /** A value of `PopoverService.COUNTER_TYPE`. */
+  type PopoverCounterType = 'COUNT_UP' | 'COUNT_DOWN';
+
+  /** How long a popover stays. */
+  type PopoverTimerData = PopoverTimer<true> | PopoverTimer<false>;
 
   /** What can be done with a popover. One with buttons cannot be closed otherwise. */
-  type PopoverActionData = {
+  type PopoverAction<Dismissible extends boolean> = {
     /** Whether it stays at its larger size. */
     keepMaximised?: boolean;
     /** Name by which the gadget knows it. */
     clientIdentifier?: string;
     /** Text in place of buttons: what the user has to do elsewhere. */
     requiredActionText?: string;
-  } & (
-    | {
-        /** The user cannot close it. */
-        dismissible: false;
-        /** One or two. */
-        buttons?: PopoverButton[];
-      }
-    | {
-        /** The user can close it. */
-        dismissible: true;
-        buttons?: undefined;
-      }
-  );
+    /** Whether the user can close it. */
+    dismissible: Dismissible;
+  } & (boolean extends Dismissible
+    ? { buttons?: PopoverButton[] }
+    : Dismissible extends true
+      ? { buttons?: undefined }
+      : {
+          /** One or two. */
+          buttons?: PopoverButton[];
+        });
+
+  /** What can be done with a popover. */
+  type PopoverActionData = PopoverAction<true> | PopoverAction<false>;
 
   /** A button of a popover. */
   interface PopoverButton {

@@ -1,5 +1,3 @@
-/// <reference path="ContainerServices.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * Tells other gadgets which task the agent works on. One object, no class: never `new`. The desktop itself says nothing there: it takes
@@ -20,7 +18,10 @@ declare namespace finesse.containerservices {
     notifyTaskSelection(from: string, message: TaskActivityMessage): void;
     /** Listens to what the others tell. */
     registerForTaskNotifications(callback: (task: TaskActivity) => void): void;
-    /** Asks the others to tell again; the answers come to the callback of `registerForTaskNotifications`. */
+    /**
+     * Asks the others to tell again; the answers come to the callback of `registerForTaskNotifications`.
+     * @throws Error before `registerForTaskNotifications`
+     */
     requestCurrentTasks(): void;
 
     /** Its topics on the hub. Not documented. */

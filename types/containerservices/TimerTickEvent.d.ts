@@ -1,5 +1,3 @@
-/// <reference path="../FinesseBase.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * A tick of the desktop's timer, every second unless the desktop says otherwise. What `TIMER_TICK_EVENT` brings.

@@ -1,5 +1,3 @@
-/// <reference path="../FinesseBase.d.ts" />
-
 declare namespace finesse.containerservices {
   /**
    * A workflow wants an action done. What `WORKFLOW_ACTION_EVENT` brings, to every gadget; do it when `getHandledBy()` says OTHER.
@@ -23,10 +21,10 @@ declare namespace finesse.containerservices {
     getType(): string;
     /** Who is to do it; see `HandledBy`. Empty when the action has none. */
     getHandledBy(): WorkflowActionHandledBy;
-    /** Parameters of the action, by name. */
-    getParams(): { [name: string]: WorkflowActionEventParam | undefined };
-    /** Variables of the action, by name. */
-    getActionVariables(): { [name: string]: WorkflowActionEventVariable | undefined };
+    /** Parameters of the action, by name. An action may lack one: ask before you read it. */
+    getParams(): { [name: string]: WorkflowActionEventParam };
+    /** Variables of the action, by name. An action may lack one: ask before you read it. */
+    getActionVariables(): { [name: string]: WorkflowActionEventVariable };
     /**
      * Fills the event from a message. Not documented; in every release seen.
      * @returns `false`, and nothing changes, when the message is none of an action

@@ -1,6 +1,3 @@
-/// <reference path="../gadgets.d.ts" />
-/// <reference path="../gadget/Config.d.ts" />
-
 declare namespace finesse.cslogger {
   /**
    * The gadget's log, collected by the desktop. One object, no class: never `new`.
@@ -12,9 +9,9 @@ declare namespace finesse.cslogger {
     /**
      * @param hub `gadgets.Hub`
      * @param gadgetId name under which the messages appear; no spaces or punctuation, it becomes part of a topic
-     * @param config documented as required; at run time it is not
+     * @param config usually `gadget.Config`; documented as required, at run time it is not
      */
-    init(hub: gadgets.Hub, gadgetId: string, config?: gadget.Config): void;
+    init(hub: gadgets.Hub, gadgetId: string, config?: ClientLoggerConfig): void;
     /**
      * Logs. Does nothing before `init`.
      * @param error documented to be logged with the message; in 12.0(1) it does not reach the desktop's log, and 10.6(1) does not take it
@@ -23,4 +20,10 @@ declare namespace finesse.cslogger {
   }
 
   const ClientLogger: ClientLogger;
+
+  /** What `ClientLogger.init` reads. */
+  interface ClientLoggerConfig {
+    /** Stands in every line. */
+    host?: string;
+  }
 }

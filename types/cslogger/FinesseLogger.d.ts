@@ -1,5 +1,3 @@
-/// <reference path="../restservices/User.d.ts" />
-
 declare namespace finesse.cslogger {
   /**
    * Collects what gadgets log and sends it to the server. The desktop's own; a gadget uses `ClientLogger`. One object, no class: never
@@ -22,19 +20,19 @@ declare namespace finesse.cslogger {
     /** Seen in 15.0(1), absent in 12.0(1). */
     initSubscription(first: unknown, second: unknown): unknown;
     /** Seen in 15.0(1), absent in 12.0(1). */
-    addLogDataToSessionStorage(): unknown;
+    addLogDataToSessionStorage(): void;
     /** Seen in 15.0(1), absent in 12.0(1). */
-    setLogPostedFalse(): unknown;
+    setLogPostedFalse(): void;
     /** Seen in 15.0(1), absent in 12.0(1). */
-    logPostedOnOverloadSuccess(): unknown;
+    logPostedOnOverloadSuccess(): void;
     /** Seen in 15.0(1), absent in 12.0(1). */
-    logPostedOnOverloadFailure(first: unknown): unknown;
+    logPostedOnOverloadFailure(first: unknown): void;
     /** Seen in 15.0(1), absent in 12.0(1). */
     publishLocalStorageCompressedFile(first: unknown, second: unknown, third: unknown): unknown;
     /** Seen in 15.0(1), absent in 12.0(1). */
     publishCompressedClientLog(first: unknown, second: unknown, third: unknown, fourth: unknown): unknown;
-    /** Seen in 15.0(1), absent in 12.0(1). */
-    formatXml(xml: unknown): unknown;
+    /** XML, with each element on a line of its own. Seen in 15.0(1), absent in 12.0(1). */
+    formatXml(xml: string): string;
   }
 
   const FinesseLogger: FinesseLogger;

@@ -1,5 +1,3 @@
-/// <reference path="../utilities/JsonValidator.d.ts" />
-
 declare namespace finesse.digital {
   /**
    * JSON schemas of what `ChannelService` takes, for `JsonValidator.validateJson`. One object, no class: never `new`. The documentation

@@ -1,5 +1,3 @@
-/// <reference path="../containerservices/ContainerServices.d.ts" />
-
 declare namespace finesse.digital {
   /**
    * The gadget's channels in the state menu of the desktop, beside that of voice. One object, no class: never `new`.

@@ -3,12 +3,9 @@ declare namespace finesse.gadget {
    * What the desktop tells a gadget of itself and of the user. Names beyond the documented ones come from what the library reads and from
    * gadgets in use. A text the desktop does not know is empty.
    *
-   * Hosted with the library since 11.0; until 10.6 every gadget built it from `gadgets.Prefs`.
    * @see https://developer.cisco.com/docs/finesse/gadget-configuration
    */
-  interface Config {
-    /** Id of the signed-in user. In 12.0(1) `ClientServices.init` writes it, out of `authorization`; read it after that. */
-    id: string;
+  interface ConfigFields {
     /** `id:password` in Base64; without single sign-on. */
     authorization?: string;
     /** Bearer token; with single sign-on. */
@@ -33,7 +30,7 @@ declare namespace finesse.gadget {
     mobileAgentDialNumber?: string;
     peripheralId?: string;
     /** How users sign in; see `Utilities.getAuthModes`. */
-    systemAuthMode?: 'SSO' | 'NON_SSO' | 'HYBRID' | (string & {});
+    systemAuthMode?: 'SSO' | 'NON_SSO' | 'HYBRID' | 'FINESSE_TOKEN' | 'WXCI' | (string & {});
     xmppDomain?: string;
     pubsubDomain?: string;
     /** Documented without its values. */
@@ -50,5 +47,26 @@ declare namespace finesse.gadget {
     speechRecognitionHighlights?: string;
   }
 
-  const Config: Config;
+  /** The library's configuration. */
+  interface DesktopConfig extends ConfigFields {
+    /** Id of the signed-in user. In 12.0(1) `ClientServices.init` writes it, out of `authorization`; read it after that. */
+    id: string;
+  }
+
+  /** What a gadget makes itself: `id` may be left out. `ClientServices.init` adds it, so it can be read all the same. */
+  interface OwnConfig extends ConfigFields {
+    /** No more than a way to say that `id` is there when it is read, and need not be when it is written. */
+    [id: `id${string}`]: string;
+    /** What the gadget keeps there for itself. */
+    [name: string]: unknown;
+  }
+
+  /** The library's configuration, or the gadget's own in its place. */
+  type Config = DesktopConfig | OwnConfig;
+
+  /**
+   * Comes with the library since 11.0. Until 10.6 every gadget made it from `gadgets.Prefs`, and may do so still.
+   * @see https://developer.cisco.com/docs/finesse/gadget-configuration
+   */
+  let Config: Config;
 }

@@ -1,5 +1,3 @@
-/// <reference path="RequestHandlers.d.ts" />
-
 declare namespace finesse.interfaces {
   /** What `success` of `ChangeHandlers` is. */
   type SuccessHandler = (rsp: Response) => void;

@@ -1,5 +1,3 @@
-/// <reference path="Response.d.ts" />
-
 declare namespace finesse.interfaces {
   /**
    * Handlers of one request. `success` says only that Finesse accepted it (2xx): the same call may still end in `error`, when a

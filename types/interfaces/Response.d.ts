@@ -1,5 +1,3 @@
-/// <reference path="ApiErrors.d.ts" />
-
 declare namespace finesse.interfaces {
   /**
    * What the handlers of a request receive, commonly called `rsp`.

@@ -1,5 +1,3 @@
-/// <reference path="RestObjectHandlers.d.ts" />
-
 declare namespace finesse.interfaces {
   /**
    * Handlers of a collection `C` of items `T`. There is no `onCollectionChange`: an item reports its own changes.

@@ -1,5 +1,3 @@
-/// <reference path="Response.d.ts" />
-
 declare namespace finesse.interfaces {
   /**
    * Handlers of a REST object. All are optional and each is called with one argument. An exception in one is logged by the library and
@@ -22,8 +20,11 @@ declare namespace finesse.interfaces {
      * an object for the same URL already (the second one never loads), and the object itself, when the answer holds something else.
      * A method, not a property, so that handlers written for the documented argument alone are accepted.
      */
-    onError?(rsp: Response | T | undefined): void;
+    onError?(rsp: ErrorResponse<T> | undefined): void;
   }
+
+  /** What an error handler of `T` receives: the response, or the object itself, which has nothing of a response. */
+  type ErrorResponse<T> = Response | (T & { [Name in keyof Response]?: undefined });
 
   /** The options of a REST object: its id and its handlers in one object. The library keeps this object and writes to it. */
   interface RestObjectOptions<T> extends RestObjectHandlers<T> {

@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Where the servers of desktop chat are. It follows no notifications.

@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Sends log entries of the client to the Finesse server. `cslogger.ClientLogger` is what gadgets log with.

@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * An entry of a phone book. Comes from `PhoneBook.getContacts`. It follows no notifications.

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="Contact.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The entries of a phone book, by contact id. Made by `PhoneBook.getContacts` only.

@@ -1,5 +1,3 @@
-/// <reference path="DialogBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A call: a usual one, a consultation, a conference, an outbound call or a silent monitoring session. Comes from `User.getDialogs`.

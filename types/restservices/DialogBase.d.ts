@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="MediaProperties.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * What calls and tasks have in common.
@@ -35,7 +32,7 @@ declare namespace finesse.restservices {
      * State and times of the participant at `extension`; an empty object when nobody is there.
      * @param extension `mediaAddress` of the participant
      */
-    getParticipantTimerCounters(extension: string): ParticipantTimerCounters;
+    getParticipantTimerCounters(extension: string | null): ParticipantTimerCounters;
     /**
      * Call variables and the other media properties in one flat object. Calling it also turns `callvariables.CallVariable` of `_data`
      * into an array.
@@ -43,18 +40,18 @@ declare namespace finesse.restservices {
      */
     getMediaProperties(): MediaProperties;
     /**
-     * Writes call variables. The library checks none of them.
+     * Writes call variables. The library checks none of them, and escapes none: `&` and `<` in a value break the request.
      *
      * Documented; seen in a 12.5(1) sample and in 15.0(1), absent in 12.0(1).
      * @param callVariables value by name, such as `{ callVariable3: 'gold', 'user.segment': 'A' }`; at most 40 bytes for a call variable
      * and 210 for an ECC variable
      * @param handlers 400 for a name the system does not know
      */
-    updateCallVariables(callVariables: { [name: string]: string }, handlers?: interfaces.RequestHandlers): unknown;
+    updateCallVariables<V extends { [Name in keyof V]: string }>(callVariables: V, handlers?: interfaces.RequestHandlers | null): this;
 
-    /** Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
-    getServices(): unknown;
-    /** Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
+    /** The services of the dialog's data; `[]` without any. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    getServices(): object[];
+    /** `undefined` on every dialog seen. Not documented; seen in 15.0(1), absent in 12.0(1). */
     getConferenceController(): unknown;
   }
 

@@ -1,5 +1,3 @@
-/// <reference path="MediaOptions.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The values of `mediaOptions.dialogLogoutAction`. An object, no class.

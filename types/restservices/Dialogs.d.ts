@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="Dialog.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The dialogs of a user: calls, unless `User.getDialogs` was asked for nonvoice ones too.
@@ -18,9 +15,10 @@ declare namespace finesse.restservices {
      */
     getDialogCount(excludeSilentMonitor?: boolean): number;
     /**
-     * Not documented; seen in 15.0(1), absent in 12.0(1). Neither its parameters nor its result were observed.
+     * How many dialogs of one MRD there are; 0 without an id. Not documented; seen in 15.0(1), absent in 12.0(1).
+     * @param reserved a second argument exists at run time; what it does was not seen
      */
-    getMediaDialogCount(arg0?: unknown, arg1?: unknown): unknown;
+    getMediaDialogCount(mediaId?: string, reserved?: unknown): number;
 
     /** What `User.makeCall` sends; mind that the number called comes first. Not documented; in every release seen. */
     createNewCallDialog(toAddress: string, fromAddress: string, handlers?: interfaces.RequestHandlers | null): this;

@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Which expanded call variables (ECC) the system has.

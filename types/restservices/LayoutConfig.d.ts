@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The default layout of the desktop. For administrators. It follows no notifications.

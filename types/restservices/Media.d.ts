@@ -1,7 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="MediaDialogs.d.ts" />
-/// <reference path="MediaOptions.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The agent in one nonvoice media routing domain (MRD). Obtained from `MediaList.getMedia`, which returns the same object every time.
@@ -84,7 +80,7 @@ declare namespace finesse.restservices {
      * @param reasonCode required when reason codes are configured for sign-out
      * @throws Error before the load
      */
-    logout(reasonCode?: ReasonCodeRef | null, params?: MediaRequestParams): this;
+    logout(reasonCode?: ReasonCodeToSend | null, params?: MediaRequestParams): this;
     /**
      * Asks for a state: READY, NOT_READY, LOGIN or LOGOUT. The three sign-in settings go along with every call.
      *
@@ -94,7 +90,7 @@ declare namespace finesse.restservices {
      * @param params handlers stand in `params.handlers`; `{ error: … }` itself is ignored, unlike in `User.setState`
      * @throws Error before the load
      */
-    setState(state: Media.State, reasonCode?: ReasonCodeRef | null, params?: MediaRequestParams): this;
+    setState(state: Media.State, reasonCode?: ReasonCodeToSend | null, params?: MediaRequestParams): this;
     /**
      * Allows or stops the routing of tasks without ending the ones at hand. While a task is offered or accepted, stopping waits until the
      * task is started. Asking for what already is so answers `E_ARM_STAT_ALREADY_IN_REQUESTED_AGENT_MODE`.

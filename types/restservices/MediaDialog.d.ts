@@ -1,5 +1,3 @@
-/// <reference path="DialogBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A task: one nonvoice dialog of the agent. Made by `MediaDialogs` only.
@@ -45,19 +43,27 @@ declare namespace finesse.restservices {
      * @throws Error before the load
      */
     transfer(target: string, handlers?: interfaces.RequestHandlers | null): void;
-    /** Transfers with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Mind the order of the parameters. */
-    transferWithWrapUp(wrapUpItems: object, target: string, handlers?: interfaces.RequestHandlers): unknown;
-    /** Closes with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Mind the order of the parameters. */
-    closeWithWrapUp(wrapUpItems: object, handlers?: interfaces.RequestHandlers, target?: string | null): unknown;
     /**
-     * Closes a task that the server takes for invalid. Not documented; seen in 15.0(1), absent in 12.0(1). Its parameters were not observed.
+     * Transfers with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Mind the order of the parameters.
+     * @param wrapUpItems one reason as text, several in an array; an object is sent element by element. Not escaped
      */
-    closeWithError(arg0?: unknown, arg1?: unknown, arg2?: unknown): unknown;
+    transferWithWrapUp(wrapUpItems: string | object, target: string, handlers?: interfaces.RequestHandlers | null): this;
+    /**
+     * Closes with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Mind the order of the parameters.
+     * @param wrapUpItems as for `transferWithWrapUp`
+     */
+    closeWithWrapUp(wrapUpItems: string | object, handlers?: interfaces.RequestHandlers | null, target?: string | null): this;
+    /**
+     * As `closeWithWrapUp`, for a task that the server takes for invalid. Not documented; seen in 15.0(1), absent in 12.0(1).
+     * @param wrapUpItems as for `transferWithWrapUp`
+     */
+    closeWithError(wrapUpItems: string | object, handlers?: interfaces.RequestHandlers | null, target?: string | null): this;
     /**
      * Reads the task again. Needed when its media becomes or ceases to be INTERRUPTED, for which the server sends no dialog event: the
      * `actions` are stale until then.
+     * @returns in 12.0(1) a way to abandon the request, in 15.0(1) nothing
      */
-    refresh(retries?: number): unknown;
+    refresh(retries?: number): AbortHandle | undefined;
   }
 
   namespace MediaDialog {

@@ -1,7 +1,3 @@
-/// <reference path="Dialogs.d.ts" />
-/// <reference path="MediaDialog.d.ts" />
-/// <reference path="MediaDialogsSubscriptionManager.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The agent's tasks in one MRD, by dialog id. Made by `Media.getMediaDialogs` only.

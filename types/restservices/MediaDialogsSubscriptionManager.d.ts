@@ -1,5 +1,3 @@
-/// <reference path="MediaDialogs.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Hands the notifications of the one node that all MRDs share to the collection of their MRD. The library makes one for a page, at

@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A media routing domain as the administrator defined it. The agent's part in one is `Media`. An item of `MediaDomains`.

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="MediaDomain.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * All media routing domains of the system.

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="Media.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * All nonvoice MRDs of the system, by MRD id, also those in which the agent has no skill group. Made by `User.getMediaList` only.

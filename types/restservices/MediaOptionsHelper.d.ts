@@ -1,5 +1,3 @@
-/// <reference path="Media.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Watches a media and signs in again with `mediaOptions` whenever the server's settings differ. `MediaList.getMedia` makes one when it is

@@ -43,8 +43,10 @@ declare namespace finesse.restservices {
     callVariable8?: string | null;
     callVariable9?: string | null;
     callVariable10?: string | null;
-    /** ECC variables; elements of an array end in `[n]`. Up to 210 bytes each. */
-    [ecc: `user.${string}`]: string | null | undefined;
+    /** ECC variables, such as `user.account` or `POD.ID`; elements of an array end in `[n]`. Up to 210 bytes each. */
+    [ecc: `${string}.${string}`]: string | null | undefined;
+    /** What the system has besides, and names made up at run time: `'callVariable' + i`, `for (name in properties)`. */
+    [name: string]: string | WrapUpItems | null | undefined;
     /** Id of the MRD; `1` for voice. Since 11.5(1). */
     mediaId?: string;
     dialedNumber?: string | null;

@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Which variables of a dialog the desktop shows, where, and under which names. It follows no notifications.
@@ -26,7 +24,7 @@ declare namespace finesse.restservices {
      *
      * @throws string (no Error) before the load, and when the header has no entry
      */
-    getData(): MediaPropertiesLayout.Object;
+    getData(): MediaPropertiesLayout.Layout;
     /** Reads the layout again; fires `change`. */
     get(): this;
 
@@ -43,7 +41,7 @@ declare namespace finesse.restservices {
     delete(handlers?: interfaces.RequestHandlers): this;
 
     /** What `getData()` begins with: no names in the header, two empty columns. Not documented; seen in 12.0(1) and 15.0(1). */
-    getEmptyData(): MediaPropertiesLayout.Object;
+    getEmptyData(): MediaPropertiesLayout.Layout;
     /** Not documented; seen in 12.0(1) and 15.0(1). */
     supportsSubscriptions: false;
     getRestType(): 'MediaPropertiesLayout';
@@ -54,7 +52,7 @@ declare namespace finesse.restservices {
     type Type = 'DEFAULT' | 'CUSTOM' | (string & {});
 
     /** What `MediaPropertiesLayout.getData` returns. */
-    interface Object {
+    interface Layout {
       /** What stands in the header of the dialog. */
       header: Entry;
       /** The left and the right column, with up to 10 entries each. */
@@ -66,6 +64,8 @@ declare namespace finesse.restservices {
       /** Seen in 12.0(1). */
       type?: Type;
     }
+    /** @deprecated the documentation's name of `Layout`, which hides the global `Object`. */
+    type Object = Layout;
     /** At run time an empty object; the documentation uses the name for what `getData()` returns. */
     const Object: { readonly [name: string]: never };
 

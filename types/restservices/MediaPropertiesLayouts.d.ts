@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="MediaPropertiesLayout.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * All layouts of media properties. For administrators; an agent's are in `User.getMediaPropertiesLayouts`.

@@ -1,5 +1,3 @@
-/// <reference path="../FinesseBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A list of listeners. What `addHandler` of REST objects stands on; gadgets may use it for events of their own.

@@ -1,7 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-/// <reference path="Contacts.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A phone book. Comes from `User.getPhoneBooks`. It follows no notifications.
@@ -18,8 +14,8 @@ declare namespace finesse.restservices {
     getType(): PhoneBook.Type;
     /** The contacts. Made by the first call; later calls ignore their handlers. @throws Error before the load */
     getContacts(handlers?: interfaces.RestCollectionHandlers<Contacts, Contact>): Contacts;
-    /** What the phone book's data has for its contacts: their path, or the contacts themselves. @throws Error before the load */
-    getEmbeddedContacts(): string | ContactsData | null | undefined;
+    /** What the phone book's data has for its contacts: the contacts themselves, or their path. @throws Error before the load */
+    getEmbeddedContacts(): ContactsData | (string & { Contact?: undefined }) | null | undefined;
     /** Path of the phone book. Not documented; in every release seen. @throws Error before the load */
     getUri(): string;
     /** Inherited, but of no use. @throws Error always: a phone book is read with its collection */

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="PhoneBook.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The phone books of a user, by phone book id. Made by `User.getPhoneBooks` only.

@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A queue, or skill group, with its statistics. Comes from `User.getQueues`. Unified CCE only.

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="Queue.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The queues of a user, by queue id. Made by `User.getQueues` only. Unified CCE only.

@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Finds a reason code by its code and category, also a system code that no list has. It has no resource of its own and never loads:
@@ -37,14 +35,13 @@ declare namespace finesse.restservices {
 
   /** Handlers of `ReasonCodeLookup.lookupReasonCode`. */
   interface ReasonCodeLookupHandlers {
-    /** The reason code: its database id, uri and label. Not a response. */
+    /** The reason code: its database id, uri and label, in 15.0(1) its code too. Not a response. */
     success: (reasonCode: ReasonCode) => void;
     error: (rsp: interfaces.Response) => void;
   }
 
-  /** A reason code as it was looked up. */
-  interface ReasonCode extends ReasonCodeRef {
+  /** A reason code as it was looked up, or asked for by its id. */
+  interface ReasonCode extends ListedReasonCode {
     uri: string;
-    label: string;
   }
 }

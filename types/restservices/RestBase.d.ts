@@ -1,7 +1,3 @@
-/// <reference path="../FinesseBase.d.ts" />
-/// <reference path="../interfaces/RestObjectHandlers.d.ts" />
-/// <reference path="../interfaces/RequestHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Base of every object that mirrors a REST resource: it reads the resource once, then follows the resource's notifications. `D` is
@@ -20,6 +16,11 @@ declare namespace finesse.restservices {
      * answer and notification: keep no reference to it. Before the load it is `{}`, whatever `D` says.
      */
     _data: D;
+    /**
+     * The id, as `getId()` has it, but before the load too. Not documented, but gadgets read it; in 12.0(1) and 15.0(1). Empty where there is
+     * one object without an id, as of `SystemInfo`; `undefined` of what was made without one.
+     */
+    readonly _id: string;
 
     /** The id given at construction; of an object without one the last segment of its URI. */
     getId(): string;
@@ -27,7 +28,7 @@ declare namespace finesse.restservices {
     getData(): D;
     /** Reads `property` of `object`, `null` when it is not there. */
     getProperty(object: object | null, property: string): unknown;
-    /** Whether `object` has `property`. */
+    /** Whether `object` has `property`; `false` of `null`. */
     hasProperty(object: object | null, property: string): boolean;
     /**
      * A guard, not a question: returns the object when it is loaded.
@@ -91,12 +92,12 @@ declare namespace finesse.restservices {
     subscribe(callbacks?: SubscribeHandlers, option?: unknown): this;
     /** Stops following the notifications. */
     unsubscribe(callbacks?: SubscribeHandlers): this;
-    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
-    getBaseRestUrl(): unknown;
-    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
-    getRestUrlAdditionalParameters(): unknown;
-    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
-    getRestCacheKey(): unknown;
+    /** What every path begins with: `/finesse/api`. Seen in 15.0(1), absent in 12.0(1). */
+    getBaseRestUrl(): string;
+    /** What is added to the path; empty on every class seen. Seen in 15.0(1), absent in 12.0(1). */
+    getRestUrlAdditionalParameters(): string;
+    /** The key in the desktop's cache; `null` on every class seen. Seen in 15.0(1), absent in 12.0(1). */
+    getRestCacheKey(): string | null;
     /** Whether the object may send requests of its own. */
     supportsRequests: boolean;
     /** Whether the object has a node to follow; a method on `User` and `Queue`. */
@@ -126,7 +127,7 @@ declare namespace finesse.restservices {
     /** See `onDelete` of `RestObjectHandlers`. */
     delete: (object: T) => void;
     /** See `onError` of `RestObjectHandlers`; a method for the same reason. */
-    error(rsp: interfaces.Response | T | undefined): void;
+    error(rsp: interfaces.ErrorResponse<T> | undefined): void;
   }
 
   /** What `RestBase.restRequest` reads. */
@@ -153,12 +154,16 @@ declare namespace finesse.restservices {
   }
 
   /** A reason code as the methods take it: an object, of which they send only the id. A bare string is sent as an empty element. */
-  interface ReasonCodeRef {
+  interface ReasonCodeToSend {
     /** Database id of the reason code, not its code. */
     id: string;
     label?: string;
     uri?: string;
+    code?: string;
   }
+
+  /** @deprecated the former name of `ReasonCodeToSend`. What the lists of reason codes hold is `ListedReasonCode`. */
+  type ReasonCodeRef = ReasonCodeToSend;
 
   /** `true` and `false` as the library's parser leaves them. */
   type BooleanText = 'true' | 'false';

@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="../interfaces/RestCollectionHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * Base of every collection of REST objects `T`.
@@ -18,6 +15,8 @@ declare namespace finesse.restservices {
 
     /** The items by id: the library's own map, which changes under you. Copy it before you iterate and act. */
     getCollection(): { [id: string]: T };
+    /** The same map. Not documented, but Cisco's own sample gadgets read it; in 12.0(1) and 15.0(1). Prefer `getCollection()`. */
+    readonly _collection: { [id: string]: T };
 
     // Overloads, so that a collection still counts as a RestBase.
 

@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A script selector: where a task or a call can be transferred to. An item of `ScriptSelectors`.

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="ScriptSelector.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The script selectors of the system: where tasks and calls can be transferred to.

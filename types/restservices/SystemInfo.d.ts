@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The state of the Finesse server. It follows no notifications: it changes with `refresh()` only.
@@ -59,36 +57,36 @@ declare namespace finesse.restservices {
     getLastCTIHeartbeatStatus(): 'success' | 'failure' | (string & {}) | null | undefined;
 
     /**
-     * Whether the CTI server is in maintenance mode. Unified CCE from CTI protocol 24 on. Documented as a boolean, while the resource has a
-     * text: see `ctiMMode` of `SystemInfoData`. Look at both.
+     * Maintenance mode of the CTI server. Unified CCE from CTI protocol 24 on. Documented as a boolean; at run time it is the resource's
+     * text: see `ctiMMode` of `SystemInfoData`.
      *
      * Since 12.6(1); seen in 15.0(1), absent in 12.0(1).
      */
-    getCtiMMode(): boolean | string | null | undefined;
+    getCtiMMode(): SystemInfoData['ctiMMode'];
     /**
      * Seconds the CTI server has been in maintenance mode, negative when it is not. Unified CCE from CTI protocol 24 on. Documented as a
-     * number, while the resource has a text: convert it.
+     * number; at run time it is the resource's text: convert it.
      *
      * Since 12.6(1); seen in 15.0(1), absent in 12.0(1).
      */
-    getCtiTimeInMMode(): number | string | null | undefined;
+    getCtiTimeInMMode(): string | null | undefined;
 
-    // Not documented. The results were not observed; `SystemInfoData` has what the REST API documents.
+    // Not documented. Each is what the resource has.
 
     /** Maintenance mode of Finesse: see `MMode`. Seen in 15.0(1), absent in 12.0(1). */
-    getFinesseMMode(): unknown;
-    /** Seconds Finesse has been in maintenance mode. Seen in 15.0(1), absent in 12.0(1). */
-    getFinesseTimeInMMode(): unknown;
-    /** The CTI servers. Seen in 15.0(1), absent in 12.0(1). */
-    getCtiServers(): unknown;
-    /** CTI protocol. Seen in 15.0(1), absent in 12.0(1). */
-    getCtiVersion(): unknown;
-    /** Seconds between heartbeats to the CTI server. Seen in 15.0(1), absent in 12.0(1). */
-    getHeartbeatInterval(): unknown;
-    /** Presumably how long clients spread their reconnection. Seen in 15.0(1), absent in 12.0(1). */
-    getFailoverTimeSlot(): unknown;
-    /** The server's time zone. Seen in 15.0(1), absent in 12.0(1). */
-    getTimeZoneOffset(): unknown;
+    getFinesseMMode(): SystemInfoData['finesseMMode'];
+    /** Seconds Finesse has been in maintenance mode, as text. Seen in 15.0(1), absent in 12.0(1). */
+    getFinesseTimeInMMode(): string | null | undefined;
+    /** The CTI servers; one alone is not put into an array. Seen in 15.0(1), absent in 12.0(1). */
+    getCtiServers(): SystemInfoData['ctiServers'];
+    /** CTI protocol, as text. Seen in 15.0(1), absent in 12.0(1). */
+    getCtiVersion(): string | null | undefined;
+    /** Seconds between heartbeats to the CTI server, as text. Seen in 15.0(1), absent in 12.0(1). */
+    getHeartbeatInterval(): string | null | undefined;
+    /** Presumably how long clients spread their reconnection, as text. Seen in 15.0(1), absent in 12.0(1). */
+    getFailoverTimeSlot(): string | null | undefined;
+    /** The server's time zone: minutes from GMT, as text. Seen in 15.0(1), absent in 12.0(1). */
+    getTimeZoneOffset(): string | null | undefined;
     /** Whether a recovery leaves the object alone: `true`. Not documented; in every release since 10.0(1). */
     doNotRefresh: boolean;
   }
@@ -99,7 +97,7 @@ declare namespace finesse.restservices {
     /** Kind of contact center; a newer server may send one that is not named here. */
     type Deployment = 'UCCE' | 'UCCX' | (string & {});
     /** How users sign in; a newer server may send one that is not named here. */
-    type AuthMode = 'SSO' | 'NON_SSO' | 'HYBRID' | (string & {});
+    type AuthMode = 'SSO' | 'NON_SSO' | 'HYBRID' | 'FINESSE_TOKEN' | 'WXCI' | (string & {});
   }
 
   /**

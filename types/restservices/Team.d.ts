@@ -1,14 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="UserData.d.ts" />
-/// <reference path="Users.d.ts" />
-/// <reference path="TeamMessages.d.ts" />
-/// <reference path="TeamNotReadyReasonCodes.d.ts" />
-/// <reference path="TeamSignOutReasonCodes.d.ts" />
-/// <reference path="TeamWrapUpReasons.d.ts" />
-/// <reference path="TeamPhoneBooks.d.ts" />
-/// <reference path="TeamWorkflows.d.ts" />
-/// <reference path="TeamLayoutConfig.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A team. Supervisors only. It follows no notifications: what changes are its users.
@@ -56,7 +45,7 @@ declare namespace finesse.restservices {
     getTeamLayoutConfig(handlers?: interfaces.RestObjectHandlers<TeamLayoutConfig>): TeamLayoutConfig;
 
     /** @throws Error always, in 12.0(1): the class does not override it */
-    getRestClass(): RestClass<Team>;
+    getRestClass(): RestClass;
   }
 
   /**

@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The layout of a team's desktop. For administrators. Made by `Team.getTeamLayoutConfig` only. It neither reads by itself nor follows

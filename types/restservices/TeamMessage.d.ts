@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A message of a supervisor or administrator to teams. Comes from `Team.getTeamMessages`.
@@ -27,7 +25,7 @@ declare namespace finesse.restservices {
     /** Inherited, but of no use. @throws Error always: a message is read with its collection */
     refresh(): never;
     /** @throws Error always, in 12.0(1): the class does not override it */
-    getRestClass(): RestClass<TeamMessage>;
+    getRestClass(): RestClass;
   }
 
   /** What `TeamMessage.add` reads; all three are needed. */

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="TeamMessage.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The active messages to a team, by message id. Comes from `Team.getTeamMessages`.

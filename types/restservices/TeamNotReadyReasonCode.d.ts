@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="ReasonCodeLookup.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A reason code for going not ready that a team has. An item of `TeamNotReadyReasonCodes`.

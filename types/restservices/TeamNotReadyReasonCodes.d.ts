@@ -1,7 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-/// <reference path="TeamNotReadyReasonCode.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The reason codes for going not ready that a team has. Made by `Team.getTeamNotReadyReasonCodes` only.

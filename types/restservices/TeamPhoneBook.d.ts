@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A phone book that a team has. An item of `TeamPhoneBooks`.

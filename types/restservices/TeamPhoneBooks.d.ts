@@ -1,7 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-/// <reference path="TeamPhoneBook.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The phone books that a team has. Made by `Team.getTeamPhoneBooks` only.

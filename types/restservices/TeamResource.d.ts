@@ -1,22 +1,23 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * What the REST API keeps for a whole team: reason codes, wrap-up reasons, phone books, workflows and layouts. It follows no
    * notifications. The library makes one for itself; a gadget asks `User` instead.
    *
-   * Not documented; seen in 15.0(1), absent in 12.0(1): names and numbers of parameters only. The REST API exists since 12.5(1).
+   * Not documented; seen in 15.0(1), absent in 12.0(1). The REST API exists since 12.5(1).
    * @see https://developer.cisco.com/docs/finesse/teamresource
    */
   class TeamResource extends RestBase {
     protected constructor();
 
-    /** The parameters were not observed. */
-    lookupReasonCode(arg0?: unknown, arg1?: unknown, arg2?: unknown): unknown;
-    /** The parameters were not observed. */
-    getReasonCodesByType(arg0?: unknown, arg1?: unknown, arg2?: unknown): unknown;
-    /** The parameter was not observed. */
-    doGet(arg0?: unknown): unknown;
+    /** As that of `ReasonCodeLookup`. Both handlers are needed. */
+    lookupReasonCode(handlers: ReasonCodeLookupHandlers, reasonCodeValue: string, reasonCodeCategory: ReasonCodeCategory): void;
+    /**
+     * The reason codes for `category`. Both handlers are needed.
+     * @param reserved a third argument exists at run time; what it does was not seen
+     */
+    getReasonCodesByType(category: ReasonCodeCategory, handlers: ReasonCodesHandlers, reserved?: unknown): void;
+    /** Reads the reason codes of every category. */
+    doGet(handlers: interfaces.RequestHandlers): void;
     /** Root element of an item. */
     getRestItemType(): string;
     /** Id of the team; `null` until it is known. */

@@ -1,7 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="ReasonCodeLookup.d.ts" />
-/// <reference path="TeamNotReadyReasonCode.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A reason code for signing out that a team has. An item of `TeamSignOutReasonCodes`.

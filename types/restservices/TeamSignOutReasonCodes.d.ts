@@ -1,7 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-/// <reference path="TeamSignOutReasonCode.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The reason codes for signing out that a team has. Made by `Team.getTeamSignOutReasonCodes` only.

@@ -1,7 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-/// <reference path="TeamWorkflow.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The workflows that a team has. Made by `Team.getTeamWorkflows` only.

@@ -1,7 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-/// <reference path="TeamWrapUpReason.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The wrap-up reasons that a team has. Made by `Team.getTeamWrapUpReasons` only.

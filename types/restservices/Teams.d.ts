@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="Team.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * All teams, by team id. For administrators; a supervisor's own stand in `User.getSupervisedTeams`.

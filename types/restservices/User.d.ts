@@ -1,15 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="UserData.d.ts" />
-/// <reference path="Dialogs.d.ts" />
-/// <reference path="MediaList.d.ts" />
-/// <reference path="Queues.d.ts" />
-/// <reference path="PhoneBooks.d.ts" />
-/// <reference path="WrapUpReasons.d.ts" />
-/// <reference path="ClientLog.d.ts" />
-/// <reference path="MediaPropertiesLayout.d.ts" />
-/// <reference path="UserMediaPropertiesLayouts.d.ts" />
-/// <reference path="Workflows.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A user of Finesse: agent, supervisor or administrator.
@@ -65,14 +53,14 @@ declare namespace finesse.restservices {
     getPendingState(): User.State | '';
     /** Whether a state follows the call: `getPendingState()` says which. Since 9.1(1). @throws Error before the load */
     isPendingStateChange(): boolean;
-    /** Database id of the reason code of the state; `-1` without one. @throws Error before the load */
-    getNotReadyReasonCodeId(): string | null | undefined;
+    /** Database id of the reason code of the state; `undefined` without one. @throws Error before the load */
+    getNotReadyReasonCodeId(): string | undefined;
     /** Label of the reason code of the state; empty without one. Since 10.5(1). @throws Error before the load */
     getReasonCodeLabel(): string;
     /** The reason code of the state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
-    getReasonCode(): ReasonCodeData | null | undefined;
+    getReasonCode(): StateReasonCode | null | undefined;
     /** The reason code of the pending state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
-    getPendingStateReasonCode(): ReasonCodeData | null | undefined;
+    getPendingStateReasonCode(): StateReasonCode | null | undefined;
     /** Whether the reason code is one of the system's. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     isReasonCodeReserved(): boolean;
     /** State of the other media: BUSY, or `null`. Unified CCX. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
@@ -103,10 +91,10 @@ declare namespace finesse.restservices {
      * Seen in 15.0(1), absent in 12.0(1). Unified CCE only.
      */
     getDevices(): DevicesData | null | undefined;
-    /** Whether the agent chooses a device at sign-in. Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
-    isDeviceSelectionEnabled(): unknown;
-    /** Id of the agent in Unified CCE. Not documented; seen in 15.0(1), absent in 12.0(1). The result was not observed. */
-    getSkillTargetId(): unknown;
+    /** Whether the agent chooses a device at sign-in. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    isDeviceSelectionEnabled(): boolean;
+    /** Id of the agent in Unified CCE. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    getSkillTargetId(): string | null | undefined;
 
     /**
      * The MRDs. Made by the first call, which the library also marks as its own by writing to `handlers`; later calls return the same list
@@ -168,12 +156,12 @@ declare namespace finesse.restservices {
       mode: User.WorkMode,
       dialNumber: string,
       handlers?: interfaces.RequestHandlers | null,
-      reasonCode?: ReasonCodeRef | null
+      reasonCode?: ReasonCodeToSend | null
     ): this;
     /** Signs out of voice. @param reasonCode required when reason codes are configured for sign-out */
-    logout(reasonCode?: ReasonCodeRef | null, handlers?: interfaces.RequestHandlers | null): this;
+    logout(reasonCode?: ReasonCodeToSend | null, handlers?: interfaces.RequestHandlers | null): this;
     /** Asks for a voice state. Handlers are the third argument itself, unlike in `Media.setState`. */
-    setState(state: User.State, reasonCode?: ReasonCodeRef | null, handlers?: interfaces.RequestHandlers | null): this;
+    setState(state: User.State, reasonCode?: ReasonCodeToSend | null, handlers?: interfaces.RequestHandlers | null): this;
     /** Makes a signed-in agent a mobile one. Not documented; seen in 12.0(1) and 15.0(1). */
     updateToMobileAgent(mode: User.WorkMode, dialNumber: string, handlers?: interfaces.RequestHandlers | null): this;
 
@@ -197,12 +185,12 @@ declare namespace finesse.restservices {
 
     // Not documented; seen in 12.0(1) and 15.0(1), unless a line says otherwise.
 
-    /** Seen in 15.0(1), absent in 12.0(1). Neither its parameters nor its result were observed. */
-    loginWithActiveDeviceId(arg0?: unknown, arg1?: unknown, arg2?: unknown): unknown;
-    /** Seen in 15.0(1), absent in 12.0(1). Neither its parameter nor its result were observed. */
-    setMediaStates(arg0?: unknown): unknown;
-    /** Seen in 15.0(1), absent in 12.0(1). The result was not observed. */
-    getServices(): unknown;
+    /** Signs in to voice, at `extension`, with one of its devices. Seen in 15.0(1), absent in 12.0(1). */
+    loginWithActiveDeviceId(extension: string, activeDeviceId: string, handlers?: interfaces.RequestHandlers | null): this;
+    /** Asks for the states of several MRDs in one request. Seen in 15.0(1), absent in 12.0(1). @throws Error without a list of media */
+    setMediaStates(params: MediaStatesParams): void;
+    /** The services of the user's data; `[]` without any. Seen in 15.0(1), absent in 12.0(1). */
+    getServices(): object[];
     /** Seen in 15.0(1), absent in 12.0(1). */
     isMediaBulkSetStatesEnabled: boolean;
     /** Whether the user has a role; mind the case. @throws Error before the load */

@@ -6,20 +6,31 @@ declare namespace finesse.restservices {
     uri: string;
   }
 
-  /** Handlers of the reason code getters. An empty list makes the library throw. */
+  /** A reason code to choose from: of `getNotReadyReasonCodes` and `getSignoutReasonCodes`. 12.0(1) gives id and label, 15.0(1) all four. */
+  interface ListedReasonCode {
+    /** Database id: what the methods take. */
+    id: string;
+    label: string;
+    uri?: string;
+    /** Number shown in reports. */
+    code?: string;
+  }
+
+  /** Handlers of the reason code getters. */
   interface ReasonCodesHandlers {
-    success: (reasonCodes: ReasonCodeRef[] | undefined) => void;
+    /** Without any reason code 12.0(1) passes `undefined`, 15.0(1) `[]`. Where the answer's root is quite empty both throw, and call nobody. */
+    success: (reasonCodes: ListedReasonCode[] | undefined) => void;
     error: (rsp: interfaces.Response) => void;
   }
 
   /** Handlers of `User.getReasonCodeById`. */
   interface ReasonCodeHandlers {
-    success: (reasonCode: ReasonCodeRef) => void;
+    success: (reasonCode: ReasonCode) => void;
     error: (rsp: interfaces.Response) => void;
   }
 
   /** The reason code of a state as the user's data has it. */
-  interface ReasonCodeData {
+  interface StateReasonCode {
     /** Database id. */
     id?: string;
     category?: 'NOT_READY' | 'LOGOUT' | (string & {}) | null;
@@ -31,6 +42,18 @@ declare namespace finesse.restservices {
     forAll?: BooleanText;
     /** Whether it is reserved for the system. Since 11.6(1). */
     systemCode?: BooleanText;
+  }
+
+  /** @deprecated the former name of `StateReasonCode`. */
+  type ReasonCodeData = StateReasonCode;
+
+  /** What `User.setMediaStates` takes. */
+  interface MediaStatesParams {
+    /** The body, by element: one `Media` for each MRD. */
+    data: { MediaList: { Media: { id: string; state?: Media.State } | { id: string; state?: Media.State }[] } };
+    handlers?: interfaces.RequestHandlers;
+    /** Headers to add to the request: texts by name. */
+    extraHeaders?: object;
   }
 
   /** A device of an agent's extension. Unified CCE only. */
@@ -67,8 +90,8 @@ declare namespace finesse.restservices {
     pendingState?: User.State | null;
     /** Database id; `-1` without one. */
     reasonCodeId?: string | null;
-    reasonCode?: ReasonCodeData | null;
-    pendingStateReasonCode?: ReasonCodeData | null;
+    reasonCode?: StateReasonCode | null;
+    pendingStateReasonCode?: StateReasonCode | null;
     extension?: string | null;
     teamId?: string | null;
     teamName?: string | null;

@@ -1,5 +1,3 @@
-/// <reference path="MediaPropertiesLayout.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A layout of media properties as a user has it, to be read only. From `User.getMediaPropertiesLayout` and

@@ -1,6 +1,3 @@
-/// <reference path="MediaPropertiesLayouts.d.ts" />
-/// <reference path="UserMediaPropertiesLayout.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The layouts of media properties that a user has. Made by `User.getMediaPropertiesLayouts` only.

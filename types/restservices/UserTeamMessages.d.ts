@@ -1,5 +1,3 @@
-/// <reference path="TeamMessages.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The messages a user has sent. It follows no notifications and does not load by itself.
@@ -17,7 +15,7 @@ declare namespace finesse.restservices {
     /** Deletes a message. Both handlers are needed. */
     deleteTeamMessage(messageId: string, handlers: Required<interfaces.RequestHandlers>): this;
     /** `TeamMessages`, in 12.0(1). */
-    getRestClass(): RestClass<TeamMessages>;
+    getRestClass(): RestClass;
   }
 
   /** Handlers of `UserTeamMessages.getTeamMessages`. */

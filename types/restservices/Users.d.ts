@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="User.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The users of a team, by user id. Made by `Team.getUsers` only. Their notifications have to be asked for: the collection loads once the

@@ -1,7 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="WorkflowAction.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A workflow: what the desktop does when a dialog meets conditions. For administrators. An item of `Workflows`, or a new one to `add`.

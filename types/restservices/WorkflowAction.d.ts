@@ -1,6 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-/// <reference path="../interfaces/ChangeHandlers.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * What a workflow does. For administrators; a gadget that runs actions listens to `ContainerServices.Topics.WORKFLOW_ACTION_EVENT`.

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="WorkflowAction.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * All workflow actions of the system. For administrators.

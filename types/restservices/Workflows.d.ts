@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="Workflow.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * All workflows of the system. For administrators.

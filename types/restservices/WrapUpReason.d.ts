@@ -1,5 +1,3 @@
-/// <reference path="RestBase.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * A wrap-up reason to choose from. Comes from `User.getWrapUpReasons`; its label goes into `Dialog.updateWrapUpReason`.

@@ -1,6 +1,3 @@
-/// <reference path="RestCollectionBase.d.ts" />
-/// <reference path="WrapUpReason.d.ts" />
-
 declare namespace finesse.restservices {
   /**
    * The wrap-up reasons of a user, by id. Made by `User.getWrapUpReasons` only.

@@ -7,7 +7,7 @@ declare namespace finesse.shortcutkey {
    */
   interface ShortcutKeyService {
     /** Makes ready. */
-    init(): void;
+    init(): boolean;
     /** Registers shortcuts. */
     registerShortcutKey(keys: ShortcutKey[]): void;
     /**
@@ -16,9 +16,9 @@ declare namespace finesse.shortcutkey {
      */
     getShorcutKeys(): RegisteredShortcutKey[];
     /** The shortcuts that more than one has registered. Not documented. */
-    getConflictShortcutKeys(): unknown;
-    /** Not documented; only its name and that it takes one argument were seen. */
-    sendKeyupEvent(event: unknown): unknown;
+    getConflictShortcutKeys(): RegisteredShortcutKey[];
+    /** What the library does when a key is released. Not documented. */
+    sendKeyupEvent(event: { key: string; ctrlKey: boolean; altKey: boolean; shiftKey: boolean }): void;
 
     /** Values for `ShortcutKey`. Not documented. */
     readonly CONSTANTS: {

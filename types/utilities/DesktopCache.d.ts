@@ -1,7 +1,7 @@
 declare namespace finesse.utilities {
   /**
    * A store that outlives a reload and the move to the other node; in maintenance mode gadgets keep their state there. One object, no
-   * class: never `new`. Known from run time and from unofficial typings, which do not say what the callbacks receive.
+   * class: never `new`. Known from run time and from unofficial typings. The desktop answers: nothing comes where there is none.
    *
    * Seen in 15.0(1), absent in 12.0(1).
    * @see https://developer.cisco.com/docs/finesse/maintenance-mode
@@ -10,14 +10,21 @@ declare namespace finesse.utilities {
     /** Names the group that the calls below are about. */
     setGroup(groupName: string): void;
     /** Keeps records. */
-    saveOrUpdateData(records: DesktopCacheRecord[], callback?: (result: unknown) => void): void;
+    saveOrUpdateData(records: DesktopCacheRecord[], callback?: DesktopCacheCallback): void;
     /** Reads the record of `key`. */
-    fetchData(key: string, callback?: (result: unknown) => void): void;
+    fetchData(key: string, callback?: DesktopCacheCallback): void;
     /** Drops the record of `key`. */
-    deleteData(key: string, callback?: (result: unknown) => void): void;
+    deleteData(key: string, callback?: DesktopCacheCallback): void;
     /** Drops all records of the group. */
-    clearData(callback?: (result: unknown) => void): void;
+    clearData(callback?: DesktopCacheCallback): void;
   }
+
+  /**
+   * Called when the desktop has answered.
+   * @param error what the desktop says went wrong; `undefined` when all went well
+   * @param data what the desktop answers
+   */
+  type DesktopCacheCallback = (error: unknown, data: unknown) => void;
 
   const DesktopCache: DesktopCache;
 

@@ -36,7 +36,7 @@ declare namespace finesse.utilities {
      */
     receiveMessage(callback: (event: MessageEvent) => void, origin?: string): (event: MessageEvent) => void;
     /** Posts a message to a window, the parent by default. Not documented. */
-    sendMessage(message: string, target?: Pick<Window, 'postMessage'>, targetOrigin?: string): void;
+    sendMessage(message: string, target?: { postMessage(message: string, targetOrigin: string): void }, targetOrigin?: string): void;
 
     /** Loads `url` in a hidden frame, so that the browser saves it. Since 9.1(1). Not documented. */
     downloadFile(url: string): void;
@@ -44,7 +44,7 @@ declare namespace finesse.utilities {
     measureText(text: string, fontFamily: string, fontSize: string): number;
     /** The browser's user agent, fit for a log. Since 10.6(1). Not documented. */
     getSanitizedUserAgentString(): string;
-    /** Not documented; seen in 15.0(1), absent in 12.0(1), only its name. */
+    /** Whether the browser is one of Microsoft's. Not documented; seen in 15.0(1), absent in 12.0(1). */
     isIEorEdge(): boolean;
 
     /**
@@ -70,11 +70,11 @@ declare namespace finesse.utilities {
     /** Keeps the keyboard out of a frame that Dojo leaves. Not documented; seen in 12.0(1) and 15.0(1). */
     disableTabStopForDojoFirebugIframe(): void;
 
-    /** Not documented; seen in 15.0(1), absent in 12.0(1), only its name and that it takes one argument. */
+    /** Only in the desktop's own page. Not documented; seen in 15.0(1), absent in 12.0(1). @throws TypeError in a gadget */
     showRetryModal(options: unknown): unknown;
-    /** Not documented; seen in 15.0(1), absent in 12.0(1), only its name. */
-    removeLogScheduleDataFromSession(): unknown;
-    /** Not documented; seen in 15.0(1), absent in 12.0(1), only its name. */
-    removeScheduleLogDataForFailoverFromSession(): unknown;
+    /** Of the desktop's own log. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    removeLogScheduleDataFromSession(): void;
+    /** Of the desktop's own log. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    removeScheduleLogDataForFailoverFromSession(): void;
   }
 }

@@ -51,14 +51,17 @@ declare namespace finesse.utilities {
     extractHostname(url: string): string;
     /** A node of the notification service with the characters escaped that it cannot hold. Seen in 12.0(1) and 15.0(1). */
     encodeNodeName(node: string): string;
-    /** Not documented; seen in 15.0(1), absent in 12.0(1), only its name and that it takes one argument. */
+    /** Whether `url` has a scheme. Not documented; seen in 15.0(1), absent in 12.0(1). */
     isAbsoluteUrl(url: string): boolean;
-    /** Not documented; seen in 15.0(1), absent in 12.0(1), only its name. */
-    getSecondLevelDomain(): unknown;
-    /** Not documented; seen in 15.0(1), absent in 12.0(1), only its name and that it takes one argument. */
-    getRootDomain(host: string): unknown;
-    /** Sets scheme and port of `config` where the page itself came by HTTPS. Not documented; seen in 12.0(1) and 15.0(1). */
-    setSchemeAndPortForHttps<T extends { scheme?: string } | undefined>(config: T): T;
+    /** The last two names of the page's host: `example.com`. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    getSecondLevelDomain(): string;
+    /** `host` from its first dot on: `.example.com`; the whole where it has none. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    getRootDomain(host: string): string;
+    /**
+     * Where the page itself came by HTTPS, sets `restScheme` and `localhostPort` of `config`. Not documented; seen in 12.0(1) and 15.0(1).
+     * @returns `config` itself
+     */
+    setSchemeAndPortForHttps<T extends { restScheme?: string; localhostPort?: string | number }>(config: T): T;
 
     /** Used by `translateXMLEntities`, as are those below. Since 10.0(1). Not documented. */
     readonly ampRegEx: RegExp;

@@ -29,19 +29,19 @@ declare namespace finesse.utilities {
      * 9.1(1).
      * @param now the server's time by default
      */
-    convertTsToDuration(timestamp: string | null, now?: Date): string;
+    convertTsToDuration(timestamp: string | null | undefined, now?: Date): string;
     /**
      * As `convertTsToDuration`. Since 9.1(1).
      * @param forFormat returns `-1` without a usable timestamp
      */
-    convertTsToDurationWithFormat(timestamp: string | null, forFormat?: boolean, now?: Date): string;
+    convertTsToDurationWithFormat(timestamp: string | null | undefined, forFormat?: boolean, now?: Date): string;
     /** A duration in seconds as hours, minutes and seconds. Since 9.1(1). */
     getDisplayTime(seconds: number): string;
     /** Whole minutes of a duration in milliseconds. Not documented; seen in 12.0(1) and 15.0(1). */
     convertMilliSecondsToMinutes(milliseconds: number): number;
 
-    /** The instant an ISO 8601 text names; 0 for an empty text. Since 10.5(1). @throws TypeError for any other text */
-    extractTime(time: string): number;
+    /** The instant an ISO 8601 text names; 0 for an empty text and `null`. Since 10.5(1). @throws TypeError for `undefined` and any other text */
+    extractTime(time: string | null): number;
     /** The instant an ISO 8601 text names; `null` for any other text. Since 10.5(1). */
     parseDateStringISO8601(text: string): Date | null;
     /** An instant as ISO 8601 text, UTC. Since 10.5(1). */

@@ -1,9 +1,3 @@
-/// <reference path="TimeUtilities.d.ts" />
-/// <reference path="TextUtilities.d.ts" />
-/// <reference path="PageUtilities.d.ts" />
-/// <reference path="../interfaces/Response.d.ts" />
-/// <reference path="../gadget/Config.d.ts" />
-
 declare namespace finesse.utilities {
   /**
    * Odds and ends. One object, no class: never `new`. Where no release is named, a member is in every release seen: 8.5(3) to 15.0(1).
@@ -39,13 +33,13 @@ declare namespace finesse.utilities {
      * `handler` itself, if it is a function or `undefined`. Cisco's samples use it.
      * @throws Error for anything else, `null` included
      */
-    validateHandler<T extends ((...values: never[]) => unknown) | undefined>(handler: T): T;
+    validateHandler<T extends AnyFunction | undefined>(handler: T): T;
     /** A random UUID. Not documented. */
     generateUUID(): string;
     /** Last segment of a path; empty without one. Not documented. */
-    getId(uri: string): string;
+    getId(uri: string | null | undefined): string;
     /** Order of two texts for `sort`, without regard to case. Since 9.1(1). Not documented. */
-    caseInsensitiveSort(a: string, b: string): number;
+    caseInsensitiveSort(a: string | null | undefined, b: string | null | undefined): number;
     /** Bits of a number. Since 9.1(1). Not documented. */
     readonly bitMask: {
       /** Whether `bit` is set in `mask`. */
@@ -67,17 +61,18 @@ declare namespace finesse.utilities {
     getCredentials(authorization: string): { id: string; password: string };
     /**
      * Value of the header `Authorization` for requests of one's own: `Basic` or `Bearer`. Seen in 12.0(1) and 15.0(1).
-     * @throws Error unless `config.systemAuthMode` is `SSO` or `NON_SSO`
+     * @param config usually `gadget.Config`
+     * @throws Error unless `config.systemAuthMode` is `SSO` or `NON_SSO`, or in 15.0(1) another one of `getAuthModes()` with a token
      */
-    getAuthHeaderString(config: gadget.Config): string;
+    getAuthHeaderString(config: AuthHeaderConfig): string;
     /** Bearer token of the signed-in user; with single sign-on. Seen in 12.0(1) and 15.0(1). */
     getToken(): string | null | undefined;
-    /** What the desktop keeps of the bearer token; with single sign-on. Seen in 12.0(1) and 15.0(1). */
-    getAuthTokenObj(): unknown;
+    /** What the desktop keeps of the bearer token; `null` without single sign-on. Seen in 12.0(1) and 15.0(1). */
+    getAuthTokenObj(): AuthToken | null;
     /** What the desktop keeps of `id:password` in Base64; without single sign-on. Since 10.5(1). Not documented. */
     getUserAuthString(): string | null;
     /** Ways to sign in, as `systemAuthMode` of `SystemInfo` and `gadget.Config` names them. Seen in 12.0(1) and 15.0(1). */
-    getAuthModes(): { SSO: 'SSO'; NONSSO: 'NON_SSO'; HYBRID: 'HYBRID' };
+    getAuthModes(): AuthModes;
 
     /** Stages of the move to the other node; see `ContainerServices.Topics`. Seen in 15.0(1), absent in 12.0(1). */
     readonly MAINTENANCE_STATE: { readonly MIGRATING: 'MIGRATING'; readonly SCHEDULED: 'SCHEDULED' };
@@ -104,6 +99,40 @@ declare namespace finesse.utilities {
   }
 
   const Utilities: Utilities;
+
+  /** A function, whatever it takes; also a value of type `Function`. */
+  interface AnyFunction {
+    readonly apply: unknown;
+    readonly call: unknown;
+    readonly bind: unknown;
+  }
+
+  /** What `Utilities.getAuthHeaderString` reads. */
+  interface AuthHeaderConfig {
+    /** Decides which of the next two is sent. */
+    systemAuthMode?: string;
+    /** `id:password` in Base64. */
+    authorization?: string;
+    /** Bearer token. */
+    authToken?: string;
+  }
+
+  /** What `Utilities.getAuthModes` returns. */
+  interface AuthModes {
+    SSO: 'SSO';
+    NONSSO: 'NON_SSO';
+    HYBRID: 'HYBRID';
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    FINESSE_TOKEN?: 'FINESSE_TOKEN';
+    /** Seen in 15.0(1), absent in 12.0(1). */
+    WXCI?: 'WXCI';
+  }
+
+  /** What `Utilities.getAuthTokenObj` returns: what the desktop wrote. */
+  interface AuthToken {
+    token?: string;
+    [name: string]: unknown;
+  }
 
   /** What a gadget needs of the Deferred that `Utilities.whenAllDone` returns. */
   interface AllDone {

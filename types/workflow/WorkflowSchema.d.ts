@@ -1,5 +1,3 @@
-/// <reference path="../utilities/JsonValidator.d.ts" />
-
 declare namespace finesse.workflow {
   /**
    * JSON schema of what `WorkflowService` takes, for `JsonValidator.validateJson`. One object, no class: never `new`. Not documented; seen

@@ -1,5 +1,3 @@
-/// <reference path="../containerservices/ContainerServices.d.ts" />
-
 declare namespace finesse.workflow {
   /**
    * Starts the workflows of digital channels. One object, no class: never `new`.
@@ -27,7 +25,7 @@ declare namespace finesse.workflow {
     mediaType: string;
     /** Such as `EMAIL_READ`. */
     state: string;
-    /** Variables for the workflow, by name. */
-    taskVariables?: { [name: string]: string };
+    /** Variables for the workflow: texts by name. */
+    taskVariables?: object;
   }
 }

@@ -5,5 +5,6 @@ declare var jQuery: (selector: string) => { text(text: string): void };
 declare namespace finesse {
   interface Modules {
     LegacyGadget: { init(): void; signOut(): void };
+    OwnConfigGadget: { init(): finesse.restservices.User };
   }
 }

@@ -1,0 +1,54 @@
+// npm run check-gadgets -- DIR [--annotate] [--not-strict] [--all] [--typescript PACKAGE]: type-checks every gadget below DIR, each as a program
+// of its own, with the typings as they are packaged and the settings of the README, and prints what they refuse, by member. Gadgets are found as
+// XML, with their scripts in it or beside it, in folders and in zips. --annotate checks them as if they had the annotations that the README
+// advises, --not-strict without "strict"; --all prints every place, and the errors that have nothing to do with the typings; --typescript takes
+// another compiler of package.json, such as typescript-4.7. Exit code 1 when something is refused, 2 when nothing could be checked.
+import { parseArgs } from 'node:util';
+import { annotate } from './gadgets/annotate.mjs';
+import { errorsOf, programs } from './gadgets/check.mjs';
+import { readFolder } from './gadgets/folder.mjs';
+import { gadgetsIn } from './gadgets/gadget.mjs';
+import { memberOf } from './gadgets/member.mjs';
+import { inWords, summary } from './gadgets/report.mjs';
+
+const USAGE = 'Usage: npm run check-gadgets -- DIR [--annotate] [--not-strict] [--all] [--typescript PACKAGE]';
+
+function options() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      annotate: { type: 'boolean', default: false },
+      'not-strict': { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      typescript: { type: 'string', default: 'typescript' }
+    }
+  });
+  if (positionals.length !== 1)
+    throw new Error(positionals.length ? `One folder at a time, not ${positionals.length}.` : 'DIR is missing.');
+  return { folder: positionals[0], ...values };
+}
+
+/** @returns what each gadget's errors are: `member` is undefined of those that have nothing to do with the typings */
+function check(gadgets, { annotate: isAnnotated, 'not-strict': isLoose, typescript }) {
+  const make = programs({ strict: !isLoose, compiler: typescript });
+  return gadgets.flatMap(({ place, scripts }) => {
+    const made = make(isAnnotated ? annotate(scripts, make) : scripts);
+    return errorsOf(made).map((error) => ({ gadget: place, member: memberOf(error, made), ...error }));
+  });
+}
+
+try {
+  const { folder, ...settings } = options();
+  const { files, broken } = readFolder(folder);
+  const gadgets = gadgetsIn(files);
+  for (const { place, reason } of broken) console.log(`${place} cannot be unpacked: ${reason}`);
+  if (!gadgets.length) throw new Error(`There is no gadget below "${folder}": no XML with <Module> and <Content>, in no zip either.`);
+  for (const { place, missing } of gadgets) for (const script of missing) console.log(`${place} has no ${script} beside it.`);
+  const errors = check(gadgets, settings);
+  for (const line of inWords(errors, settings.all)) console.log(line);
+  console.log(summary(gadgets, errors));
+  process.exitCode = broken.length || errors.some(({ member }) => member) ? 1 : 0;
+} catch (error) {
+  console.error(`${error.message}\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,1 @@
+export function jsconfigOfReadme(): { compilerOptions: object; files: string[]; include: string[] };

@@ -1,0 +1,1 @@
+finesse.thisStandsForTheVendorsLibrary();

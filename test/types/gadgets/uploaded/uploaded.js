@@ -1,0 +1,1 @@
+gadgets.io.makeRequest('https://example.com/', 'callback');
