@@ -46,7 +46,6 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
   let since = Date.now();
   const log = createLog(mediaId, config.log, () => library);
   const described: Described = { describe };
-  describedManagers().push(described);
 
   function begin(): void {
     // A listener of that change may have disposed of us, and so may one that came while the hub was not there yet.
@@ -137,6 +136,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       if (state === 'disposed') throw refusal('start()');
       if (state !== 'idle' && state !== 'failed') return;
       const again = state === 'failed';
+      if (!again) describedManagers().push(described);
       enter('loading');
       // Again in a turn of its own, and later and later: it may be asked for by the very listener that was told of the failure.
       if (!again) return begin();
@@ -162,7 +162,8 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       enter('disposed');
       emitter.close();
       const all = describedManagers();
-      all.splice(all.indexOf(described), 1);
+      const at = all.indexOf(described);
+      if (at >= 0) all.splice(at, 1);
     }
   };
   return keeper;

@@ -7,6 +7,8 @@ const SECRET = 'Ada Lovelace';
 
 describeFacade('The log', (facade) => {
   const stage = onStage(facade);
+  // Other specs leave managers behind.
+  beforeEach(() => delete (window as { __finesseMediaManagers?: unknown }).__finesseMediaManagers);
   const listen = (): string[] => {
     const lines: string[] = [];
     stage.desk.hub.subscribe('finesse.clientLogging.**', (topic, line) => void lines.push(`${topic} ${String(line)}`));
