@@ -68,7 +68,7 @@ describe('sandbox CLI', () => {
     const before = Date.now();
     child.kill('SIGTERM');
     const { code, error } = await ended;
-    expect([code, error]).toEqual([1, 'The sandbox was stopped before the scenario was played to its end.\n']);
+    expect([code, error]).toEqual([2, 'The sandbox was stopped before the scenario was played to its end.\n']);
     expect(Date.now() - before).toBeLessThan(10_000);
     await page.body?.cancel().catch(() => undefined);
   });
