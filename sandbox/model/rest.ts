@@ -12,6 +12,11 @@ import type { RestRequest, RestResponse } from './types.js';
 import { postCall, putCall, putUser } from './user-request.js';
 import { type Parsed, parseBody } from './xml.js';
 
+const TEAM_RESOURCES = new Map([
+  ['Team', teamXml],
+  ['TeamResource', teamResourceXml]
+]);
+
 function isRefusal(answer: Answer): answer is Refusal {
   return 'type' in answer;
 }
@@ -190,7 +195,7 @@ function answer(agent: Agent, known: boolean, request: RestRequest, path: string
   if (kind === 'User' && known) {
     return ofUser(agent, rest, request, query, failed);
   }
-  const teams = request.method === 'GET' ? { Team: teamXml, TeamResource: teamResourceXml }[kind ?? ''] : undefined;
+  const teams = request.method === 'GET' ? TEAM_RESOURCES.get(kind ?? '') : undefined;
   const team = teams?.(agent, id ?? '', rest, query.get('category') ?? 'ALL');
   if (team !== undefined) {
     return ok(team);
