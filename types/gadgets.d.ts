@@ -5,16 +5,21 @@
  *
  * Finesse supports the OpenSocial Core Gadget Specification 1.1. Members that Cisco's pages do not name are of that specification.
  *
- * @see https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
- * @see https://developer.cisco.com/docs/finesse/supported-opensocial-features
+ * See https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
+ * See https://developer.cisco.com/docs/finesse/supported-opensocial-features
  */
 declare namespace gadgets {
+  /** A function, whatever it takes; also a value of type `Function`. */
+  interface AnyFunction {
+    readonly apply: unknown;
+    readonly call: unknown;
+  }
   /** `F` where it is a `Function` of which nothing more is known, as JSDoc's `{Function}` makes them. Where more is known, that is checked. */
   type UntypedFunction<F> = F extends (...args: never[]) => unknown ? never : F;
 
   /**
    * Publish and subscribe between the desktop and its gadgets: an OpenAjax hub client. Exists once `HubSettings.onConnect` has run.
-   * @see https://developer.cisco.com/docs/finesse/finesse-topics
+   * See https://developer.cisco.com/docs/finesse/finesse-topics
    */
   interface Hub {
     /**
@@ -22,7 +27,7 @@ declare namespace gadgets {
      * @param onData called with the topic and the message; the library's own callbacks get the message alone
      * @returns what `unsubscribe` takes
      */
-    subscribe<F extends { apply: unknown; call: unknown }>(
+    subscribe<F extends AnyFunction>(
       topic: string,
       onData: ((topic: string, message: unknown) => void) | UntypedFunction<F>,
       scope?: object | null,
@@ -50,7 +55,7 @@ declare namespace gadgets {
 
   /**
    * Requests through the container.
-   * @see https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
+   * See https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
    */
   namespace io {
     /**
@@ -58,7 +63,7 @@ declare namespace gadgets {
      * @param url absolute
      * @param params by `RequestParameters`
      */
-    function makeRequest<F extends { apply: unknown; call: unknown }>(
+    function makeRequest<F extends AnyFunction>(
       url: string,
       callback: ((response: Response) => void) | UntypedFunction<F>,
       params?: RequestParams
@@ -128,7 +133,7 @@ declare namespace gadgets {
 
   /**
    * The gadget's preferences and messages. Preferences are kept in the browser, where the user may drop them.
-   * @see https://developer.cisco.com/docs/finesse/gadget-preferences
+   * See https://developer.cisco.com/docs/finesse/gadget-preferences
    */
   class Prefs {
     constructor(moduleId?: string);
@@ -171,7 +176,7 @@ declare namespace gadgets {
     /**
      * Asks for another view: `canvas` to have the whole tab, anything else to go back. `GADGET_VIEW_CHANGED_EVENT` of ContainerServices
      * tells when it is done.
-     * @see https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
+     * See https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
      */
     function requestNavigateTo(view: 'canvas' | 'default' | (string & {}) | View): void;
     /** The view the gadget is in. */
@@ -213,7 +218,7 @@ declare namespace gadgets {
 
   /**
    * What shows while the gadget loads. Needs the feature `loadingindicator`.
-   * @see https://developer.cisco.com/docs/finesse/loading-indicator-feature
+   * See https://developer.cisco.com/docs/finesse/loading-indicator-feature
    */
   namespace loadingindicator {
     /** Shows the loading indicator again. */

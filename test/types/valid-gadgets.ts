@@ -49,7 +49,7 @@ namespace validGadgets {
   const banner: string = container.showCertificateBanner();
   container.showCertificateBanner(() => container.hideCertificateBanner());
   container.hideCertificateBanner(banner);
-  finesse.containerservices.FinesseToaster.init().showToaster('A mail', {});
+  finesse.containerservices.FinesseToaster.init().showToaster('A mail', { tag: 'mail', requireInteraction: true });
   finesse.containerservices.FinesseToaster.init(undefined, finesse.cslogger.ClientLogger);
 
   // A height as text: of a constant, of a field, of an event

@@ -157,7 +157,7 @@ namespace signatures {
       init: (config: finesse.clientservices.ClientServicesConfig, master?: boolean) => ClientServices;
       registerOnDisconnectHandler: (handler: (reason?: string) => void) => void;
       getNotificationConnectionState: () => finesse.clientservices.ConnectionInfo['status'] | undefined;
-      makeRequest: <F extends { apply: unknown; call: unknown }>(
+      makeRequest: <F extends gadgets.AnyFunction>(
         url: string,
         handler: ((rsp: gadgets.io.Response) => void) | gadgets.UntypedFunction<F>,
         params: gadgets.io.RequestParams

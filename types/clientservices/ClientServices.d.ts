@@ -3,7 +3,7 @@ declare namespace finesse.clientservices {
    * The connection of the page to Finesse. One object, no class: never `new`.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/client-services
+   * See https://developer.cisco.com/docs/finesse/client-services
    */
   interface ClientServices {
     /**
@@ -48,7 +48,7 @@ declare namespace finesse.clientservices {
      * @param params those of `gadgets.io.makeRequest`
      * @throws Error before `init`
      */
-    makeRequest<F extends { apply: unknown; call: unknown }>(
+    makeRequest<F extends gadgets.AnyFunction>(
       url: string,
       handler: ((rsp: gadgets.io.Response) => void) | gadgets.UntypedFunction<F>,
       params: gadgets.io.RequestParams
@@ -149,7 +149,7 @@ declare namespace finesse.clientservices {
 
   /**
    * The message of the hub's topic `finesse.info.connection`. Messages may repeat a status.
-   * @see https://developer.cisco.com/docs/finesse/connectioninforeq
+   * See https://developer.cisco.com/docs/finesse/connectioninforeq
    */
   interface ConnectionInfo {
     status:

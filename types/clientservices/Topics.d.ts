@@ -3,7 +3,7 @@ declare namespace finesse.clientservices {
    * Topics of the hub that the library and the desktop talk by. An object, no class. Not documented; known from run time.
    *
    * The topics of notifications are made of the path of the resource: see `getTopic`.
-   * @see https://developer.cisco.com/docs/finesse/connectioninforeq
+   * See https://developer.cisco.com/docs/finesse/connectioninforeq
    */
   const Topics: {
     /** Requests to the desktop: a `HubRequest`. */

@@ -3,7 +3,7 @@ declare namespace finesse.containerservices {
    * The desktop around the gadget. One object, no class: never `new`.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/container-services
+   * See https://developer.cisco.com/docs/finesse/container-services
    */
   interface ContainerServices {
     /**
@@ -14,7 +14,7 @@ declare namespace finesse.containerservices {
      */
     init(master?: boolean): this;
 
-    /** Topics of `addHandler`. @see https://developer.cisco.com/docs/finesse/container-services-topics */
+    /** Topics of `addHandler`. See https://developer.cisco.com/docs/finesse/container-services-topics */
     readonly Topics: {
       /** The gadget's tab becomes visible. Not called for a handler that is added while it is. */
       readonly ACTIVE_TAB: 'finesse.containerservices.activeTab';

@@ -3,7 +3,7 @@ declare namespace finesse.containerservices {
    * What a handler of `ContainerServices.addHandler` receives, by the value of the topic. A gadget that has topics of its own may add them
    * with `declare namespace finesse.containerservices { interface EventsByTopic { 'my.topic': MyMessage } }`.
    *
-   * @see https://developer.cisco.com/docs/finesse/container-services-topics
+   * See https://developer.cisco.com/docs/finesse/container-services-topics
    */
   interface EventsByTopic {
     /** Nothing to rely on: in 12.0(1) it is the window. */
@@ -19,7 +19,7 @@ declare namespace finesse.containerservices {
     'finesse.containerservices.reloadGadget': unknown;
     'finext.nv': digital.ChannelMessage;
     'finext.popover': PopoverMessage;
-    'finext.show.notificationmessage': NotificationMessage;
+    'finext.show.notificationmessage': object;
   }
 
   /** What comes on topic `T`: `unknown` unless `EventsByTopic` names it. */

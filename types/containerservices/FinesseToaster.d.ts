@@ -3,7 +3,7 @@ declare namespace finesse.containerservices {
    * Notifications of the browser, for when the desktop is not in front. One object, no class: never `new`.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/finesse-toaster
+   * See https://developer.cisco.com/docs/finesse/finesse-toaster
    */
   interface FinesseToaster {
     /**
@@ -37,8 +37,11 @@ declare namespace finesse.containerservices {
     toasterNotificationTimeout?: string | number;
   }
 
-  /** What `FinesseToaster.showToaster` takes. */
-  interface ToasterOptions {
+  /**
+   * What `FinesseToaster.showToaster` takes. The browser's notification is made with it, so its options are taken too; 15.0(1) sets `tag` and
+   * `requireInteraction` in this object itself.
+   */
+  interface ToasterOptions extends NotificationOptions {
     /** The text below the title. */
     body?: string;
     /** Path of an icon; see `FinesseToaster.TOASTER_DEFAULT_ICONS`. */

@@ -4,7 +4,7 @@ declare namespace finesse.containerservices {
    * `ContainerServices.getMyGadgetId()`. The values are those of the desktop's message, empty where it has none.
    *
    * Since 10.5(1).
-   * @see https://developer.cisco.com/docs/finesse/gadgetviewchangedevent
+   * See https://developer.cisco.com/docs/finesse/gadgetviewchangedevent
    */
   class GadgetViewChangedEvent extends FinesseBase {
     /** @param maxAvailableHeight pixels */

@@ -3,7 +3,7 @@ declare namespace finesse.containerservices {
    * Messages that pop up and stay in the desktop's notification center. One object, no class: never `new`.
    *
    * Since 12.6(2).
-   * @see https://developer.cisco.com/docs/finesse/notification-popover-service
+   * See https://developer.cisco.com/docs/finesse/notification-popover-service
    */
   interface NotificationPopoverService {
     /** Makes ready. */
@@ -35,21 +35,4 @@ declare namespace finesse.containerservices {
   }
 
   const NotificationPopoverService: NotificationPopoverService;
-
-  /** The message on the hub's topic `finext.show.notificationmessage`. */
-  interface NotificationMessage {
-    topic: string;
-    data: {
-      popoverId: string;
-      messageFrom?: string;
-      message: string;
-      isDismissable?: boolean;
-      timeout?: string | number;
-      icon?: NotificationIcon;
-      pristine?: boolean;
-      customLink?: unknown;
-      /** Milliseconds since 1970. */
-      time?: number;
-    };
-  }
 }

@@ -4,7 +4,7 @@ declare namespace finesse.containerservices {
    * call it PopoverScheme, which does not exist.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/popover-service
+   * See https://developer.cisco.com/docs/finesse/popover-service
    */
   interface PopoverSchema {
     /** Of `PopoverBannerData`. */

@@ -5,7 +5,7 @@ declare namespace finesse.containerservices {
    * What it is given is held against the schemas of `PopoverSchema`: a member too many or too few throws.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/popover-service
+   * See https://developer.cisco.com/docs/finesse/popover-service
    */
   interface PopoverService {
     /** Makes ready. */

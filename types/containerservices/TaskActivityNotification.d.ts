@@ -4,7 +4,7 @@ declare namespace finesse.containerservices {
    * gadgets on both sides. Unified CCE only.
    *
    * Since 12.5(1) ES3.
-   * @see https://developer.cisco.com/docs/finesse/task-activity-notification
+   * See https://developer.cisco.com/docs/finesse/task-activity-notification
    */
   interface TaskActivityNotification {
     /** Makes ready. The heading of the documentation leaves the argument out, its example does not. */

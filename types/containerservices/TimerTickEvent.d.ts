@@ -5,7 +5,7 @@ declare namespace finesse.containerservices {
    * The library hands the hub's message on as it is: where the hub copies messages, this one has no methods. Ask for them before use.
    *
    * Since 10.5(1).
-   * @see https://developer.cisco.com/docs/finesse/timertickevent
+   * See https://developer.cisco.com/docs/finesse/timertickevent
    */
   class TimerTickEvent extends FinesseBase {
     /**

@@ -3,13 +3,13 @@ declare namespace finesse.containerservices {
    * A workflow wants an action done. What `WORKFLOW_ACTION_EVENT` brings, to every gadget; do it when `getHandledBy()` says OTHER.
    *
    * Since 10.0(1).
-   * @see https://developer.cisco.com/docs/finesse/workflowactionevent
+   * See https://developer.cisco.com/docs/finesse/workflowactionevent
    */
   class WorkflowActionEvent extends FinesseBase {
     /** An empty one: the library fills it from the desktop's message. */
     constructor();
 
-    /** Who is to do it: the desktop or a gadget. @see https://developer.cisco.com/docs/finesse/workflowactionevent */
+    /** Who is to do it: the desktop or a gadget. See https://developer.cisco.com/docs/finesse/workflowactionevent */
     static readonly HandledBy: {
       readonly FINESSE: 'FINESSE';
       readonly OTHER: 'OTHER';

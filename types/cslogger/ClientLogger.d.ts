@@ -3,7 +3,7 @@ declare namespace finesse.cslogger {
    * The gadget's log, collected by the desktop. One object, no class: never `new`.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/clientlogger
+   * See https://developer.cisco.com/docs/finesse/clientlogger
    */
   interface ClientLogger {
     /**

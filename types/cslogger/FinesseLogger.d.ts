@@ -18,7 +18,7 @@ declare namespace finesse.cslogger {
     publish(user: restservices.User, options?: object, callback?: (...result: unknown[]) => void): void;
 
     /** Seen in 15.0(1), absent in 12.0(1). */
-    initSubscription(first: unknown, second: unknown): unknown;
+    initSubscription(user: restservices.User, second: unknown): void;
     /** Seen in 15.0(1), absent in 12.0(1). */
     addLogDataToSessionStorage(): void;
     /** Seen in 15.0(1), absent in 12.0(1). */
@@ -27,10 +27,10 @@ declare namespace finesse.cslogger {
     logPostedOnOverloadSuccess(): void;
     /** Seen in 15.0(1), absent in 12.0(1). */
     logPostedOnOverloadFailure(first: unknown): void;
-    /** Seen in 15.0(1), absent in 12.0(1). */
+    /** Seen in 15.0(1), absent in 12.0(1). @throws ReferenceError without JSZip on the page */
     publishLocalStorageCompressedFile(first: unknown, second: unknown, third: unknown): unknown;
-    /** Seen in 15.0(1), absent in 12.0(1). */
-    publishCompressedClientLog(first: unknown, second: unknown, third: unknown, fourth: unknown): unknown;
+    /** Seen in 15.0(1), absent in 12.0(1). @throws ReferenceError without JSZip on the page */
+    publishCompressedClientLog(user: restservices.User, second: unknown, third: unknown, fourth: unknown): unknown;
     /** XML, with each element on a line of its own. Seen in 15.0(1), absent in 12.0(1). */
     formatXml(xml: string): string;
   }

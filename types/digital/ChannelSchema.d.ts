@@ -4,7 +4,7 @@ declare namespace finesse.digital {
    * places it in `finesse.containerservices`, where it does not exist.
    *
    * Since 12.0(1).
-   * @see https://developer.cisco.com/docs/finesse/digital-channel
+   * See https://developer.cisco.com/docs/finesse/digital-channel
    */
   interface ChannelSchema {
     /** Of `ChannelMenuConfig`. Not documented; seen in 12.0(1) and 15.0(1). */

@@ -6,7 +6,7 @@ declare namespace finesse.digital {
    * same object is refused the second time. Make a new one for each call.
    *
    * Since 12.0(1).
-   * @see https://developer.cisco.com/docs/finesse/channel-service
+   * See https://developer.cisco.com/docs/finesse/channel-service
    */
   interface ChannelService {
     /** Makes ready. */
@@ -83,7 +83,7 @@ declare namespace finesse.digital {
     channelState: ChannelState;
   }
 
-  /** The menu of a channel. @see https://developer.cisco.com/docs/finesse/digital-channel */
+  /** The menu of a channel. See https://developer.cisco.com/docs/finesse/digital-channel */
   interface ChannelMenuConfig {
     label: string;
     menuItems: ChannelMenuItem[];
@@ -97,7 +97,7 @@ declare namespace finesse.digital {
     iconColor: ChannelStateStatus;
   }
 
-  /** What does not change of a channel. @see https://developer.cisco.com/docs/finesse/digital-channel */
+  /** What does not change of a channel. See https://developer.cisco.com/docs/finesse/digital-channel */
   interface ChannelConfig {
     /** Seconds the desktop waits for the answer to a choice: 1 to 30, whole. */
     actionTimeoutInSec: number;
@@ -111,7 +111,7 @@ declare namespace finesse.digital {
     value: string;
   }
 
-  /** The state of a channel. @see https://developer.cisco.com/docs/finesse/digital-channel */
+  /** The state of a channel. See https://developer.cisco.com/docs/finesse/digital-channel */
   interface ChannelState {
     label: string;
     /** Text of the state. */

@@ -3,7 +3,7 @@ declare namespace finesse.gadget {
    * What the desktop tells a gadget of itself and of the user. Names beyond the documented ones come from what the library reads and from
    * gadgets in use. A text the desktop does not know is empty.
    *
-   * @see https://developer.cisco.com/docs/finesse/gadget-configuration
+   * See https://developer.cisco.com/docs/finesse/gadget-configuration
    */
   interface ConfigFields {
     /** `id:password` in Base64; without single sign-on. */
@@ -66,7 +66,7 @@ declare namespace finesse.gadget {
 
   /**
    * Comes with the library since 11.0. Until 10.6 every gadget made it from `gadgets.Prefs`, and may do so still.
-   * @see https://developer.cisco.com/docs/finesse/gadget-configuration
+   * See https://developer.cisco.com/docs/finesse/gadget-configuration
    */
   let Config: Config;
 }

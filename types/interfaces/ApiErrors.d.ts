@@ -3,7 +3,7 @@ declare namespace finesse.interfaces {
    * The error document of a refused request. The parser unwraps a single child, so one error is a plain object and several are an array, of
    * which `ErrorType` and its like are `undefined`.
    *
-   * @see https://developer.cisco.com/docs/finesse/media-and-dialogsmedia-asynchronous-error-notification
+   * See https://developer.cisco.com/docs/finesse/media-and-dialogsmedia-asynchronous-error-notification
    */
   interface ApiErrors {
     ApiError: ApiError | (ApiError[] & { [Name in keyof ApiError]?: undefined });

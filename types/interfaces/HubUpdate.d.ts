@@ -3,7 +3,7 @@ declare namespace finesse.interfaces {
    * A notification of the server as it passes the hub, on the topic that `clientservices.Topics.getTopic` makes of the resource's path.
    * The REST objects listen there; a gadget may listen too, by `gadgets.Hub.subscribe`.
    *
-   * @see https://developer.cisco.com/docs/finesse/finesse-topics
+   * See https://developer.cisco.com/docs/finesse/finesse-topics
    */
   interface HubUpdate {
     /** The notification as XML. */

@@ -4,7 +4,7 @@ declare namespace finesse.interfaces {
    * notification tells that the contact center refused it.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/request-handlers
+   * See https://developer.cisco.com/docs/finesse/request-handlers
    */
   interface RequestHandlers {
     /** Finesse accepted the request. The outcome follows as a change of the object. */

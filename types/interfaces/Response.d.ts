@@ -2,7 +2,7 @@ declare namespace finesse.interfaces {
   /**
    * What the handlers of a request receive, commonly called `rsp`.
    *
-   * @see https://developer.cisco.com/docs/finesse/request-handlers
+   * See https://developer.cisco.com/docs/finesse/request-handlers
    */
   interface Response {
     /** HTTP status; 0 when there was no answer. 202 means accepted, not done. A failure that comes later, by notification, is handed over as 400. */

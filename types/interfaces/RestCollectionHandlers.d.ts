@@ -3,7 +3,7 @@ declare namespace finesse.interfaces {
    * Handlers of a collection `C` of items `T`. There is no `onCollectionChange`: an item reports its own changes.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/restcollectionbase-common-parameters
+   * See https://developer.cisco.com/docs/finesse/restcollectionbase-common-parameters
    */
   interface RestCollectionHandlers<C, T> extends RestObjectHandlers<C> {
     /**

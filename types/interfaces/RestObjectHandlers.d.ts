@@ -4,7 +4,7 @@ declare namespace finesse.interfaces {
    * stops nobody else.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/restbase-common-parameters
+   * See https://developer.cisco.com/docs/finesse/restbase-common-parameters
    */
   interface RestObjectHandlers<T> {
     /** The object has its first data. Once in its life: recovery does not repeat it. */

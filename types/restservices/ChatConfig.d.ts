@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * Where the servers of desktop chat are. It follows no notifications.
    *
    * Seen in 12.0(1) and 15.0(1). The documentation names no base; at run time it is RestBase.
-   * @see https://developer.cisco.com/docs/finesse/rest-services-chatconfig
+   * See https://developer.cisco.com/docs/finesse/rest-services-chatconfig
    */
   class ChatConfig extends RestBase<ChatConfigData> {
     /** @param options handlers only: there is one for the system, without an id */
@@ -36,7 +36,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `ChatConfig` resource.
-   * @see https://developer.cisco.com/docs/finesse/chatconfig
+   * See https://developer.cisco.com/docs/finesse/chatconfig
    */
   interface ChatConfigData {
     uri?: string;

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * Sends log entries of the client to the Finesse server. `cslogger.ClientLogger` is what gadgets log with.
    *
    * Since 9.1(1). No documentation page of the class: known from run time.
-   * @see https://developer.cisco.com/docs/finesse/clientlog
+   * See https://developer.cisco.com/docs/finesse/clientlog
    */
   class ClientLog extends RestBase<unknown> {
     /** @param handlers needed, though it may be `{}`: without it the constructor throws a TypeError */

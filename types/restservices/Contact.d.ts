@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * An entry of a phone book. Comes from `PhoneBook.getContacts`. It follows no notifications.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-contact
+   * See https://developer.cisco.com/docs/finesse/rest-services-contact
    */
   class Contact extends RestBase<ContactData> {
     protected constructor();

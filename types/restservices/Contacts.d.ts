@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The entries of a phone book, by contact id. Made by `PhoneBook.getContacts` only.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/contacts
+   * See https://developer.cisco.com/docs/finesse/contacts
    */
   class Contacts extends RestCollectionBase<Contact> {
     protected constructor();

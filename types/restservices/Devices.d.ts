@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The devices of an extension. Gadgets ask `User.getDevices`. Unified CCE only.
    *
    * Not documented as a class; seen in 15.0(1), absent in 12.0(1).
-   * @see https://developer.cisco.com/docs/finesse/devices
+   * See https://developer.cisco.com/docs/finesse/devices
    */
   class Devices extends RestBase<DevicesData> {
     protected constructor();

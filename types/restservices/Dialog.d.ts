@@ -8,18 +8,18 @@ declare namespace finesse.restservices {
    * `requestAction(…, 'DROP')`, `getMediaProperties()` and `updateCallVariables`.
    *
    * Since 8.5(3); extends DialogBase since 12.0(1) at the latest, RestBase in 10.6(1).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-dialog
+   * See https://developer.cisco.com/docs/finesse/rest-services-dialog
    */
   class Dialog extends DialogBase {
     protected constructor();
 
-    /** What may be asked of a call. @see https://developer.cisco.com/docs/finesse/dialog-actions */
+    /** What may be asked of a call. See https://developer.cisco.com/docs/finesse/dialog-actions */
     static readonly Actions: Dialog.ActionConstants;
-    /** States of a call. @see https://developer.cisco.com/docs/finesse/dialog-states */
+    /** States of a call. See https://developer.cisco.com/docs/finesse/dialog-states */
     static readonly States: Dialog.StateConstants;
-    /** States of one party of a call. @see https://developer.cisco.com/docs/finesse/dialog-participantstates */
+    /** States of one party of a call. See https://developer.cisco.com/docs/finesse/dialog-participantstates */
     static readonly ParticipantStates: Dialog.ParticipantStateConstants;
-    /** Why a call failed: `stateCause` of a participant. @see https://developer.cisco.com/docs/finesse/dialog-reasonstates */
+    /** Why a call failed: `stateCause` of a participant. See https://developer.cisco.com/docs/finesse/dialog-reasonstates */
     static readonly ReasonStates: Dialog.ReasonStateConstants;
 
     /** State of the call as a whole; that of a party stands in `getParticipants()`. @throws Error before the load */

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * What calls and tasks have in common.
    *
    * Since 11.5(1), inferred: it came with the Media classes.
-   * @see https://developer.cisco.com/docs/finesse/dialogbase
+   * See https://developer.cisco.com/docs/finesse/dialogbase
    */
   abstract class DialogBase<D extends DialogData = DialogData> extends RestBase<D> {
     protected constructor();
@@ -84,7 +84,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `Dialog` resource.
-   * @see https://developer.cisco.com/docs/finesse/dialogsmedia-notification
+   * See https://developer.cisco.com/docs/finesse/dialogsmedia-notification
    */
   interface DialogData {
     /** Of a task three numbers with underscores, such as `151635_312_1`; of a call without. */

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The values of `mediaOptions.dialogLogoutAction`. An object, no class.
    *
    * Since 11.5(1).
-   * @see https://developer.cisco.com/docs/finesse/dialoglogoutactions
+   * See https://developer.cisco.com/docs/finesse/dialoglogoutactions
    */
   const DialogLogoutActions: {
     readonly CLOSE: 'CLOSE';

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The dialogs of a user: calls, unless `User.getDialogs` was asked for nonvoice ones too.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-dialog
+   * See https://developer.cisco.com/docs/finesse/rest-services-dialog
    */
   class Dialogs<D extends DialogBase = Dialog> extends RestCollectionBase<D> {
     protected constructor();

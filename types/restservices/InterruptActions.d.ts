@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The values of `mediaOptions.interruptAction`. An object, no class.
    *
    * Since 11.5(1).
-   * @see https://developer.cisco.com/docs/finesse/interruptactions
+   * See https://developer.cisco.com/docs/finesse/interruptactions
    */
   const InterruptActions: {
     readonly ACCEPT: 'ACCEPT';

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The default layout of the desktop. For administrators. It follows no notifications.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/layoutconfig
+   * See https://developer.cisco.com/docs/finesse/layoutconfig
    */
   class LayoutConfig extends RestBase<LayoutConfigData> {
     constructor(handlers?: interfaces.RestObjectHandlers<LayoutConfig>);

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The agent in one nonvoice media routing domain (MRD). Obtained from `MediaList.getMedia`, which returns the same object every time.
    *
    * Since 11.5(1). The documentation names RestCollectionBase as its base; at run time it is RestBase.
-   * @see https://developer.cisco.com/docs/finesse/rest-services-media
+   * See https://developer.cisco.com/docs/finesse/rest-services-media
    */
   class Media extends RestBase<MediaData> {
     /** Documented in an example only; every sample uses `MediaList.getMedia`, and so should you: the list already follows this URL. */
@@ -11,7 +11,7 @@ declare namespace finesse.restservices {
 
     /**
      * States the library names. The server has more: see `Media.State`.
-     * @see https://developer.cisco.com/docs/finesse/media-states
+     * See https://developer.cisco.com/docs/finesse/media-states
      */
     static readonly States: {
       readonly LOGIN: 'LOGIN';
@@ -153,7 +153,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `Media` resource. Of an MRD in which the agent has no skill group only uri, id, name, description and interruptible exist.
-   * @see https://developer.cisco.com/docs/finesse/media-api-parameters
+   * See https://developer.cisco.com/docs/finesse/media-api-parameters
    */
   interface MediaData {
     /** Id of the MRD. */

@@ -3,12 +3,12 @@ declare namespace finesse.restservices {
    * A task: one nonvoice dialog of the agent. Made by `MediaDialogs` only.
    *
    * Since 11.5(1).
-   * @see https://developer.cisco.com/docs/finesse/mediadialog
+   * See https://developer.cisco.com/docs/finesse/mediadialog
    */
   class MediaDialog extends DialogBase<MediaDialogData> {
     protected constructor();
 
-    /** What may be asked of a task. @see https://developer.cisco.com/docs/finesse/mediadialog-taskactions */
+    /** What may be asked of a task. See https://developer.cisco.com/docs/finesse/mediadialog-taskactions */
     static readonly TaskActions: {
       readonly ACCEPT: 'ACCEPT';
       readonly START: 'START';
@@ -18,7 +18,7 @@ declare namespace finesse.restservices {
       readonly TRANSFER: 'TRANSFER';
       readonly CLOSE: 'CLOSE';
     };
-    /** States of a task. @see https://developer.cisco.com/docs/finesse/mediadialog-states */
+    /** States of a task. See https://developer.cisco.com/docs/finesse/mediadialog-states */
     static readonly States: MediaDialog.StateConstants;
     /** The same: the one participant of a task has the task's state. */
     static readonly ParticipantStates: MediaDialog.StateConstants;

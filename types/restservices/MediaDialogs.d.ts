@@ -9,7 +9,7 @@ declare namespace finesse.restservices {
    * heals both.
    *
    * Since 11.5(1).
-   * @see https://developer.cisco.com/docs/finesse/mediadialogs
+   * See https://developer.cisco.com/docs/finesse/mediadialogs
    */
   class MediaDialogs extends Dialogs<MediaDialog> {
     protected constructor();

@@ -5,7 +5,7 @@ declare namespace finesse.restservices {
    * Known fault of 12.0(1) and 15.0(1): an MRD that a refresh adds has a wrong URL and cannot be used.
    *
    * Since 11.5(1).
-   * @see https://developer.cisco.com/docs/finesse/medialist
+   * See https://developer.cisco.com/docs/finesse/medialist
    */
   class MediaList extends RestCollectionBase<Media> {
     protected constructor();

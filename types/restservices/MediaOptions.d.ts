@@ -16,7 +16,7 @@ declare namespace finesse.restservices {
    * The library keeps this object, turns its `maxDialogLimit` into text, and enforces its later values: give each media its own.
    *
    * Since 11.5(1).
-   * @see https://developer.cisco.com/docs/finesse/mediaoptionshelper
+   * See https://developer.cisco.com/docs/finesse/mediaoptionshelper
    */
   interface MediaOptions {
     /** Tasks at a time in this MRD, 1 to 10. */

@@ -4,12 +4,12 @@ declare namespace finesse.restservices {
    * given `mediaOptions`: a gadget needs no other, and a second one fights the first.
    *
    * Since 11.5(1). The documentation's example leaves the namespace out.
-   * @see https://developer.cisco.com/docs/finesse/mediaoptionshelper
+   * See https://developer.cisco.com/docs/finesse/mediaoptionshelper
    */
   class MediaOptionsHelper {
     constructor(media: Media, mediaOptions: MediaOptions);
 
-    /** @see https://developer.cisco.com/docs/finesse/mediaoptionshelper-states */
+    /** See https://developer.cisco.com/docs/finesse/mediaoptionshelper-states */
     static readonly States: {
       /** Every change of the media is checked. */
       readonly MONITORING_OPTIONS: 'MONITORING_OPTIONS';

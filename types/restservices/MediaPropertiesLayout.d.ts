@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * Which variables of a dialog the desktop shows, where, and under which names. It follows no notifications.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-mediapropertieslayout
+   * See https://developer.cisco.com/docs/finesse/rest-services-mediapropertieslayout
    */
   class MediaPropertiesLayout extends RestBase<unknown> {
     /** @param options without an id nothing is read: an object to `add` with */
@@ -84,7 +84,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `MediaPropertiesLayout` resource.
-   * @see https://developer.cisco.com/docs/finesse/mediapropertieslayout-api-parameters
+   * See https://developer.cisco.com/docs/finesse/mediapropertieslayout-api-parameters
    */
   interface MediaPropertiesLayoutData {
     uri?: string;

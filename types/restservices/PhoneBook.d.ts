@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A phone book. Comes from `User.getPhoneBooks`. It follows no notifications.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-phonebook
+   * See https://developer.cisco.com/docs/finesse/rest-services-phonebook
    */
   class PhoneBook extends RestBase<PhoneBookData> {
     protected constructor();

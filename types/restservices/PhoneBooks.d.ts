@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The phone books of a user, by phone book id. Made by `User.getPhoneBooks` only.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/phonebooks
+   * See https://developer.cisco.com/docs/finesse/phonebooks
    */
   class PhoneBooks extends RestCollectionBase<PhoneBook> {
     protected constructor();

@@ -5,7 +5,7 @@ declare namespace finesse.restservices {
    * Each queue loads by itself, after its collection: wait for its own `load` before you ask it anything, `getId` included.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-queue
+   * See https://developer.cisco.com/docs/finesse/rest-services-queue
    */
   class Queue extends RestBase<QueueData> {
     protected constructor();
@@ -22,7 +22,7 @@ declare namespace finesse.restservices {
 
   /**
    * Statistics of a queue. All are text; `-1`, or `null` for the time, when no user is assigned to the queue.
-   * @see https://developer.cisco.com/docs/finesse/queue-api-parameters
+   * See https://developer.cisco.com/docs/finesse/queue-api-parameters
    */
   interface QueueStatistics {
     /** Calls waiting. */
@@ -51,7 +51,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `Queue` resource.
-   * @see https://developer.cisco.com/docs/finesse/queue
+   * See https://developer.cisco.com/docs/finesse/queue
    */
   interface QueueData {
     uri?: string;

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The queues of a user, by queue id. Made by `User.getQueues` only. Unified CCE only.
    *
    * Since 9.1(1). No documentation page: known from the documentation of `User.getQueues` and from run time.
-   * @see https://developer.cisco.com/docs/finesse/rest-services-queue
+   * See https://developer.cisco.com/docs/finesse/rest-services-queue
    */
   class Queues extends RestCollectionBase<Queue> {
     protected constructor();

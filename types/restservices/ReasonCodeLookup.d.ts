@@ -4,7 +4,7 @@ declare namespace finesse.restservices {
    * construct it and look up.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/reasoncodelookup
+   * See https://developer.cisco.com/docs/finesse/reasoncodelookup
    */
   class ReasonCodeLookup extends RestBase<unknown> {
     constructor();

@@ -4,7 +4,7 @@ declare namespace finesse.restservices {
    * `User.getNotReadyReasonCodes` and `User.getSignoutReasonCodes` hand to `success`: an array of `ListedReasonCode`.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/reasoncodes
+   * See https://developer.cisco.com/docs/finesse/reasoncodes
    */
   class ReasonCodes {
     private constructor();

@@ -6,7 +6,7 @@ declare namespace finesse.restservices {
    * Constructors never throw and never wait. Use the object from `onLoad` on; before it most getters throw.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/rest-base
+   * See https://developer.cisco.com/docs/finesse/rest-base
    */
   abstract class RestBase<D = unknown> extends FinesseBase {
     protected constructor();

@@ -5,7 +5,7 @@ declare namespace finesse.restservices {
    * Its `_data` is no list: each notification overwrites it with that notification's payload. Read `getCollection()`.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/rest-collection-objects
+   * See https://developer.cisco.com/docs/finesse/rest-collection-objects
    */
   abstract class RestCollectionBase<T> extends RestBase<unknown> {
     protected constructor();

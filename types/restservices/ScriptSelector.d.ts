@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A script selector: where a task or a call can be transferred to. An item of `ScriptSelectors`.
    *
    * Since 12.6(2).
-   * @see https://developer.cisco.com/docs/finesse/script-selectors
+   * See https://developer.cisco.com/docs/finesse/script-selectors
    */
   class ScriptSelector extends RestBase<ScriptSelectorData> {
     protected constructor();
@@ -23,7 +23,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `ScriptSelector` resource.
-   * @see https://developer.cisco.com/docs/finesse/get-script-selectors
+   * See https://developer.cisco.com/docs/finesse/get-script-selectors
    */
   interface ScriptSelectorData {
     MrdID?: string;

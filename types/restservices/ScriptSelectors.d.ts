@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The script selectors of the system: where tasks and calls can be transferred to.
    *
    * Since 12.6(2).
-   * @see https://developer.cisco.com/docs/finesse/script-selectors
+   * See https://developer.cisco.com/docs/finesse/script-selectors
    */
   class ScriptSelectors extends RestCollectionBase<ScriptSelector> {
     constructor(options?: ScriptSelectorsOptions);

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The state of the Finesse server. It follows no notifications: it changes with `refresh()` only.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-systeminfo
+   * See https://developer.cisco.com/docs/finesse/rest-services-systeminfo
    */
   class SystemInfo extends RestBase<SystemInfoData> {
     /** @param id the empty string */
@@ -102,7 +102,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `SystemInfo` resource.
-   * @see https://developer.cisco.com/docs/finesse/systeminfo
+   * See https://developer.cisco.com/docs/finesse/systeminfo
    */
   interface SystemInfoData {
     uri?: string;

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A team. Supervisors only. It follows no notifications: what changes are its users.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-team
+   * See https://developer.cisco.com/docs/finesse/rest-services-team
    */
   class Team extends RestBase<TeamData> {
     constructor(options: interfaces.RestObjectOptions<Team>);
@@ -50,7 +50,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `Team` resource.
-   * @see https://developer.cisco.com/docs/finesse/team
+   * See https://developer.cisco.com/docs/finesse/team
    */
   interface TeamData extends TeamSummary {
     /** The users in short; one alone is not put into an array. */

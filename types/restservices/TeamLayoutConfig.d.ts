@@ -4,7 +4,7 @@ declare namespace finesse.restservices {
    * notifications: `onLoad` comes after `get()`.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/team
+   * See https://developer.cisco.com/docs/finesse/team
    */
   class TeamLayoutConfig extends RestBase<TeamLayoutConfigData> {
     protected constructor();

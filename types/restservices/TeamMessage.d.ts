@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A message of a supervisor or administrator to teams. Comes from `Team.getTeamMessages`.
    *
    * Not documented as a class; seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/teammessage
+   * See https://developer.cisco.com/docs/finesse/teammessage
    */
   class TeamMessage extends RestBase<TeamMessageData> {
     constructor(options: interfaces.RestObjectOptions<TeamMessage>);

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The active messages to a team, by message id. Comes from `Team.getTeamMessages`.
    *
    * Documented in an example only; seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-team
+   * See https://developer.cisco.com/docs/finesse/rest-services-team
    */
   class TeamMessages extends RestCollectionBase<TeamMessage> {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A reason code for going not ready that a team has. An item of `TeamNotReadyReasonCodes`.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/teamnotreadyreasoncode
+   * See https://developer.cisco.com/docs/finesse/teamnotreadyreasoncode
    */
   class TeamNotReadyReasonCode extends RestBase<TeamReasonCodeData> {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The reason codes for going not ready that a team has. Made by `Team.getTeamNotReadyReasonCodes` only.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/teamnotreadyreasoncodes
+   * See https://developer.cisco.com/docs/finesse/teamnotreadyreasoncodes
    */
   class TeamNotReadyReasonCodes extends RestCollectionBase<TeamNotReadyReasonCode> {
     protected constructor();

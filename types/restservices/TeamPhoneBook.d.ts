@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A phone book that a team has. An item of `TeamPhoneBooks`.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/phonebook
+   * See https://developer.cisco.com/docs/finesse/phonebook
    */
   class TeamPhoneBook extends RestBase<TeamPhoneBookData> {
     protected constructor();

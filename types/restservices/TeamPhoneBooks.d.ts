@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The phone books that a team has. Made by `Team.getTeamPhoneBooks` only.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/phonebook
+   * See https://developer.cisco.com/docs/finesse/phonebook
    */
   class TeamPhoneBooks extends RestCollectionBase<TeamPhoneBook> {
     protected constructor();

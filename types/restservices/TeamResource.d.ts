@@ -4,7 +4,7 @@ declare namespace finesse.restservices {
    * notifications. The library makes one for itself; a gadget asks `User` instead.
    *
    * Not documented; seen in 15.0(1), absent in 12.0(1). The REST API exists since 12.5(1).
-   * @see https://developer.cisco.com/docs/finesse/teamresource
+   * See https://developer.cisco.com/docs/finesse/teamresource
    */
   class TeamResource extends RestBase {
     protected constructor();

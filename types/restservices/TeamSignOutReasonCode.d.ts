@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A reason code for signing out that a team has. An item of `TeamSignOutReasonCodes`.
    *
    * Since 9.1(1).
-   * @see https://developer.cisco.com/docs/finesse/teamsignoutreasoncodes
+   * See https://developer.cisco.com/docs/finesse/teamsignoutreasoncodes
    */
   class TeamSignOutReasonCode extends RestBase<TeamReasonCodeData> {
     protected constructor();

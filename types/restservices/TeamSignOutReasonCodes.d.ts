@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The reason codes for signing out that a team has. Made by `Team.getTeamSignOutReasonCodes` only.
    *
    * Since 9.1(1). The documentation calls the argument of `update` an object; at run time it is an array of uris.
-   * @see https://developer.cisco.com/docs/finesse/teamsignoutreasoncodes
+   * See https://developer.cisco.com/docs/finesse/teamsignoutreasoncodes
    */
   class TeamSignOutReasonCodes extends RestCollectionBase<TeamSignOutReasonCode> {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A workflow that a team has. An item of `TeamWorkflows`.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/workflow
+   * See https://developer.cisco.com/docs/finesse/workflow
    */
   class TeamWorkflow extends RestBase<TeamWorkflowData> {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The workflows that a team has. Made by `Team.getTeamWorkflows` only.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/workflow
+   * See https://developer.cisco.com/docs/finesse/workflow
    */
   class TeamWorkflows extends RestCollectionBase<TeamWorkflow> {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A wrap-up reason that a team has. An item of `TeamWrapUpReasons`.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/wrapupreason
+   * See https://developer.cisco.com/docs/finesse/wrapupreason
    */
   class TeamWrapUpReason extends RestBase<TeamWrapUpReasonData> {
     protected constructor();

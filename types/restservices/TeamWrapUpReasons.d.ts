@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The wrap-up reasons that a team has. Made by `Team.getTeamWrapUpReasons` only.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/wrapupreason
+   * See https://developer.cisco.com/docs/finesse/wrapupreason
    */
   class TeamWrapUpReasons extends RestCollectionBase<TeamWrapUpReason> {
     protected constructor();

@@ -7,23 +7,23 @@ declare namespace finesse.restservices {
    * What is asked of a user, a state or a call, is accepted by `success` and comes true with a change of the user or a new dialog.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-user
+   * See https://developer.cisco.com/docs/finesse/rest-services-user
    */
   class User extends RestBase<UserData> {
     constructor(options: interfaces.RestObjectOptions<User>);
 
-    /** Voice states. @see https://developer.cisco.com/docs/finesse/user-states */
+    /** Voice states. See https://developer.cisco.com/docs/finesse/user-states */
     static readonly States: User.StateConstants;
-    /** How a mobile agent is reached. @see https://developer.cisco.com/docs/finesse/user-workmode */
+    /** How a mobile agent is reached. See https://developer.cisco.com/docs/finesse/user-workmode */
     static readonly WorkMode: { readonly CALL_BY_CALL: 'CALL_BY_CALL'; readonly NAILED_CONNECTION: 'NAILED_CONNECTION' };
-    /** Whether wrap-up follows a call. @see https://developer.cisco.com/docs/finesse/user-wrapupmode */
+    /** Whether wrap-up follows a call. See https://developer.cisco.com/docs/finesse/user-wrapupmode */
     static readonly WrapUpMode: {
       readonly REQUIRED: 'REQUIRED';
       readonly REQUIRED_WITH_WRAP_UP_DATA: 'REQUIRED_WITH_WRAP_UP_DATA';
       readonly OPTIONAL: 'OPTIONAL';
       readonly NOT_ALLOWED: 'NOT_ALLOWED';
     };
-    /** What other media say of the agent. @see https://developer.cisco.com/docs/finesse/user-mediastates */
+    /** What other media say of the agent. See https://developer.cisco.com/docs/finesse/user-mediastates */
     static readonly MediaStates: { readonly BUSY: 'BUSY' };
 
     /** First name. @throws Error before the load */

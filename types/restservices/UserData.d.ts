@@ -68,7 +68,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `Devices` resource; one device alone is not put into an array.
-   * @see https://developer.cisco.com/docs/finesse/devices
+   * See https://developer.cisco.com/docs/finesse/devices
    */
   interface DevicesData {
     Device?: Device | Device[] | null;
@@ -76,7 +76,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `User` resource.
-   * @see https://developer.cisco.com/docs/finesse/user
+   * See https://developer.cisco.com/docs/finesse/user
    */
   interface UserData {
     uri?: string;

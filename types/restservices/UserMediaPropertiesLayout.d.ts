@@ -4,7 +4,7 @@ declare namespace finesse.restservices {
    * `User.getMediaPropertiesLayouts`.
    *
    * Seen in 12.0(1) and 15.0(1); before that a `MediaPropertiesLayout`.
-   * @see https://developer.cisco.com/docs/finesse/usermediapropertieslayout
+   * See https://developer.cisco.com/docs/finesse/usermediapropertieslayout
    */
   class UserMediaPropertiesLayout extends MediaPropertiesLayout {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The layouts of media properties that a user has. Made by `User.getMediaPropertiesLayouts` only.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/usermediapropertieslayouts
+   * See https://developer.cisco.com/docs/finesse/usermediapropertieslayouts
    */
   class UserMediaPropertiesLayouts extends MediaPropertiesLayouts<UserMediaPropertiesLayout> {
     protected constructor();

@@ -4,7 +4,7 @@ declare namespace finesse.restservices {
    * desktop has subscribed to them.
    *
    * Since 8.5(3). No documentation page: known from the documentation of `Team.getUsers` and from run time.
-   * @see https://developer.cisco.com/docs/finesse/rest-services-team
+   * See https://developer.cisco.com/docs/finesse/rest-services-team
    */
   class Users extends RestCollectionBase<User> {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A workflow: what the desktop does when a dialog meets conditions. For administrators. An item of `Workflows`, or a new one to `add`.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/workflow
+   * See https://developer.cisco.com/docs/finesse/workflow
    */
   class Workflow extends RestBase<WorkflowData> {
     /** Reads nothing: `onLoad` follows `add`. */
@@ -68,7 +68,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `Workflow` resource.
-   * @see https://developer.cisco.com/docs/finesse/workflow-api-parameters
+   * See https://developer.cisco.com/docs/finesse/workflow-api-parameters
    */
   interface WorkflowData {
     uri?: string;

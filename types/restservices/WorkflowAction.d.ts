@@ -4,7 +4,7 @@ declare namespace finesse.restservices {
    * An item of `WorkflowActions`, or a new one to `add`.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/workflowaction
+   * See https://developer.cisco.com/docs/finesse/workflowaction
    */
   class WorkflowAction extends RestBase<WorkflowActionData> {
     /** Reads nothing: `onLoad` follows `add`. */
@@ -112,7 +112,7 @@ declare namespace finesse.restservices {
 
   /**
    * The parsed `WorkflowAction` resource. One parameter or variable alone is not in an array.
-   * @see https://developer.cisco.com/docs/finesse/workflowaction-api-parameters
+   * See https://developer.cisco.com/docs/finesse/workflowaction-api-parameters
    */
   interface WorkflowActionData {
     uri?: string;

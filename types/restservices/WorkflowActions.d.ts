@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * All workflow actions of the system. For administrators.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/workflowaction
+   * See https://developer.cisco.com/docs/finesse/workflowaction
    */
   class WorkflowActions extends RestCollectionBase<WorkflowAction> {
     constructor(handlers?: interfaces.RestCollectionHandlers<WorkflowActions, WorkflowAction>);

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * All workflows of the system. For administrators.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
-   * @see https://developer.cisco.com/docs/finesse/workflow
+   * See https://developer.cisco.com/docs/finesse/workflow
    */
   class Workflows extends RestCollectionBase<Workflow> {
     constructor(handlers?: interfaces.RestCollectionHandlers<Workflows, Workflow>);

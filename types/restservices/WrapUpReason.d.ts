@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * A wrap-up reason to choose from. Comes from `User.getWrapUpReasons`; its label goes into `Dialog.updateWrapUpReason`.
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/rest-services-wrapupreason
+   * See https://developer.cisco.com/docs/finesse/rest-services-wrapupreason
    */
   class WrapUpReason extends RestBase<WrapUpReasonData> {
     protected constructor();

@@ -3,7 +3,7 @@ declare namespace finesse.restservices {
    * The wrap-up reasons of a user, by id. Made by `User.getWrapUpReasons` only.
    *
    * Since 8.5(3). No documentation page: known from the documentation of `User.getWrapUpReasons` and from run time.
-   * @see https://developer.cisco.com/docs/finesse/rest-services-wrapupreason
+   * See https://developer.cisco.com/docs/finesse/rest-services-wrapupreason
    */
   class WrapUpReasons extends RestCollectionBase<WrapUpReason> {
     protected constructor();

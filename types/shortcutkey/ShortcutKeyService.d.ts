@@ -3,7 +3,7 @@ declare namespace finesse.shortcutkey {
    * Keyboard shortcuts of the gadget. One object, no class: never `new`.
    *
    * Seen in 15.0(1), absent in 12.0(1): ask whether `finesse.shortcutkey` exists.
-   * @see https://developer.cisco.com/docs/finesse/shortcutkey-service
+   * See https://developer.cisco.com/docs/finesse/shortcutkey-service
    */
   interface ShortcutKeyService {
     /** Makes ready. */

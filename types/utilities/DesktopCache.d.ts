@@ -4,7 +4,7 @@ declare namespace finesse.utilities {
    * class: never `new`. Known from run time and from unofficial typings. The desktop answers: nothing comes where there is none.
    *
    * Seen in 15.0(1), absent in 12.0(1).
-   * @see https://developer.cisco.com/docs/finesse/maintenance-mode
+   * See https://developer.cisco.com/docs/finesse/maintenance-mode
    */
   interface DesktopCache {
     /** Names the group that the calls below are about. */

@@ -3,7 +3,7 @@ declare namespace finesse.utilities {
    * Holds data against a JSON schema. One object, no class: never `new`.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/channel-service
+   * See https://developer.cisco.com/docs/finesse/channel-service
    */
   interface JsonValidator {
     /**
@@ -33,7 +33,7 @@ declare namespace finesse.utilities {
 
   /**
    * A JSON schema, draft 4.
-   * @see https://json-schema.org/draft-04
+   * See https://json-schema.org/draft-04
    */
   interface JsonSchema {
     $schema?: string;

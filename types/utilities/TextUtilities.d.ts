@@ -41,7 +41,7 @@ declare namespace finesse.utilities {
     /** As `js2xml`. Not documented. @param escape escapes the values, unlike `js2xml` */
     json2xml(object: object, escape?: boolean): string;
     /** The browser's `JSON`, or what stands in for it. Since 10.0(1). Not documented. */
-    getJSONParser(): Pick<JSON, 'parse' | 'stringify'>;
+    getJSONParser(): JSON;
 
     /** Value of a parameter in a query string; empty without one. Since 10.5(1). */
     getParameterByName(query: string, name: string): string;

@@ -3,7 +3,7 @@ declare namespace finesse.utilities {
    * Odds and ends. One object, no class: never `new`. Where no release is named, a member is in every release seen: 8.5(3) to 15.0(1).
    *
    * Since 8.5(3).
-   * @see https://developer.cisco.com/docs/finesse/utilities
+   * See https://developer.cisco.com/docs/finesse/utilities
    */
   interface Utilities extends TimeUtilities, TextUtilities, PageUtilities {
     /**
@@ -33,7 +33,7 @@ declare namespace finesse.utilities {
      * `handler` itself, if it is a function or `undefined`. Cisco's samples use it.
      * @throws Error for anything else, `null` included
      */
-    validateHandler<T extends AnyFunction | undefined>(handler: T): T;
+    validateHandler<T extends gadgets.AnyFunction | undefined>(handler: T): T;
     /** A random UUID. Not documented. */
     generateUUID(): string;
     /** Last segment of a path; empty without one. Not documented. */
@@ -99,13 +99,6 @@ declare namespace finesse.utilities {
   }
 
   const Utilities: Utilities;
-
-  /** A function, whatever it takes; also a value of type `Function`. */
-  interface AnyFunction {
-    readonly apply: unknown;
-    readonly call: unknown;
-    readonly bind: unknown;
-  }
 
   /** What `Utilities.getAuthHeaderString` reads. */
   interface AuthHeaderConfig {

@@ -3,7 +3,7 @@ declare namespace finesse.workflow {
    * Starts the workflows of digital channels. One object, no class: never `new`.
    *
    * Seen in 12.0(1) and 15.0(1).
-   * @see https://developer.cisco.com/docs/finesse/workflowservice
+   * See https://developer.cisco.com/docs/finesse/workflowservice
    */
   interface WorkflowService {
     /** Makes ready. */

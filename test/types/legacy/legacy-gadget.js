@@ -170,6 +170,10 @@ finesse.modules.LegacyGadget = (function ($) {
   // ---- Supervisors ----
 
   function readTeams() {
+    var own = user.getSupervisedTeams().find(function (summary) {
+      return summary.name.includes('Mail');
+    });
+    show(own && own.id);
     user.getSupervisedTeams().forEach(function (summary) {
       var team = new rest.Team({
         id: summary.id,
