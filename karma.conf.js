@@ -77,6 +77,9 @@ export default async function (config) {
     },
     browsers: ['Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: [...flags, '--remote-debugging-port=0'] } },
+    // A spec keeps the page busy for longer than a ping may take by default (5 s), and a slow machine makes it ten times that.
+    pingTimeout: 120000,
+    browserDisconnectTimeout: 120000,
     browserNoActivityTimeout: 120000,
     logLevel: config.LOG_WARN ?? 'WARN',
     singleRun: true,
