@@ -5,8 +5,8 @@ import { join, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
 const SKIP = 'skip';
-/** What these declare stands on the vendor's objects, or on objects that other copies of the script see. */
-const FACING_OTHERS = ['vendor.ts', 'shared.ts'];
+/** What is declared here stands on the vendor's objects, or on objects that other copies of the script see. */
+const FACING_OTHERS = '/src/vendor/';
 
 /** @returns {string[]} */
 export function privateNames(root = '.') {
@@ -26,7 +26,7 @@ export function privateNames(root = '.') {
     if (inFolder(types, file)) walk(file, (node) => isMember(node) && kept.add(node.name.text));
   }
   for (const file of ours) {
-    const target = FACING_OTHERS.some((name) => file.fileName.endsWith(`/src/${name}`)) ? kept : declared;
+    const target = file.fileName.includes(FACING_OTHERS) ? kept : declared;
     walk(file, (node) => isMember(node) && target.add(node.name.text));
     walk(file, keepWhatIsNotOurs);
   }

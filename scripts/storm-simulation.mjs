@@ -1,5 +1,5 @@
 // Many desktops that recover at once, before one server that cannot answer yet. In virtual time, and the same again for the same seed.
-// What a MediaManager adds to the library is not modelled: it is src/resource.ts and src/vendor-tap.ts themselves.
+// What a MediaManager adds to the library is not modelled: it is src/sync/resource.ts and src/vendor/requests.ts themselves.
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import sinon from 'sinon';
@@ -33,7 +33,7 @@ export const patterns = {
 export async function loadRetryCode() {
   const entry = 'retry-code';
   const from = (file) => JSON.stringify(resolve('src', file));
-  const code = `export { createResource } from ${from('resource.ts')};`;
+  const code = `export { createResource } from ${from('sync/resource.ts')};`;
   const virtualEntry = { name: entry, resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) };
   const build = await rollup(bundle(entry, '', { format: 'es', plugins: [virtualEntry] }));
   const { output } = await build.generate({ format: 'es', sourcemap: true });
@@ -112,7 +112,7 @@ function askAsLibrary({ media, dialogs }, release) {
 /** What the retry code asks of the library itself. */
 const library = { restservices: { Media: class {}, RestBase: class {} } };
 
-/** As session.ts does it: watched objects, the library's own requests, and in the next turn whatever is missing. */
+/** As sync/session.ts does it: watched objects, the library's own requests, and in the next turn whatever is missing. */
 function manage(desktop, { createResource }, release) {
   const host = {
     library,

@@ -1,4 +1,4 @@
-import { describedManagers } from './shared.js';
+import { describedManagers } from './vendor/shared.js';
 import { version } from './version.js';
 
 /**

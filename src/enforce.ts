@@ -1,6 +1,6 @@
-import { reportError } from './emitter.js';
-import type { MediaManagerError } from './errors.js';
-import { dig, each, emptyMap, merge } from './objects.js';
+import { reportError } from './base/emitter.js';
+import type { MediaManagerError } from './contract/errors.js';
+import { dig, each, emptyMap, merge } from './base/objects.js';
 import {
   canonicalOption,
   canonicalOptions,
@@ -9,10 +9,10 @@ import {
   pickOptions,
   type CanonicalMediaOptions,
   type MediaOptions
-} from './options.js';
-import { recoverSettings } from './settings-recovery.js';
-import { claimedOptions } from './shared.js';
-import { adoptOptions, findFinesse, repairParent, toldOptions, type Finesse } from './vendor.js';
+} from './contract/options.js';
+import { recoverSettings } from './sync/drop-in.js';
+import { claimedOptions } from './vendor/shared.js';
+import { adoptOptions, findFinesse, repairParent, toldOptions, type Finesse } from './vendor/library.js';
 
 type Media = finesse.restservices.Media;
 type MediaList = finesse.restservices.MediaList;

@@ -1,4 +1,4 @@
-import { canonicalOptions, type CanonicalMediaOptions } from './options.js';
+import { canonicalOptions, type CanonicalMediaOptions } from './contract/options.js';
 
 /** What a layout tells a Task Routing gadget in its URL. */
 export interface GadgetUrlOptions {

@@ -1,10 +1,10 @@
-export { MediaManager } from './manager.js';
+export { MediaManager } from './media-manager.js';
 export { enforceMediaOptions } from './enforce.js';
 export { diagnose } from './diagnose.js';
 export { mediaOptionsFromGadgetUrl } from './gadget-url.js';
 export { version } from './version.js';
 
-export type { MediaManagerError, MediaManagerErrorCode } from './errors.js';
+export type { MediaManagerError, MediaManagerErrorCode } from './contract/errors.js';
 export type {
   Cause,
   Change,
@@ -20,6 +20,6 @@ export type {
   MediaManagerEvents,
   ReasonCode,
   State
-} from './events.js';
+} from './contract/events.js';
 export type { GadgetUrlOptions } from './gadget-url.js';
-export type { CanonicalMediaOptions, MediaOptions } from './options.js';
+export type { CanonicalMediaOptions, MediaOptions } from './contract/options.js';

@@ -1,7 +1,7 @@
 // The entry of the script-tag build: the module, and the drop-in without a line of code.
-import { reportError } from './emitter.js';
+import { reportError } from './base/emitter.js';
 import { enforceMediaOptions } from './enforce.js';
-import { optionNames, type MediaOptions } from './options.js';
+import { optionNames, type MediaOptions } from './contract/options.js';
 
 export * from './index.js';
 

@@ -1,6 +1,6 @@
 // One Finesse for a measurement: a fresh copy of the library on the stub of a desktop, so many MRDs, so many dialogs in each.
 import type { Facade } from '../support/facade.js';
-import type { Finesse } from '../../src/vendor.js';
+import type { Finesse } from '../../src/vendor/library.js';
 import { DIALOGS_NODE, mediaXml, openStub, USER, type StubDesktop } from '../support/stub-desktop.js';
 
 export interface Stage {

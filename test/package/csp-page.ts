@@ -1,6 +1,6 @@
 // What stands in for the desktop on the page of csp.node-spec.ts. Bundled into a script of its own: that page allows nothing inline and no eval.
 import { prepareStub } from '../support/stub-desktop.js';
-import type { Finesse } from '../../src/vendor.js';
+import type { Finesse } from '../../src/vendor/library.js';
 
 const open = prepareStub();
 

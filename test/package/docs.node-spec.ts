@@ -74,7 +74,7 @@ describe('The documentation', () => {
   });
 
   it('has a section for each error code, with its cause and what to do', () => {
-    const codes = [...read('src/errors.ts').matchAll(/^\s+\| '([A-Z_]+)'/gm)].map(([, code]) => code!);
+    const codes = [...read('src/contract/errors.ts').matchAll(/^\s+\| '([A-Z_]+)'/gm)].map(([, code]) => code!);
     expect(codes.length).toBeGreaterThan(10);
     const sections = read('docs/guides/troubleshooting.md').split(/^## /m).slice(1);
     const byCode = new Map(sections.map((section) => [section.split('\n')[0]!, section]));

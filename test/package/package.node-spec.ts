@@ -47,7 +47,7 @@ describe('The package', () => {
         const line = lines.findIndex((one) => quoted.test(one));
         const entry = map.findEntry(line, lines[line]!.search(quoted));
         if (!('originalSource' in entry)) return fail(`"${text}" has no place in the source`);
-        const name = basename(entry.originalSource);
+        const name = entry.originalSource.replace(/^.*\/src\//, '');
         const written = read(`src/${name}`);
         expect(sourcesContent[sources.indexOf(entry.originalSource)]).withContext(name).toBe(written);
         expect(written.split('\n')[entry.originalLine])

@@ -13,7 +13,7 @@ import {
   type RestResponse
 } from '../../sandbox/model/index.js';
 import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
-import type { Finesse } from '../../src/vendor.js';
+import type { Finesse } from '../../src/vendor/library.js';
 import { cachedAnswer, createDesktopCache } from './caches.js';
 import { openGadgetPage, type GadgetPage } from './gadget-page.js';
 import { world } from './world.js';

@@ -3,7 +3,7 @@ import { createGadgets } from '../../sandbox/desktop/gadgets.js';
 import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
 import type { Hub } from '../../sandbox/desktop/hub.js';
 import type { RestRequest } from '../../sandbox/model/index.js';
-import type { Finesse } from '../../src/vendor.js';
+import type { Finesse } from '../../src/vendor/library.js';
 import { createDesktopCache } from './caches.js';
 import { carryJQueryRequests } from './jquery-transport.js';
 import { evaluateLibrary } from './library.js';

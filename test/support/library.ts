@@ -1,5 +1,5 @@
 // The library under test: the stand-in, or a genuine one with FINESSE_JS=path. karma.conf.js puts its text on the page.
-import type { Finesse } from '../../src/vendor.js';
+import type { Finesse } from '../../src/vendor/library.js';
 
 interface LibraryText {
   genuine: boolean;

@@ -2,7 +2,7 @@
 import sinon from 'sinon';
 import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
 import type { RestRequest } from '../../sandbox/model/types.js';
-import type { Finesse } from '../../src/vendor.js';
+import type { Finesse } from '../../src/vendor/library.js';
 import { carryJQueryRequests } from './jquery-transport.js';
 import { evaluateLibrary } from './library.js';
 

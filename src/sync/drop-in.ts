@@ -1,13 +1,13 @@
 // What the drop-in does so that the settings are right after a failure: the reads they depend on are repeated until they succeed, and come from the
 // server. The gadget's code may know nothing of it.
 import { watchConnection, type Connection } from './connection.js';
-import { reportError } from './emitter.js';
-import { mediaManagerError } from './errors.js';
-import { sameOptions, type CanonicalMediaOptions } from './options.js';
+import { reportError } from '../base/emitter.js';
+import { mediaManagerError } from '../contract/errors.js';
+import { sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
 import { watchSettings, type Settings } from './settings.js';
-import { claimedOptions } from './shared.js';
-import { subscribe, topicOf, type Finesse, type Refreshable, type RestObject } from './vendor.js';
+import { claimedOptions } from '../vendor/shared.js';
+import { subscribe, topicOf, type Finesse, type Refreshable, type RestObject } from '../vendor/library.js';
 
 type Media = finesse.restservices.Media;
 

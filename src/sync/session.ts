@@ -1,20 +1,20 @@
 // Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and tells what is there.
 import { watchConnection } from './connection.js';
 import { watchDialogRequests } from './dialog-requests.js';
-import type { MediaManagerErrorCode } from './errors.js';
-import type { Cause } from './events.js';
+import type { MediaManagerErrorCode } from '../contract/errors.js';
+import type { Cause } from '../contract/events.js';
 import type { SessionHost } from './host.js';
 import { createLoading } from './loading.js';
-import { messages } from './messages.js';
-import { each } from './objects.js';
-import { differingParts, hasActions, partsOf } from './parts.js';
+import { messages } from '../contract/messages.js';
+import { each } from '../base/objects.js';
+import { differingParts, hasActions, partsOf } from '../changes/compare.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
-import type { Response } from './responses.js';
+import type { Response } from '../contract/responses.js';
 import { watchSettings } from './settings.js';
-import { claimOptions } from './shared.js';
+import { claimOptions } from '../vendor/shared.js';
 import { watchSilence } from './silence.js';
-import { createTimer } from './timer.js';
-import { contentOf, type Finesse, type Refreshable } from './vendor.js';
+import { createTimer } from '../base/timer.js';
+import { contentOf, type Finesse, type Refreshable } from '../vendor/library.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 

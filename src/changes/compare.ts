@@ -1,5 +1,5 @@
 // The content of the library's objects, compared part by part: we do not take the library's word that something changed.
-import { dig, each, list, merge } from './objects.js';
+import { dig, each, list, merge } from '../base/objects.js';
 
 /** The content of a rest object by name, each part as comparable text. The nested parts a gadget cares for have names of their own. */
 export function partsOf(content: object): Record<string, string> {

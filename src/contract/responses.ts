@@ -1,6 +1,6 @@
 // Finesse's answers, and the handlers that are told of them.
-import { reportError } from './emitter.js';
-import { dig, each } from './objects.js';
+import { reportError } from '../base/emitter.js';
+import { dig, each } from '../base/objects.js';
 
 export type Response = finesse.interfaces.Response;
 export type RequestHandlers = finesse.interfaces.RequestHandlers;

@@ -1,10 +1,10 @@
 // What is asked of one dialog by itself: a gadget's dialog.refresh(), and task actions. What an event has brought must not be undone by an older
 // answer, and every refused action is told.
 import type { TaskActions } from './actions.js';
-import { each, emptyMap } from './objects.js';
+import { each, emptyMap } from '../base/objects.js';
 import type { ResourceHost } from './resource.js';
-import { DROP, USE, type RequestWatcher, type Tap } from './shared.js';
-import { tapOf } from './vendor-tap.js';
+import { DROP, USE, type RequestWatcher, type Tap } from '../vendor/shared.js';
+import { tapOf } from '../vendor/requests.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 

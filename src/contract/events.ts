@@ -1,6 +1,6 @@
 import type { MediaManagerError } from './errors.js';
 import type { CanonicalMediaOptions, MediaOptions } from './options.js';
-import type { Finesse } from './vendor.js';
+import type { Finesse } from '../vendor/library.js';
 
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;

@@ -1,19 +1,19 @@
 // One MRD, from the first start() to dispose(): the manager's state, its events, and one session after the other.
 import { createTaskActions } from './actions.js';
-import { createDialogMap } from './dialogs.js';
-import { createEmitter, reportError, type Emitter } from './emitter.js';
-import { mediaManagerError, type MediaManagerError, type MediaManagerErrorCode } from './errors.js';
-import type { MediaManagerConfig, MediaManagerEvents, State } from './events.js';
+import { createDialogMap } from '../changes/dialogs.js';
+import { createEmitter, reportError, type Emitter } from '../base/emitter.js';
+import { mediaManagerError, type MediaManagerError, type MediaManagerErrorCode } from '../contract/errors.js';
+import type { MediaManagerConfig, MediaManagerEvents, State } from '../contract/events.js';
 import type { SessionHost } from './host.js';
 import { createLog, settingsText } from './log.js';
-import { messages } from './messages.js';
-import type { CanonicalMediaOptions } from './options.js';
-import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandlers, type Response } from './responses.js';
+import { messages } from '../contract/messages.js';
+import type { CanonicalMediaOptions } from '../contract/options.js';
+import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandlers, type Response } from '../contract/responses.js';
 import { createSession, type Session } from './session.js';
-import { describedManagers, type Described } from './shared.js';
-import { growing } from './timer.js';
-import { contentOf, findFinesse, hubIsConnected, releaseOf, type Finesse } from './vendor.js';
-import { version } from './version.js';
+import { describedManagers, type Described } from '../vendor/shared.js';
+import { growing } from '../base/timer.js';
+import { contentOf, findFinesse, hubIsConnected, releaseOf, type Finesse } from '../vendor/library.js';
+import { version } from '../version.js';
 
 type Media = finesse.restservices.Media;
 

@@ -1,8 +1,8 @@
 // What is put on the library and its objects, where every copy of this script finds it, also one of another release, and whether it is
 // minified or not. Its names therefore never change: the build leaves alone what is declared in this file.
-import { sameOptions, type CanonicalMediaOptions } from './options.js';
-import type { Response } from './responses.js';
-import type { Finesse, RestObject } from './vendor.js';
+import { sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
+import type { Response } from '../contract/responses.js';
+import type { Finesse, RestObject } from './library.js';
 
 /** The library admits one User per agent, and one set of media options per MRD. */
 export interface Shared {

@@ -1,5 +1,5 @@
 // Finesse answers a PUT with 202 and then always publishes what became of it. Where nothing arrives, notifications are being lost without a word.
-import { createTimer, growing } from './timer.js';
+import { createTimer, growing } from '../base/timer.js';
 
 const PATIENCE_MS = 15000;
 const SHORTEST_PAUSE_MS = 60000;

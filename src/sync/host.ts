@@ -1,10 +1,10 @@
 import type { TaskActions } from './actions.js';
-import type { DialogMap } from './dialogs.js';
-import type { Emitter } from './emitter.js';
-import type { MediaManagerErrorCode } from './errors.js';
-import type { MediaManagerEvents, State } from './events.js';
-import type { CanonicalMediaOptions } from './options.js';
-import type { Response } from './responses.js';
+import type { DialogMap } from '../changes/dialogs.js';
+import type { Emitter } from '../base/emitter.js';
+import type { MediaManagerErrorCode } from '../contract/errors.js';
+import type { MediaManagerEvents, State } from '../contract/events.js';
+import type { CanonicalMediaOptions } from '../contract/options.js';
+import type { Response } from '../contract/responses.js';
 
 /** What the parts of a manager know of it. */
 export interface Host {

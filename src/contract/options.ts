@@ -1,6 +1,6 @@
 import { mediaManagerError } from './errors.js';
 import { messages } from './messages.js';
-import { dig } from './objects.js';
+import { dig } from '../base/objects.js';
 
 /** The three settings of a Task Routing sign-in, as a gadget may write them. All three are needed, always. */
 export interface MediaOptions {

@@ -1,11 +1,11 @@
-import { mediaManagerError, type MediaManagerError } from './errors.js';
-import type { LoginParams, MediaManagerConfig, MediaManagerEvents, ReasonCode, State } from './events.js';
-import { createKeeper, type Keeper } from './keeper.js';
-import { messages } from './messages.js';
-import { dig, list, merge } from './objects.js';
-import { canonicalOptions, plainText } from './options.js';
-import { hand, handlersFor, type RequestHandlers } from './responses.js';
-import { actOnTask } from './vendor.js';
+import { mediaManagerError, type MediaManagerError } from './contract/errors.js';
+import type { LoginParams, MediaManagerConfig, MediaManagerEvents, ReasonCode, State } from './contract/events.js';
+import { createKeeper, type Keeper } from './sync/lifecycle.js';
+import { messages } from './contract/messages.js';
+import { dig, list, merge } from './base/objects.js';
+import { canonicalOptions, plainText } from './contract/options.js';
+import { hand, handlersFor, type RequestHandlers } from './contract/responses.js';
+import { actOnTask } from './vendor/library.js';
 
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;

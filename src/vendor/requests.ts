@@ -1,10 +1,10 @@
 // Sees the requests of the library's rest objects, and the answers before the library works them in.
 // `restRequest` is a public name of every release seen, though an undocumented one. Where it cannot be replaced no answer is seen, and
 // resource.ts falls back to the documented handlers.
-import { dig, merge } from './objects.js';
-import { hand, handlersFor, type Response } from './responses.js';
+import { dig, merge } from '../base/objects.js';
+import { hand, handlersFor, type Response } from '../contract/responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from './shared.js';
-import { passCache, type Finesse, type RequestOptions, type RestObject } from './vendor.js';
+import { passCache, type Finesse, type RequestOptions, type RestObject } from './library.js';
 
 interface Flight {
   waiters: RequestOptions[];

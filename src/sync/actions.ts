@@ -1,9 +1,9 @@
 // Task actions, and their refusals. One that arrives after the 202 the library gives to nobody.
 import type { Host } from './host.js';
-import { messages } from './messages.js';
-import { dig } from './objects.js';
-import { errorResponse, hand, type RequestHandlers, type Response } from './responses.js';
-import type { Write } from './shared.js';
+import { messages } from '../contract/messages.js';
+import { dig } from '../base/objects.js';
+import { errorResponse, hand, type RequestHandlers, type Response } from '../contract/responses.js';
+import type { Write } from '../vendor/shared.js';
 
 /** How many requests are remembered for a late refusal; an agent holds ten tasks at most. */
 const REMEMBERED = 50;

@@ -1,12 +1,12 @@
 // The three settings after a failure: the library's helper repairs them where it can; this sees to it that they get repaired.
-import type { FoundOptions } from './events.js';
+import type { FoundOptions } from '../contract/events.js';
 import type { Host } from './host.js';
 import { settingsText } from './log.js';
-import { messages } from './messages.js';
-import { copyOptions, sameOptions, type CanonicalMediaOptions } from './options.js';
-import { ALREADY_LOGGED_IN, reasonOf, type Response } from './responses.js';
-import { createTimer, growing } from './timer.js';
-import { contentOf, isSignedIn } from './vendor.js';
+import { messages } from '../contract/messages.js';
+import { copyOptions, sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
+import { ALREADY_LOGGED_IN, reasonOf, type Response } from '../contract/responses.js';
+import { createTimer, growing } from '../base/timer.js';
+import { contentOf, isSignedIn } from '../vendor/library.js';
 
 type Media = finesse.restservices.Media;
 

@@ -1,7 +1,7 @@
 // A line for each thing that matters to whoever reads a customer's client log afterwards. Never call variables, never names.
-import { dig } from './objects.js';
-import type { Finesse } from './vendor.js';
-import { publishLogLine } from './vendor-log.js';
+import { dig } from '../base/objects.js';
+import type { Finesse } from '../vendor/library.js';
+import { publishLogLine } from '../vendor/client-log.js';
 
 /** So many lines are kept for `diagnose()`. */
 const KEPT = 100;

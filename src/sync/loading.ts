@@ -1,12 +1,12 @@
 // The objects of an MRD, which the library makes one out of the other: User, MediaList, Media and MediaDialogs. Loads them, and hears what
 // they and the notifications say.
-import type { MediaManagerErrorCode } from './errors.js';
+import type { MediaManagerErrorCode } from '../contract/errors.js';
 import type { SessionHost } from './host.js';
-import { messages } from './messages.js';
-import { dig, each, emptyMap } from './objects.js';
-import { copyOptions } from './options.js';
+import { messages } from '../contract/messages.js';
+import { dig, each, emptyMap } from '../base/objects.js';
+import { copyOptions } from '../contract/options.js';
 import type { Resource } from './resource.js';
-import { sharedOf } from './shared.js';
+import { sharedOf } from '../vendor/shared.js';
 import {
   adoptOptions,
   connectionStatus,
@@ -18,7 +18,7 @@ import {
   subscribe,
   topicOf,
   type Finesse
-} from './vendor.js';
+} from '../vendor/library.js';
 
 type User = finesse.restservices.User;
 type MediaList = finesse.restservices.MediaList;

@@ -1,9 +1,9 @@
 // Everything that is peculiar to the vendor's library, and every place where we touch what it does not document.
-import { reportError } from './emitter.js';
-import { mediaManagerError } from './errors.js';
-import { messages } from './messages.js';
-import { dig } from './objects.js';
-import { copyOptions, type CanonicalMediaOptions } from './options.js';
+import { reportError } from '../base/emitter.js';
+import { mediaManagerError } from '../contract/errors.js';
+import { messages } from '../contract/messages.js';
+import { dig } from '../base/objects.js';
+import { copyOptions, type CanonicalMediaOptions } from '../contract/options.js';
 
 export type Finesse = typeof finesse;
 

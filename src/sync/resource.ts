@@ -1,11 +1,11 @@
 // One of the library's rest objects whose answer a load or a recovery waits for.
-import type { MediaManagerErrorCode } from './errors.js';
-import { dig } from './objects.js';
-import type { Response } from './responses.js';
-import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from './shared.js';
-import { createTimer, growing } from './timer.js';
-import { seeFirstRequest, tapOf } from './vendor-tap.js';
-import { readOnce, type Finesse, type Refreshable } from './vendor.js';
+import type { MediaManagerErrorCode } from '../contract/errors.js';
+import { dig } from '../base/objects.js';
+import type { Response } from '../contract/responses.js';
+import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from '../vendor/shared.js';
+import { createTimer, growing } from '../base/timer.js';
+import { seeFirstRequest, tapOf } from '../vendor/requests.js';
+import { readOnce, type Finesse, type Refreshable } from '../vendor/library.js';
 
 const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;

@@ -1,9 +1,9 @@
 // Our own map of the dialogs, and what is told of how the library's differs from it.
-import type { Emitter } from './emitter.js';
-import type { Cause, Content, DialogAdded, DialogChanged, DialogRemoved, MediaManagerEvents } from './events.js';
-import { each, emptyMap, merge } from './objects.js';
-import { differingParts, partsOf } from './parts.js';
-import { contentOf } from './vendor.js';
+import type { Emitter } from '../base/emitter.js';
+import type { Cause, Content, DialogAdded, DialogChanged, DialogRemoved, MediaManagerEvents } from '../contract/events.js';
+import { each, emptyMap, merge } from '../base/objects.js';
+import { differingParts, partsOf } from './compare.js';
+import { contentOf } from '../vendor/library.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 

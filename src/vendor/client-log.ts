@@ -1,6 +1,6 @@
 // The client log, which an agent sends with "Send Error Report". Gadgets write into it through the library's ClientLogger.
-import { dig } from './objects.js';
-import type { Finesse } from './vendor.js';
+import { dig } from '../base/objects.js';
+import type { Finesse } from './library.js';
 
 /** Writes a line, whether or not the gadget has initialised its logger, which else drops every line without a word. */
 export function publishLogLine(library: Finesse | undefined, line: string): void {
