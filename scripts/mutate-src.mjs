@@ -38,7 +38,7 @@ const MISTAKES = [
   ['sync/session.ts', "if (state() !== 'disconnected')", 'if (true)', 'an agent is signed in who signed out in an outage'],
   ['sync/session.ts', 'if (!failed)', 'if (true)', 'an MRD that was given up comes back by halves'],
   ['sync/loading.ts', 'freeTopic(library, mediaId);', '', 'an MRD comes back only once'],
-  ['vendor/library.ts', 'if (!kept === !collection[mediaId])', 'if (false)', 'two managers count a Media twice that the list lacks'],
+  ['vendor/list-repairs.ts', 'if (!kept === !collection[mediaId])', 'if (false)', 'two managers count a Media twice that the list lacks'],
   ['sync/session.ts', 'by === dialogs && !media.needed', '!dialogs.needed', 'dialogs of before an interrupt are taken for those of after'],
   ['sync/session.ts', 'seeSettings();\n', '\n', 'drift that the helper repairs at once, or in an outage, is not told'],
   ['sync/loading.ts', 'session.mediaFound();', '', "drift that is repaired at the word of the gadget's own objects is not told"],
@@ -74,8 +74,8 @@ const MISTAKES = [
   ],
   ['vendor/requests.ts', 'passCache(object);', '', 'a Media from a cache is believed'],
   ['vendor/requests.ts', 'passCache(object);', 'setTimeout(() => passCache(object), 0);', 'a page that loads anew believes its old cache'],
-  ['vendor/library.ts', 'delete carrier.idb;', '', 'what cannot be made to pass the cache is believed'],
-  ['vendor/library.ts', "replace(/&/g, '&amp;')", "replace(/&/g, '&')", 'a target with & breaks the request'],
+  ['vendor/reads.ts', 'delete carrier.idb;', '', 'what cannot be made to pass the cache is believed'],
+  ['vendor/tasks.ts', "replace(/&/g, '&amp;')", "replace(/&/g, '&')", 'a target with & breaks the request'],
   [
     'media-manager.ts',
     'merge(more || {}, merge(this.keeper.options, own))',
@@ -100,12 +100,17 @@ const MISTAKES = [
   ['sync/drop-in.ts', 'if (claimedOptions(library, mediaId))', 'if (false)', 'the drop-in repairs what a manager keeps'],
   ['vendor/shared.ts', '--claim.managers === 0', 'false', 'options are claimed for ever'],
   [
-    'vendor/library.ts',
+    'vendor/options-helper.ts',
     'helper._mediaOptions = copyOptions(options)',
     'Object.assign(helper._mediaOptions, options)',
     "the gadget's object is written into"
   ],
-  ['vendor/library.ts', 'if (helper && helper._mediaOptions)', 'if (false)', "the library's helper goes on with what it was told first"],
+  [
+    'vendor/options-helper.ts',
+    'if (helper && helper._mediaOptions)',
+    'if (false)',
+    "the library's helper goes on with what it was told first"
+  ],
   ['enforce.ts', 'if (prototype[name] === replacement)', 'if (true)', 'undoing removes what others wrapped around it'],
   ['enforce.ts', 'claimedOptions(library, id) || ', '', 'the drop-in and a manager sign in against each other'],
   ['gadget-url.ts', 'parameter(inner, name) || ', '', "the gadget's own address is not read"]

@@ -12,7 +12,9 @@ import {
 } from './contract/options.js';
 import { recoverSettings } from './sync/drop-in.js';
 import { claimedOptions } from './vendor/shared.js';
-import { adoptOptions, findFinesse, repairParent, toldOptions, type Finesse } from './vendor/library.js';
+import { adoptOptions, toldOptions } from './vendor/options-helper.js';
+import { findFinesse, type Finesse } from './vendor/library.js';
+import { repairParent } from './vendor/list-repairs.js';
 
 type Media = finesse.restservices.Media;
 type MediaList = finesse.restservices.MediaList;

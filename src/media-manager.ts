@@ -5,7 +5,7 @@ import { messages } from './contract/messages.js';
 import { dig, list, merge } from './base/objects.js';
 import { canonicalOptions, plainText } from './contract/options.js';
 import { hand, handlersFor, type RequestHandlers } from './contract/responses.js';
-import { actOnTask } from './vendor/library.js';
+import { actOnTask } from './vendor/tasks.js';
 
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;

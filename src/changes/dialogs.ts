@@ -3,7 +3,7 @@ import type { Emitter } from '../base/emitter.js';
 import type { Cause, Content, DialogAdded, DialogChanged, DialogRemoved, MediaManagerEvents } from '../contract/events.js';
 import { each, emptyMap, merge } from '../base/objects.js';
 import { differingParts, partsOf } from './compare.js';
-import { contentOf } from '../vendor/library.js';
+import { contentOf } from '../vendor/content.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 

@@ -1,6 +1,7 @@
 // When the library loses its notifications and when it has them back.
 import { dig } from '../base/objects.js';
-import { connectionStatus, CONNECTION_TOPIC, subscribe, type Finesse } from '../vendor/library.js';
+import { connectionStatus, type Finesse } from '../vendor/library.js';
+import { CONNECTION_TOPIC, subscribe } from '../vendor/hub.js';
 
 export interface Connection {
   /** To be called when a question is asked; tells, when the answer comes, whether a failure or a recovery came in between. */

@@ -7,7 +7,8 @@ import { sameOptions, type CanonicalMediaOptions } from '../contract/options.js'
 import { createResource, type Resource, type ResourceHost } from './resource.js';
 import { watchSettings, type Settings } from './settings.js';
 import { claimedOptions } from '../vendor/shared.js';
-import { subscribe, topicOf, type Finesse, type Refreshable, type RestObject } from '../vendor/library.js';
+import { subscribe, topicOf } from '../vendor/hub.js';
+import type { Finesse, Refreshable, RestObject } from '../vendor/library.js';
 
 type Media = finesse.restservices.Media;
 

@@ -12,7 +12,9 @@ import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandl
 import { createSession, type Session } from './session.js';
 import { describedManagers, type Described } from '../vendor/shared.js';
 import { growing } from '../base/timer.js';
-import { contentOf, findFinesse, hubIsConnected, releaseOf, type Finesse } from '../vendor/library.js';
+import { contentOf } from '../vendor/content.js';
+import { findFinesse, releaseOf, type Finesse } from '../vendor/library.js';
+import { hubIsConnected } from '../vendor/hub.js';
 import { version } from '../version.js';
 
 type Media = finesse.restservices.Media;

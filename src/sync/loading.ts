@@ -7,18 +7,11 @@ import { dig, each, emptyMap } from '../base/objects.js';
 import { copyOptions } from '../contract/options.js';
 import type { Resource } from './resource.js';
 import { sharedOf } from '../vendor/shared.js';
-import {
-  adoptOptions,
-  connectionStatus,
-  contentOf,
-  freeTopic,
-  keepInList,
-  readNotification,
-  repairParent,
-  subscribe,
-  topicOf,
-  type Finesse
-} from '../vendor/library.js';
+import { adoptOptions } from '../vendor/options-helper.js';
+import { connectionStatus, type Finesse } from '../vendor/library.js';
+import { contentOf } from '../vendor/content.js';
+import { freeTopic, keepInList, repairParent } from '../vendor/list-repairs.js';
+import { readNotification, subscribe, topicOf } from '../vendor/hub.js';
 
 type User = finesse.restservices.User;
 type MediaList = finesse.restservices.MediaList;

@@ -5,7 +5,8 @@ import type { Response } from '../contract/responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from '../vendor/shared.js';
 import { createTimer, growing } from '../base/timer.js';
 import { seeFirstRequest, tapOf } from '../vendor/requests.js';
-import { readOnce, type Finesse, type Refreshable } from '../vendor/library.js';
+import { readOnce } from '../vendor/reads.js';
+import type { Finesse, Refreshable } from '../vendor/library.js';
 
 const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;

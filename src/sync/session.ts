@@ -14,7 +14,8 @@ import { watchSettings } from './settings.js';
 import { claimOptions } from '../vendor/shared.js';
 import { watchSilence } from './silence.js';
 import { createTimer } from '../base/timer.js';
-import { contentOf, type Finesse, type Refreshable } from '../vendor/library.js';
+import { contentOf } from '../vendor/content.js';
+import type { Finesse, Refreshable } from '../vendor/library.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 

@@ -6,7 +6,7 @@ import { messages } from '../contract/messages.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
 import { ALREADY_LOGGED_IN, reasonOf, type Response } from '../contract/responses.js';
 import { createTimer, growing } from '../base/timer.js';
-import { contentOf, isSignedIn } from '../vendor/library.js';
+import { contentOf, isSignedIn } from '../vendor/content.js';
 
 type Media = finesse.restservices.Media;
 

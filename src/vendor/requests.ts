@@ -4,7 +4,8 @@
 import { dig, merge } from '../base/objects.js';
 import { hand, handlersFor, type Response } from '../contract/responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from './shared.js';
-import { passCache, type Finesse, type RequestOptions, type RestObject } from './library.js';
+import { passCache } from './reads.js';
+import type { Finesse, RequestOptions, RestObject } from './library.js';
 
 interface Flight {
   waiters: RequestOptions[];

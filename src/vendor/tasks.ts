@@ -1,0 +1,24 @@
+// Actions on a task.
+import { mediaManagerError } from '../contract/errors.js';
+import { messages } from '../contract/messages.js';
+
+/** Asks for an action on a task. @throws MediaManagerError `FINESSE_TOO_OLD` where this release cannot send wrap-up reasons. */
+export function actOnTask(
+  dialog: finesse.restservices.MediaDialog,
+  action: string,
+  handlers: finesse.interfaces.RequestHandlers,
+  target: string | undefined,
+  reasons: string[] | undefined
+): void {
+  const escaped = target === undefined ? target : xmlText(target);
+  if (!reasons) return void dialog.setTaskState(action, handlers, escaped);
+  if (!dialog.closeWithWrapUp) throw mediaManagerError('FINESSE_TOO_OLD', messages.noWrapUpReasons);
+  const items = reasons.map(xmlText);
+  if (action === 'CLOSE') dialog.closeWithWrapUp(items, handlers, escaped);
+  else dialog.transferWithWrapUp(items, escaped || '', handlers);
+}
+
+/** The library writes text into XML as it is. */
+function xmlText(text: string): string {
+  return String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
