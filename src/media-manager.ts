@@ -48,12 +48,12 @@ export class MediaManager {
 
   /** The agent's dialogs in this MRD, as told in events so far. A fresh array each time. */
   get dialogs(): MediaDialog[] {
-    return this.keeper.map.all();
+    return this.keeper.dialogs.all();
   }
 
   /** One of `dialogs`, by its id. */
   dialog(id: string): MediaDialog | undefined {
-    return this.keeper.map.get(id);
+    return this.keeper.dialogs.get(id);
   }
 
   /** Subscribes to an event. Returns how to end that; ending it twice is harmless. */
@@ -114,11 +114,11 @@ export class MediaManager {
     target?: string,
     wrapUpReasons?: string | string[]
   ): this {
-    const { loaded, map, actions } = this.keeper;
+    const { loaded, dialogs, actions } = this.keeper;
     loaded('setTaskState()');
     const id = typeof dig(dialogOrId, 'getId') === 'function' ? (dialogOrId as MediaDialog).getId() : String(dialogOrId);
     const reasons = wrapUpReasons === undefined ? undefined : checkedReasons(this.mediaId, action, wrapUpReasons);
-    const dialog = map.get(id);
+    const dialog = dialogs.get(id);
     if (!dialog) actions.missing(id, action, handlers);
     else
       actOnTask(

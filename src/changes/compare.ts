@@ -1,54 +1,99 @@
-// The content of the library's objects, compared part by part: we do not take the library's word that something changed.
-import { dig, each, list, merge } from '../base/objects.js';
+// What differs between two contents of one of the library's objects: we do not take the library's word that something changed. Nothing is copied and
+// no text is made, since the library replaces a content and leaves the one of before alone. What its getters rewrite in place says the same afterwards.
+import { dig, list } from '../base/objects.js';
 
-/** The content of a rest object by name, each part as comparable text. The nested parts a gadget cares for have names of their own. */
-export function partsOf(content: object): Record<string, string> {
-  const parts: Record<string, string> = {};
-  each(content as Record<string, unknown>, (value, name) => {
-    if (name === 'mediaProperties') {
-      const byName: Record<string, unknown> = {};
-      const variables = list(dig(value, 'callvariables.CallVariable')) as { name: string; value: unknown }[];
-      variables.forEach((variable) => (byName[variable.name] = variable.value));
-      parts.callVariables = textOf(byName);
-      parts[name] = textOf(value || {}, 'callvariables');
-    } else if (name === 'participants') {
-      const participants = list(dig(value, 'Participant'));
-      parts.actions = textOf(participants.map(actionsOf));
-      parts[name] = textOf(participants, 'actions');
-    } else {
-      parts[name] = textOf(value);
-    }
-  });
-  return parts;
+type Named = Record<string, unknown>;
+
+/** Of a participant. */
+const ACTIONS = 'actions.action';
+
+/** The names of the parts that are not the same. The nested parts a gadget cares for have names of their own. */
+export function differences(before: object, now: object): string[] {
+  const found: string[] = [];
+  if (before === now) return found;
+  const a = before as Named;
+  const b = now as Named;
+  for (const name in b) look(name, a[name], b[name], found);
+  for (const name in a) if (!(name in b)) look(name, a[name], undefined, found);
+  return found;
 }
 
-/** The names of the parts that are not the same in both. */
-export function differingParts(before: Record<string, string>, now: Record<string, string>): string[] {
-  return Object.keys(merge(now, before)).filter((name) => before[name] !== now[name]);
+function look(name: string, one: unknown, other: unknown, found: string[]): void {
+  if (name === 'mediaProperties') {
+    if (!sameVariables(variablesOf(one), variablesOf(other))) found.push('callVariables');
+    if (!same(one || {}, other || {}, 'callvariables')) found.push(name);
+  } else if (name === 'participants') {
+    const those = participantsOf(one);
+    const these = participantsOf(other);
+    if (!sameActions(those, these)) found.push('actions');
+    if (!same(those, these, 'actions')) found.push(name);
+  } else if (!same(one, other)) {
+    found.push(name);
+  }
 }
 
 /** Whether the agent may do anything with a dialog of this content now; undefined where the server does not say. */
 export function hasActions(content: object): boolean | undefined {
-  const told = list(dig(content, 'participants.Participant')).filter((participant) => dig(participant, 'actions') !== undefined);
-  return told.length ? told.some((participant) => actionsOf(participant).length > 0) : undefined;
+  const told = participantsOf(dig(content, 'participants')).filter((participant) => dig(participant, 'actions') !== undefined);
+  return told.length ? told.some((participant) => list(dig(participant, ACTIONS)).length > 0) : undefined;
 }
 
-function actionsOf(participant: unknown): unknown[] {
-  return list(dig(participant, 'actions.action')).sort();
+/** The library's parsers do not keep the difference between an empty, a null and a missing value, nor the order of members. */
+function same(one: unknown, other: unknown, omitted?: string): boolean {
+  if (one === other) return true;
+  if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  if (Array.isArray(one)) return Array.isArray(other) && sameLists(one, other, omitted);
+  const a = one as Named;
+  const b = other as Named;
+  for (const name in a) if (name !== omitted && !same(a[name], b[name], omitted)) return false;
+  for (const name in b) if (name !== omitted && !(name in a) && !isEmpty(b[name])) return false;
+  return !Array.isArray(other);
 }
 
-/**
- * JSON with sorted keys, without what is called `omitted`, and without the difference between an empty, a null and a missing value, which
- * the library's parsers do not keep.
- */
-function textOf(value: unknown, omitted?: string): string {
-  return JSON.stringify(value, (key, part) => {
-    if (part === null || part === '' || key === omitted) return undefined;
-    if (typeof part !== 'object' || Array.isArray(part)) return part;
-    const sorted: Record<string, unknown> = {};
-    Object.keys(part)
-      .sort()
-      .forEach((name) => (sorted[name] = part[name]));
-    return sorted;
-  });
+function sameLists(those: unknown[], these: unknown[], omitted?: string): boolean {
+  let i = those.length;
+  if (i !== these.length) return false;
+  while (i-- && same(those[i], these[i], omitted));
+  return i < 0;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function participantsOf(participants: unknown): unknown[] {
+  return list(dig(participants, 'Participant'));
+}
+
+function sameActions(those: unknown[], these: unknown[]): boolean {
+  return (
+    those.length === these.length &&
+    those.every((one, i) => {
+      const before = dig(one, ACTIONS);
+      const now = dig(these[i], ACTIONS);
+      return same(before, now) || sameLists(list(before).sort(), list(now).sort());
+    })
+  );
+}
+
+function variablesOf(mediaProperties: unknown): Named[] {
+  return list(dig(mediaProperties, 'callvariables.CallVariable')) as Named[];
+}
+
+/** By their names, in whatever order they come. It is nearly always the same one. */
+function sameVariables(those: Named[], these: Named[]): boolean {
+  let i = those.length;
+  let inOrder = i === these.length;
+  while (inOrder && i--) {
+    inOrder = those[i]!.name === these[i]!.name;
+    if (inOrder && !same(those[i]!.value, these[i]!.value)) return false;
+  }
+  return inOrder || same(byName(those), byName(these));
+}
+
+function byName(variables: Named[]): Named {
+  const values: Named = {};
+  variables.forEach(({ name, value }) => (values[name as string] = value));
+  return values;
 }

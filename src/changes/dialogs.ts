@@ -1,78 +1,94 @@
-// Our own map of the dialogs, and what is told of how the library's differs from it.
+// The dialogs as told so far, and what is told of how the library's differ from them.
 import type { Emitter } from '../base/emitter.js';
 import type { Cause, Content, DialogAdded, DialogChanged, DialogRemoved, MediaManagerEvents } from '../contract/events.js';
 import { each, emptyMap, merge } from '../base/objects.js';
-import { differingParts, partsOf } from './compare.js';
+import { differences } from './compare.js';
 import { contentOf } from '../vendor/content.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 
-interface Known {
+/** A dialog, and the content that was told last. */
+interface Told {
   dialog: MediaDialog;
-  /** Its content as JSON: the library replaces and rewrites its data in place. */
-  json: string;
-  parts: Record<string, string>;
+  content: Content;
 }
 
-export interface DialogMap {
+export interface DialogChanges {
   all(): MediaDialog[];
   get(id: string): MediaDialog | undefined;
-  /** Makes the map equal to `current` and tells what that changed. Where `only` is given, no other dialog is looked at. Returns how many were added, changed and removed. */
-  update(current: Record<string, MediaDialog>, cause: Cause, only?: string): [number, number, number];
+  /** Tells how all dialogs differ. Returns how many were added, changed and removed. */
+  compareAll(current: Record<string, MediaDialog>, cause: Cause): number[];
+  /** Tells how one differs; without a `dialog` it is gone. No other is looked at. */
+  compareOne(id: string, dialog: MediaDialog | undefined): void;
 }
 
-export function createDialogMap(emit: Emitter<MediaManagerEvents>['emit']): DialogMap {
-  const known = emptyMap<Known>();
+export function createDialogChanges(emit: Emitter<MediaManagerEvents>['emit']): DialogChanges {
+  const told = emptyMap<Told>();
+  /** The same dialogs in a row, made when they have become others. */
+  let row: MediaDialog[] | undefined;
+  let removed: DialogRemoved[] = [];
+  let changed: DialogChanged[] = [];
+  let added: DialogAdded[] = [];
 
-  function all(): MediaDialog[] {
-    return Object.keys(known).map((id) => known[id]!.dialog);
+  function compare(id: string, dialog: MediaDialog | undefined, cause: Cause): void {
+    const before = told[id];
+    if (!dialog) {
+      if (!before) return;
+      // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
+      removed.push({ id, dialog: before.dialog, cause, last: merge(before.content, contentOf(before.dialog)) });
+      delete told[id];
+      row = undefined;
+      return;
+    }
+    const content = contentOf(dialog);
+    told[id] = { dialog, content };
+    // The library may have made another object for it.
+    if (!before || before.dialog !== dialog) row = undefined;
+    if (!before) {
+      added.push({ id, dialog, cause });
+      return;
+    }
+    const changes = differences(before.content, content);
+    if (changes.length) changed.push({ id, dialog, cause, changes });
   }
 
-  /** Returns the ids. */
-  function tell<K extends 'dialogRemoved' | 'dialogChanged' | 'dialogAdded'>(event: K, payloads: MediaManagerEvents[K][]): string[] {
-    payloads.forEach((payload) => emit(event, payload));
-    return payloads.map(({ id }) => id);
+  function all(): MediaDialog[] {
+    return (row = row || Object.keys(told).map((id) => told[id]!.dialog)).slice();
+  }
+
+  /** All is right before anybody is told. */
+  function tell(cause: Cause): number[] {
+    const [gone, different, fresh] = [removed, changed, added];
+    removed = [];
+    changed = [];
+    added = [];
+    gone.forEach((payload) => emit('dialogRemoved', payload));
+    different.forEach((payload) => emit('dialogChanged', payload));
+    fresh.forEach((payload) => emit('dialogAdded', payload));
+    const counts = [fresh.length, different.length, gone.length];
+    if (cause !== 'live' || counts.some(Boolean))
+      emit('dialogsChanged', { cause, added: fresh.map(idOf), changed: different.map(idOf), removed: gone.map(idOf), dialogs: all() });
+    return counts;
   }
 
   return {
     all,
     get(id) {
-      const one = known[id];
+      const one = told[id];
       return one && one.dialog;
     },
-    update(current, cause, only) {
-      const gone: DialogRemoved[] = [];
-      const different: DialogChanged[] = [];
-      const fresh: DialogAdded[] = [];
-      each(known, ({ dialog, json }, id) => {
-        if (current[id] || (only !== undefined && only !== id)) return;
-        // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
-        const last = merge(JSON.parse(json) as Content, JSON.parse(jsonOf(dialog)) as Content);
-        gone.push({ id, dialog, cause, last });
-        delete known[id];
-      });
-      each(current, (dialog, id) => {
-        if (only !== undefined && only !== id) return;
-        const json = jsonOf(dialog);
-        const before = known[id];
-        // Most of what is looked at is as it was, to the letter.
-        if (before && before.dialog === dialog && before.json === json) return;
-        const now = (known[id] = { dialog, json, parts: partsOf(contentOf(dialog)) });
-        const changes = before ? differingParts(before.parts, now.parts) : [];
-        if (!before) fresh.push({ id, dialog, cause });
-        else if (changes.length) different.push({ id, dialog, cause, changes });
-      });
-      // The map is right before anybody is told.
-      const removed = tell('dialogRemoved', gone);
-      const changed = tell('dialogChanged', different);
-      const added = tell('dialogAdded', fresh);
-      if (cause !== 'live' || removed.length || changed.length || added.length)
-        emit('dialogsChanged', { cause, added, changed, removed, dialogs: all() });
-      return [added.length, changed.length, removed.length];
+    compareAll(current, cause) {
+      each(told, (_one, id) => current[id] || compare(id, undefined, cause));
+      each(current, (dialog, id) => compare(id, dialog, cause));
+      return tell(cause);
+    },
+    compareOne(id, dialog) {
+      compare(id, dialog, 'live');
+      tell('live');
     }
   };
 }
 
-function jsonOf(dialog: MediaDialog): string {
-  return JSON.stringify(contentOf(dialog));
+function idOf({ id }: { id: string }): string {
+  return id;
 }

@@ -1,5 +1,5 @@
 import type { TaskActions } from './actions.js';
-import type { DialogMap } from '../changes/dialogs.js';
+import type { DialogChanges } from '../changes/dialogs.js';
 import type { Emitter } from '../base/emitter.js';
 import type { MediaManagerErrorCode } from '../contract/errors.js';
 import type { MediaManagerEvents, State } from '../contract/events.js';
@@ -19,6 +19,6 @@ export interface Host {
 }
 
 export interface SessionHost extends Host {
-  readonly map: DialogMap;
+  readonly dialogs: DialogChanges;
   readonly actions: TaskActions;
 }

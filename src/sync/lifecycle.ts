@@ -1,6 +1,6 @@
 // One MRD, from the first start() to dispose(): the manager's state, its events, and one session after the other.
 import { createTaskActions } from './actions.js';
-import { createDialogMap } from '../changes/dialogs.js';
+import { createDialogChanges } from '../changes/dialogs.js';
 import { createEmitter, reportError, type Emitter } from '../base/emitter.js';
 import { mediaManagerError, type MediaManagerError, type MediaManagerErrorCode } from '../contract/errors.js';
 import type { MediaManagerConfig, MediaManagerEvents, State } from '../contract/events.js';
@@ -111,7 +111,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
       '  settings wanted ' + settingsText(options) + '; found ' + (data ? settingsText(data) : 'none'),
       '  media: ' + (data ? [data.state, 'routable ' + data.routable].join(', ') : 'none'),
       '  dialogs: ' +
-        (keeper.map
+        (keeper.dialogs
           .all()
           .map((dialog) => dialog.getId() + ' ' + contentOf(dialog).state)
           .join(', ') || 'none'),
@@ -127,7 +127,7 @@ export function createKeeper(mediaId: string, options: CanonicalMediaOptions, co
     options,
     on: emitter.on,
     emit: emitter.emit,
-    map: createDialogMap(emitter.emit),
+    dialogs: createDialogChanges(emitter.emit),
     actions: createTaskActions(fail),
     media,
     state: () => state,

@@ -11,7 +11,7 @@ import { adoptOptions } from '../vendor/options-helper.js';
 import { connectionStatus, type Finesse } from '../vendor/library.js';
 import { contentOf } from '../vendor/content.js';
 import { freeTopic, keepInList, repairParent } from '../vendor/list-repairs.js';
-import { readNotification, subscribe, topicOf } from '../vendor/hub.js';
+import { subscribeNotifications, topicOf } from '../vendor/hub.js';
 
 type User = finesse.restservices.User;
 type MediaList = finesse.restservices.MediaList;
@@ -40,6 +40,8 @@ export interface LoadingHost {
   dialogsOvertaken(): void;
   /** A notification of this MRD arrived. */
   notified(): void;
+  /** Sees the requests of a dialog. Returns how to end that. */
+  watchRequests(dialog: MediaDialog): () => void;
   /** A notification said something of the Media. */
   mediaNotified(): void;
   /** The MRD was not among the media of the agent, and is now. */
@@ -56,8 +58,11 @@ export interface Loading {
   answered(): void;
   /** The MRD is gone for good. */
   forget(): void;
-  /** The library's dialogs of this MRD by id, without the one it is about to remove. */
-  collection(leaving?: MediaDialog): Record<string, MediaDialog>;
+  /** The library's dialogs of this MRD by id. */
+  collection(): Record<string, MediaDialog>;
+  /** Hears what the library says of a dialog, and sees its requests; without a dialog, no more. */
+  follow(id: string, dialog: MediaDialog | undefined): void;
+  followAll(current: Record<string, MediaDialog>): void;
   stop(): void;
 }
 
@@ -76,7 +81,8 @@ export function createLoading(session: LoadingHost): Loading {
   const { User, MediaList, Media, MediaDialogs } = library.restservices;
   const subscriptions: (() => void)[] = [];
   const handled: (() => void)[] = [];
-  const onDialog = guarded(session.dialogsMoved);
+  const followed = emptyMap<{ dialog: MediaDialog; unwatch: () => void }>();
+  const onDialog = guarded((dialog: MediaDialog) => session.dialogsMoved(dialog));
   let inHandler = 0;
   let stopped = false;
   let optionsTold = false;
@@ -215,9 +221,8 @@ export function createLoading(session: LoadingHost): Loading {
   }
 
   function listen(topic: string, toMedia: boolean): void {
-    const unsubscribe = subscribe(topic, (message) => {
-      const notification = readNotification(message);
-      // The list has the state of every MRD.
+    // The list has the state of every MRD.
+    const unsubscribe = subscribeNotifications(topic, toMedia ? undefined : mediaId, (notification) => {
       if (toMedia) list.overtaken();
       if (notification.mediaId !== undefined && notification.mediaId !== mediaId) return;
       session.notified();
@@ -234,13 +239,21 @@ export function createLoading(session: LoadingHost): Loading {
     subscriptions.push(unsubscribe);
   }
 
-  function all(): Record<string, MediaDialog> {
-    return dialogs.object ? dialogs.object.getCollection() : {};
+  function follow(id: string, dialog: MediaDialog | undefined): void {
+    const before = followed[id];
+    if (before && before.dialog === dialog) return;
+    if (before) {
+      before.unwatch();
+      delete followed[id];
+    }
+    if (!dialog) return;
+    dialog.addHandler('change', onDialog);
+    followed[id] = { dialog, unwatch: session.watchRequests(dialog) };
   }
 
   function removeHandlers(): void {
     handled.forEach((remove) => remove());
-    each(all(), (dialog) => dialog.removeHandler('change', onDialog));
+    each(followed, ({ dialog }) => dialog.removeHandler('change', onDialog));
   }
 
   return {
@@ -250,19 +263,16 @@ export function createLoading(session: LoadingHost): Loading {
       else if (list.object && !list.needed) notFound();
     },
     forget: () => keepInList(list.object!, mediaId),
-    collection(leaving) {
-      const current = emptyMap<MediaDialog>();
-      each(all(), (dialog, id) => {
-        if (dialog === leaving) return;
-        current[id] = dialog;
-        // The library adds a handler once, however often it is given.
-        dialog.addHandler('change', onDialog);
-      });
-      return current;
+    collection: () => (dialogs.object ? dialogs.object.getCollection() : {}),
+    follow,
+    followAll(current) {
+      each(followed, (_one, id) => current[id] || follow(id, undefined));
+      each(current, (dialog, id) => follow(id, dialog));
     },
     stop() {
       stopped = true;
       subscriptions.forEach((unsubscribe) => unsubscribe());
+      each(followed, ({ unwatch }) => unwatch());
       // The library's notifier skips the next handler when one removes itself.
       if (inHandler) setTimeout(removeHandlers, 0);
       else removeHandlers();

@@ -7,7 +7,7 @@ import type { SessionHost } from './host.js';
 import { createLoading } from './loading.js';
 import { messages } from '../contract/messages.js';
 import { each } from '../base/objects.js';
-import { differingParts, hasActions, partsOf } from '../changes/compare.js';
+import { differences, hasActions } from '../changes/compare.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
 import type { Response } from '../contract/responses.js';
 import { watchSettings } from './settings.js';
@@ -34,7 +34,7 @@ export function createSession(
   coalesce: boolean,
   auditEveryMs: number
 ): Session {
-  const { state, enter, fail, map } = host;
+  const { state, enter, fail } = host;
   let stopped = false;
   /** Given up, unless the MRD appears after all. The state may say something else by then: that of the next session. */
   let failed = false;
@@ -43,7 +43,7 @@ export function createSession(
   /** Whether the failed reads of this load or recovery were told. */
   let told = false;
   /** The Media as told last. */
-  let mediaParts: Record<string, string> | undefined;
+  let mediaContent: finesse.restservices.MediaData | undefined;
   /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
   let meant = '';
   let release: (() => void) | undefined;
@@ -103,6 +103,7 @@ export function createSession(
       dialogRequests.overtaken();
     },
     mediaNotified,
+    watchRequests: dialogRequests.watch,
     notified: silence.heard,
     giveUp,
     appeared() {
@@ -243,27 +244,31 @@ export function createSession(
   /** @param dialogsRead Whether the dialogs are as of now, too. */
   function mediaMoved(dialogsRead?: boolean): void {
     const current = media.object!;
-    const before = mediaParts;
-    const now = (mediaParts = partsOf(contentOf(current)));
-    const changes = before ? differingParts(before, now) : [];
+    const before = mediaContent;
+    const now = (mediaContent = contentOf(current));
+    const changes = before ? differences(before, now) : [];
     if (changes.length) host.emit('mediaChanged', { media: current, changes });
     if (stopped) return;
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
-    if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
+    if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + '' + now.state)) refresh(dialogs);
     // In an outage nothing would tell of a sign-out that follows.
     if (state() !== 'disconnected') settings.check(current);
   }
 
   function dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void {
-    if (live()) tell('live', dialog, leaving);
+    if (!live()) return;
+    if (!dialog) return void tell('live');
+    const id = dialog.getId();
+    const current = leaving ? undefined : loading.collection()[id];
+    loading.follow(id, current);
+    host.dialogs.compareOne(id, current);
   }
 
-  function tell(cause: Cause, dialog?: MediaDialog, leaving?: boolean): [number, number, number] | undefined {
+  function tell(cause: Cause): number[] | undefined {
     if (stopped) return undefined;
-    const id = dialog && dialog.getId();
-    const current = loading.collection(leaving ? dialog : undefined);
-    if (!id || leaving || map.get(id) !== dialog) dialogRequests.keep(current);
-    return map.update(current, cause, id);
+    const current = loading.collection();
+    loading.followAll(current);
+    return host.dialogs.compareAll(current, cause);
   }
 
   /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
@@ -323,7 +328,6 @@ export function createSession(
       audit.stop();
       settings.pause();
       resources.forEach((resource) => resource.release());
-      dialogRequests.keep({});
       if (release) release();
       loading.stop();
     }

@@ -33,6 +33,50 @@ export function hubIsConnected(): boolean {
   }
 }
 
+/** One subscription, shared by all who listen to its topic. */
+interface Feed {
+  hub: typeof gadgets.Hub;
+  topic: string;
+  listeners: Listener[];
+  end: () => void;
+}
+interface Listener {
+  /** Of the MRD whose notifications it hears, and those that name none; undefined for all. */
+  mediaId: string | undefined;
+  hear: (notification: Notification) => void;
+}
+
+let feeds: Feed[] = [];
+
+/** Listens to the notifications of a topic. However many listen, each is read once, and costs only those whom it concerns. */
+export function subscribeNotifications(topic: string, mediaId: string | undefined, hear: Listener['hear']): () => void {
+  const hub = gadgets.Hub;
+  const listener: Listener = { mediaId, hear };
+  const known = feeds.filter((feed) => feed.hub === hub && feed.topic === topic)[0];
+  const feed: Feed = known || { hub, topic, listeners: [], end: () => undefined };
+  feed.listeners = feed.listeners.concat(listener);
+  if (!known) {
+    feeds = feeds.concat(feed);
+    feed.end = subscribe(topic, (message) => {
+      const notification = readNotification(message);
+      feed.listeners.forEach((one) => {
+        // One before it may have ended it.
+        if (concerns(one, notification) && feed.listeners.indexOf(one) >= 0) one.hear(notification);
+      });
+    });
+  }
+  return () => {
+    feed.listeners = feed.listeners.filter((other) => other !== listener);
+    if (feed.listeners.length) return;
+    feeds = feeds.filter((other) => other !== feed);
+    feed.end();
+  };
+}
+
+function concerns({ mediaId }: Listener, notification: Notification): boolean {
+  return mediaId === undefined || notification.mediaId === undefined || notification.mediaId === mediaId;
+}
+
 export interface Notification {
   /** The MRD it is about; absent when the notification does not say. */
   mediaId?: string;
@@ -42,13 +86,17 @@ export interface Notification {
 }
 
 /** What we need of a notification on one of the media nodes. */
-export function readNotification(message: unknown): Notification {
-  const update = dig(message, 'object.Update');
-  const fromSource = /\/Media\/([^/]+)/.exec(String(dig(update, 'source')));
-  const dialog = dig(update, 'data.dialog') || dig(update, 'data.Dialog');
+function readNotification(message: unknown): Notification {
+  const update = (dig(message, 'object.Update') || {}) as {
+    source?: unknown;
+    requestId?: string;
+    data?: { dialog?: unknown; Dialog?: unknown };
+  };
+  const data = update.data || {};
+  const fromSource = /\/Media\/([^/]+)/.exec(String(update.source));
   return {
-    mediaId: (fromSource ? fromSource[1] : dig(dialog, 'mediaProperties.mediaId')) as string | undefined,
-    requestId: dig(update, 'requestId') as string | undefined,
-    error: dig(update, 'data.apiErrors.apiError') as Record<string, string> | undefined
+    mediaId: (fromSource ? fromSource[1] : dig(data.dialog || data.Dialog, 'mediaProperties.mediaId')) as string | undefined,
+    requestId: update.requestId,
+    error: dig(data, 'apiErrors.apiError') as Record<string, string> | undefined
   };
 }

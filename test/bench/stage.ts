@@ -76,7 +76,8 @@ const idOf = (mediaId: string, index: number): string => `${mediaId}${index}`;
 function liveEvent(desk: StubDesktop, mediaId: string, index: number, value: string): () => void {
   const id = idOf(mediaId, index);
   const source = `/finesse/api/Dialog/${id}`;
-  const data = { dialog: dialogObject(mediaId, index, value) };
+  // As a desktop hands it over, which has parsed it.
+  const data = { dialog: JSON.parse(JSON.stringify(dialogObject(mediaId, index, value))) as object };
   return () => desk.notify(DIALOGS_NODE, { event: 'PUT', source, requestId: '', data });
 }
 
