@@ -78,7 +78,7 @@ function copyFolder(from, to) {
 
 const versionOfPackage = {
   name: 'version',
-  transform: (code, id) => (/src[\\/]version\.ts$/.test(id) ? { code: code.replace("'0.0.0'", `'${version}'`), map: null } : null)
+  transform: (code, id) => (/src[\\/]base[\\/]version\.ts$/.test(id) ? { code: code.replace("'0.0.0'", `'${version}'`), map: null } : null)
 };
 
 const compile = () => [

@@ -1,5 +1,5 @@
 import { describedManagers } from './vendor/shared.js';
-import { version } from './version.js';
+import { version } from './base/version.js';
 
 /**
  * Text for a person at the console, or for a ticket: every manager of the page with its state and since when, the settings wanted and found, its

@@ -2,7 +2,7 @@ export { MediaManager } from './media-manager.js';
 export { enforceMediaOptions } from './enforce.js';
 export { diagnose } from './diagnose.js';
 export { mediaOptionsFromGadgetUrl } from './gadget-url.js';
-export { version } from './version.js';
+export { version } from './base/version.js';
 
 export type { MediaManagerError, MediaManagerErrorCode } from './contract/errors.js';
 export type {

@@ -1,10 +1,10 @@
 import { mediaManagerError, type MediaManagerError } from './contract/errors.js';
 import type { LoginParams, MediaManagerConfig, MediaManagerEvents, ReasonCode, State } from './contract/events.js';
-import { createKeeper, type Keeper } from './sync/lifecycle.js';
+import { createManagerCore, type ManagerCore } from './sync/manager-core.js';
 import { messages } from './contract/messages.js';
 import { dig, list, merge } from './base/objects.js';
-import { canonicalOptions, plainText } from './contract/options.js';
-import { hand, handlersFor, type RequestHandlers } from './contract/responses.js';
+import { canonicalOptions, plainText, type CanonicalMediaOptions } from './contract/options.js';
+import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandlers } from './contract/responses.js';
 import { actOnTask } from './vendor/tasks.js';
 
 type Media = finesse.restservices.Media;
@@ -21,7 +21,8 @@ const SHORTEST_AUDIT_MS = 10000;
 export class MediaManager {
   /** The id of the MRD this manager keeps. */
   readonly mediaId: string;
-  private readonly keeper: Keeper;
+  private readonly core: ManagerCore;
+  private readonly options: CanonicalMediaOptions;
 
   /** @throws MediaManagerError `INVALID_OPTIONS`, naming the value, where it stands and what is allowed. */
   constructor(config: MediaManagerConfig) {
@@ -33,32 +34,33 @@ export class MediaManager {
       throw invalid('auditEveryMs', auditEveryMs, 'a number of milliseconds from ' + SHORTEST_AUDIT_MS, mediaId);
     if (log !== undefined && log !== false && typeof log !== 'function') throw invalid('log', log, 'a function, or false', mediaId);
     this.mediaId = mediaId;
-    this.keeper = createKeeper(mediaId, canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions', mediaId), config);
+    this.options = canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions', mediaId);
+    this.core = createManagerCore(mediaId, this.options, config);
   }
 
   /** Where the manager stands: see the event `stateChanged`. */
   get state(): State {
-    return this.keeper.state();
+    return this.core.life.state();
   }
 
   /** The library's Media object, once it is there. */
   get media(): Media | undefined {
-    return this.keeper.media();
+    return this.core.life.media();
   }
 
   /** The agent's dialogs in this MRD, as told in events so far. A fresh array each time. */
   get dialogs(): MediaDialog[] {
-    return this.keeper.dialogs.all();
+    return this.core.dialogs.all();
   }
 
   /** One of `dialogs`, by its id. */
   dialog(id: string): MediaDialog | undefined {
-    return this.keeper.dialogs.get(id);
+    return this.core.dialogs.get(id);
   }
 
   /** Subscribes to an event. Returns how to end that; ending it twice is harmless. */
   on<K extends keyof MediaManagerEvents>(event: K, listener: (payload: MediaManagerEvents[K]) => void): () => void {
-    return this.keeper.on(event, listener);
+    return this.core.on(event, listener);
   }
 
   /**
@@ -67,7 +69,7 @@ export class MediaManager {
    * @throws MediaManagerError `REQUEST_FAILED` after `dispose()`.
    */
   start(): this {
-    this.keeper.start();
+    this.core.life.start();
     return this;
   }
 
@@ -77,25 +79,27 @@ export class MediaManager {
    * @param more What else a release takes with a sign-in. The media options are always the manager's.
    */
   login(handlers?: RequestHandlers, more?: LoginParams): this {
-    this.keeper.request('login()', handlers, (media, own) => media.login(merge(more || {}, merge(this.keeper.options, own))));
+    request(this.mediaId, this.core, 'login()', handlers, (media, own) => media.login(merge(more || {}, merge(this.options, own))));
     return this;
   }
 
   /** Signs the agent out of this MRD. @param reason Needed where sign-out reason codes are configured. */
   logout(reason?: ReasonCode, handlers?: RequestHandlers): this {
-    this.keeper.request('logout()', handlers, (media, own) => media.logout(reasonCode(reason), own));
+    request(this.mediaId, this.core, 'logout()', handlers, (media, own) => media.logout(reasonCode(reason), own));
     return this;
   }
 
   /** Asks for a state: `READY` or `NOT_READY`. @param reason Only with `NOT_READY`; needed where such reason codes are configured. */
   setState(state: string, reason?: ReasonCode, handlers?: RequestHandlers): this {
-    this.keeper.request('setState(' + state + ')', handlers, (media, own) => media.setState(state, reasonCode(reason), own));
+    request(this.mediaId, this.core, 'setState(' + state + ')', handlers, (media, own) => media.setState(state, reasonCode(reason), own));
     return this;
   }
 
   /** Whether tasks are routed to the agent. After RONA Finesse sets it to false, and the gadget has to set it to true again. */
   setRoutable(routable: boolean, handlers?: RequestHandlers): this {
-    this.keeper.request('setRoutable(' + routable + ')', handlers, (media, own) => media.setRoutable(merge({ routable }, own)));
+    request(this.mediaId, this.core, 'setRoutable(' + routable + ')', handlers, (media, own) =>
+      media.setRoutable(merge({ routable }, own))
+    );
     return this;
   }
 
@@ -114,8 +118,8 @@ export class MediaManager {
     target?: string,
     wrapUpReasons?: string | string[]
   ): this {
-    const { loaded, dialogs, actions } = this.keeper;
-    loaded('setTaskState()');
+    const { dialogs, actions } = this.core;
+    loaded(this.mediaId, this.core, 'setTaskState()');
     const id = typeof dig(dialogOrId, 'getId') === 'function' ? (dialogOrId as MediaDialog).getId() : String(dialogOrId);
     const reasons = wrapUpReasons === undefined ? undefined : checkedReasons(this.mediaId, action, wrapUpReasons);
     const dialog = dialogs.get(id);
@@ -133,8 +137,34 @@ export class MediaManager {
 
   /** Takes back every handler and subscription the manager made; nothing is heard of it afterwards. Safe from inside a listener. */
   dispose(): void {
-    this.keeper.dispose();
+    this.core.life.dispose();
   }
+}
+
+/** The Media object, for a method that needs it. @throws MediaManagerError `REQUEST_FAILED` before there is one. */
+function loaded(mediaId: string, { life }: ManagerCore, call: string): Media {
+  const media = life.media();
+  if (media) return media;
+  const state = life.state();
+  const message = state === 'disposed' ? messages.disposed(call) : messages.notLoaded(call, state);
+  throw mediaManagerError('REQUEST_FAILED', message, mediaId);
+}
+
+/** Lets `send` ask something of the Media object. A failure is told to the gadget's handlers and as event `error`. */
+function request(
+  mediaId: string,
+  core: ManagerCore,
+  call: string,
+  handlers: RequestHandlers | undefined,
+  send: (media: Media, own: { handlers: RequestHandlers }) => void
+): void {
+  const own = handlersFor((ok, response) => {
+    hand(handlers, ok, response);
+    // With that error the server says that it has done what was asked.
+    if (!ok && errorMessageOf(response) !== ALREADY_LOGGED_IN)
+      core.fail('REQUEST_FAILED', messages.requestFailed(call, response), response);
+  });
+  send(loaded(mediaId, core, call), { handlers: own });
 }
 
 function reasonCode(reason: ReasonCode | undefined): { id: string } | null {

@@ -20,6 +20,16 @@ export function merge<A extends object, B extends object>(first: A, second: B): 
 /** Paths are taken apart once: that costs more than to follow them. */
 const steps = emptyMap<string[]>();
 
+/** A copy that may be written, of a record and the records in it. */
+export function copyOf<T>(record: T): T {
+  const copy = {} as T;
+  for (const name in record) {
+    const value = record[name];
+    copy[name] = value && typeof value === 'object' ? copyOf(value) : value;
+  }
+  return copy;
+}
+
 /** What `path` leads to, as in `'object.Update.data'`; undefined where a part of it is missing. */
 export function dig(value: unknown, path: string): unknown {
   const names = steps[path] || (steps[path] = path.split('.'));

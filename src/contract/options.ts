@@ -71,3 +71,8 @@ export function copyOptions(options: CanonicalMediaOptions): CanonicalMediaOptio
 export function sameOptions(expected: CanonicalMediaOptions, found: object): boolean {
   return optionNames.every((name) => (found as CanonicalMediaOptions)[name] === expected[name]);
 }
+
+/** The three settings, short. */
+export function settingsText(options: object): string {
+  return optionNames.map((name) => dig(options, name)).join(', ');
+}

@@ -1,19 +1,22 @@
 // What the drop-in does so that the settings are right after a failure: the reads they depend on are repeated until they succeed, and come from the
 // server. The gadget's code may know nothing of it.
-import { watchConnection, type Connection } from './connection.js';
 import { reportError } from '../base/emitter.js';
 import { mediaManagerError } from '../contract/errors.js';
-import { sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
-import { createResource, type Resource, type ResourceHost } from './resource.js';
-import { watchSettings, type Settings } from './settings.js';
-import { claimedOptions } from '../vendor/shared.js';
+import { copyOptions, sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
+import type { Moment } from '../decisions/connection.js';
+import { decideDropIn, type DropInEffect, type DropInFact, type DropInState } from '../decisions/drop-in.js';
+import { newReading, worthOf } from '../decisions/reading.js';
+import { newSettings } from '../decisions/settings.js';
 import { subscribe, topicOf } from '../vendor/hub.js';
-import type { Finesse, Refreshable, RestObject } from '../vendor/library.js';
+import { connectionStatus, type Finesse, type Refreshable, type RestObject } from '../vendor/library.js';
+import { claimedOptions } from '../vendor/shared.js';
+import { watchConnection, type ConnectionWatch } from './connection.js';
+import { createMachine } from './machine.js';
+import { createObjectWatch } from './object-watch.js';
+import { viewOf } from './view.js';
 
 type Media = finesse.restservices.Media;
-
-/** So many answers 404 in a row, and the MRD is gone for good. */
-const MOST_MISSING = 5;
+type Distribute<Union> = Union extends unknown ? Omit<Union, 'claimed' | 'media'> : never;
 
 export interface SettingsRecovery {
   /** From here on these are the settings of a Media. Where a manager keeps the MRD, they are the manager's to keep. */
@@ -23,68 +26,105 @@ export interface SettingsRecovery {
 
 interface Followed {
   readonly object: Refreshable;
-  readonly resource: Resource<Refreshable>;
   /** Of a Media. */
-  readonly options?: CanonicalMediaOptions;
-  readonly settings?: Settings;
+  readonly options: CanonicalMediaOptions | undefined;
+  /** Whether an answer is just being worked in, so that what it brought is of now. */
+  isFresh(): boolean;
+  onConnection(status: string, moment: Moment): void;
   end(): void;
 }
 
 export function recoverSettings(library: Finesse): SettingsRecovery {
   const { User, MediaList, Media, RestBase } = library.restservices;
-  let connection: Connection | undefined;
+  let connection: ConnectionWatch | undefined;
+  let status = '';
   let followed: Followed[] = [];
 
   /** The hub need not be there before the library asks for something. */
-  function theConnection(): Connection {
-    return (connection = connection || watchConnection(library, onConnection));
+  function theConnection(): ConnectionWatch {
+    if (connection) return connection;
+    status = connectionStatus(library);
+    return (connection = watchConnection((now, moment) => {
+      status = now;
+      followed.forEach((one) => one.onConnection(now, moment));
+    }));
   }
 
-  function onConnection(): void {
-    const failing = theConnection().isFailing();
-    followed.forEach(({ object, resource, settings }) => {
-      resource.reset();
-      if (!settings) return;
-      settings.pause();
-      resource.needed = !failing && !claimedOptions(library, (object as Media).getId());
-    });
-    // In a turn of its own: the library's own refreshes may still be before it.
-    if (!failing) setTimeout(() => followed.forEach(({ resource }) => resource.ensure()), 0);
+  function isFollowed(object: unknown): boolean {
+    return followed.some((one) => one.object === object);
   }
 
-  function hostOf(own: Pick<ResourceHost, 'answered' | 'failed' | 'signInAnswered' | 'signingOut'>): ResourceHost {
-    return {
+  /** @param read Whether it is to be read at once. */
+  function follow(type: unknown, object: Refreshable, options?: CanonicalMediaOptions, read?: boolean): void {
+    const media = options ? (object as Media) : undefined;
+    const mediaId = media ? media.getId() : '';
+    const { moment } = theConnection();
+    const initial: DropInState = {
+      connection: { status, epoch: 0, recovered: undefined },
+      reading: newReading(true),
+      settings: options && newSettings(options),
+      missing: 0,
+      working: false
+    };
+    const machine = createMachine<DropInState, DropInFact, DropInEffect>(initial, decideDropIn, carryOut, (timer) =>
+      take({ type: 'timer', timer })
+    );
+
+    function take(what: Distribute<DropInFact>): void {
+      const fact = what as DropInFact;
+      fact.claimed = !!media && !!claimedOptions(library, mediaId);
+      fact.media = media && viewOf(media, true, {});
+      machine.take(fact);
+    }
+    const watch = createObjectWatch<'media', Refreshable>('media', {
       library,
       coalesce: true,
-      workingIn: false,
-      reads: 0,
-      repeats: 0,
-      ask: theConnection().ask,
-      answered: own.answered,
-      failed: own.failed,
-      wrote: nothing,
-      signInAnswered: own.signInAnswered,
-      signingOut: own.signingOut
-    };
-  }
+      question() {
+        const { at, turn } = moment();
+        const { connection: then, reading } = machine.state();
+        const question = { at, turn, epoch: then.epoch, events: reading.events };
+        return (ok) => worthOf(machine.state().connection, machine.state().reading, question, ok, !!media);
+      },
+      happened: (type) => take({ type }),
+      answered: (_what, ok, response) => take({ type: 'answered', ok, response }),
+      isPutOff: () => machine.state().reading.due === 'retry',
+      wrote: (_what, _write, sent, error) => take({ type: 'wrote', sent, error })
+    });
 
-  function find(object: unknown): Followed | undefined {
-    return followed.filter((one) => one.object === object)[0];
+    function carryOut(effect: DropInEffect): void {
+      if (effect.type === 'read') watch.read(effect.join);
+      else if (effect.type === 'abandon') watch.abandon();
+      else if (effect.type === 'signIn') media!.login(copyOptions(options!));
+      else if (effect.type === 'error') reportError(mediaManagerError(effect.code, effect.message, mediaId, effect.response));
+    }
+    const changed = (): void => take({ type: 'mediaChanged' });
+    let unsubscribe: (() => void) | undefined;
+    followed = followed.concat({
+      object,
+      options,
+      isFresh: () => machine.state().working,
+      onConnection: (now, { at, turn }) => take({ type: 'connection', status: now, at, turn }),
+      end() {
+        machine.stop();
+        watch.end();
+        if (unsubscribe) unsubscribe();
+        if (media) media.removeHandler('change', changed);
+      }
+    });
+    watch.keep(type, () => object);
+    if (media) {
+      unsubscribe = subscribe(topicOf(media.getRestUrl()), () => take({ type: 'notified' }));
+      media.addHandler('change', changed);
+    }
+    if (media) take({ type: 'kept', needed: !!read });
   }
-
-  function nothing(): void {}
 
   /** The library reads a User and a list once, and a gadget whose read failed never comes to its Media. */
   function followFirstRead(type: { prototype: object }): () => void {
     const prototype = type.prototype as RestObject;
     prototype.restRequest = function (this: Refreshable, url, options) {
-      if (find(this)) return RestBase.prototype.restRequest.call(this, url, options);
-      const resource = createResource<Refreshable>(
-        'MEDIA_LIST_FAILED',
-        hostOf({ answered: nothing, failed: nothing, signInAnswered: nothing, signingOut: nothing })
-      );
-      followed = followed.concat({ object: this, resource, end: resource.release });
-      resource.take(type, () => this);
+      if (isFollowed(this)) return RestBase.prototype.restRequest.call(this, url, options);
+      follow(type, this);
       return this.restRequest(url, options);
     };
     return () => {
@@ -92,71 +132,16 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
     };
   }
 
-  function followMedia(media: Media, options: CanonicalMediaOptions): Followed {
-    const mediaId = media.getId();
-    const settings = watchSettings(
-      {
-        options,
-        emit: () => true,
-        log: nothing,
-        fail: (code, message, response) => reportError(mediaManagerError(code, message, mediaId, response))
-      },
-      () => {
-        resource.overtaken();
-        resource.need();
-      }
-    );
-    let missing = 0;
-    function check(): void {
-      missing = 0;
-      if (claimedOptions(library, mediaId)) settings.pause();
-      else if (!theConnection().isFailing()) settings.check(media);
-    }
-    const resource = createResource<Media>(
-      'RESYNC_FAILED',
-      hostOf({
-        answered: check,
-        failed(_by, _code, response) {
-          if (!response || response.status !== 404) missing = 0;
-          else if (++missing === MOST_MISSING) resource.needed = false;
-        },
-        signInAnswered: settings.signInAnswered,
-        signingOut: settings.pause
-      }),
-      true
-    );
-    resource.take(Media, () => media);
-    const unsubscribe = subscribe(topicOf(media.getRestUrl()), resource.overtaken);
-    media.addHandler('change', check);
-    return {
-      object: media,
-      resource,
-      options,
-      settings,
-      end() {
-        unsubscribe();
-        settings.pause();
-        resource.release();
-        media.removeHandler('change', check);
-      }
-    };
-  }
-
-  /** Whether a list's answer is just being worked in, so that what it says of its media is of now. */
-  function isFresh(): boolean {
-    return followed.some(({ object, resource }) => object instanceof MediaList && resource.isFresh());
-  }
-
   const undo = [followFirstRead(User), followFirstRead(MediaList)];
   return {
     keep(media, options) {
-      const before = find(media);
+      const before = followed.filter((one) => one.object === media)[0];
       if (before && sameOptions(before.options!, options)) return;
       if (before) before.end();
-      const now = followMedia(media, options);
-      followed = followed.filter((one) => one !== before).concat(now);
-      now.resource.needed = !before && !isFresh() && !claimedOptions(library, media.getId());
-      now.resource.ensure();
+      followed = followed.filter((one) => one !== before);
+      // What a list's answer that is just being worked in says of its media is of now.
+      const fresh = followed.some((one) => one.object instanceof MediaList && one.isFresh());
+      follow(Media, media, options, !before && !fresh && !claimedOptions(library, media.getId()));
     },
     end() {
       undo.forEach((one) => one());

@@ -1,5 +1,4 @@
 // A line for each thing that matters to whoever reads a customer's client log afterwards. Never call variables, never names.
-import { dig } from '../base/objects.js';
 import type { Finesse } from '../vendor/library.js';
 import { publishLogLine } from '../vendor/client-log.js';
 
@@ -28,9 +27,4 @@ export function createLog(mediaId: string, option: false | ((line: string) => vo
     },
     lines: () => kept
   };
-}
-
-/** The three settings, short. */
-export function settingsText(options: object): string {
-  return ['maxDialogLimit', 'interruptAction', 'dialogLogoutAction'].map((name) => dig(options, name)).join(', ');
 }

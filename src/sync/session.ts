@@ -1,23 +1,29 @@
-// Brings the library's Media and MediaDialogs to the server's truth, at the load and after every failure, and tells what is there.
+// From one start() to its end: turns what happens into facts, and carries out what is decided.
+import { each } from '../base/objects.js';
+import { createTimer } from '../base/timer.js';
+import { differences } from '../changes/compare.js';
+import type { DialogChanges } from '../changes/dialogs.js';
+import type { Cause } from '../contract/events.js';
+import { messages } from '../contract/messages.js';
+import { copyOptions } from '../contract/options.js';
+import type { Response } from '../contract/responses.js';
+import { counts, type Question } from '../decisions/connection.js';
+import { decide } from '../decisions/decide.js';
+import { worthOf } from '../decisions/reading.js';
+import { newState, READ_NAMES, type Effect, type Fact, type ReadName, type State, type TimerName, type View } from '../decisions/state.js';
+import { contentOf } from '../vendor/content.js';
+import { connectionStatus } from '../vendor/library.js';
+import { freeTopic, keepInList } from '../vendor/list-repairs.js';
+import { claimOptions, type Write } from '../vendor/shared.js';
 import { watchConnection } from './connection.js';
 import { watchDialogRequests } from './dialog-requests.js';
-import type { MediaManagerErrorCode } from '../contract/errors.js';
-import type { Cause } from '../contract/events.js';
-import type { SessionHost } from './host.js';
-import { createLoading } from './loading.js';
-import { messages } from '../contract/messages.js';
-import { each } from '../base/objects.js';
-import { differences, hasActions } from '../changes/compare.js';
-import { createResource, type Resource, type ResourceHost } from './resource.js';
-import type { Response } from '../contract/responses.js';
-import { watchSettings } from './settings.js';
-import { claimOptions } from '../vendor/shared.js';
-import { watchSilence } from './silence.js';
-import { createTimer } from '../base/timer.js';
-import { contentOf } from '../vendor/content.js';
-import type { Finesse, Refreshable } from '../vendor/library.js';
-
-type MediaDialog = finesse.restservices.MediaDialog;
+import { createLibraryObjects, type Watches } from './library-objects.js';
+import { createMachine } from './machine.js';
+import { createObjectWatch, type ObjectHost } from './object-watch.js';
+import type { Outlet } from './outlet.js';
+import type { SessionConfig } from './session-config.js';
+import type { TaskActions } from './task-actions.js';
+import { viewOf } from './view.js';
 
 export interface Session {
   start(): void;
@@ -27,309 +33,145 @@ export interface Session {
   stop(): void;
 }
 
-export function createSession(
-  host: SessionHost,
-  library: Finesse,
-  givenUser: finesse.restservices.User | undefined,
-  coalesce: boolean,
-  auditEveryMs: number
-): Session {
-  const { state, enter, fail } = host;
-  let stopped = false;
-  /** Given up, unless the MRD appears after all. The state may say something else by then: that of the next session. */
-  let failed = false;
-  let everCompleted = false;
-  let leftList = false;
-  /** Whether the failed reads of this load or recovery were told. */
-  let told = false;
-  /** The Media as told last. */
-  let mediaContent: finesse.restservices.MediaData | undefined;
-  /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
-  let meant = '';
-  let release: (() => void) | undefined;
-  let began = Date.now();
-  /** How long the connection was lost, in milliseconds. */
-  let lostFor = 0;
-
-  const connection = watchConnection(library, onConnection);
-  const silence = watchSilence((first) => {
-    if (stopped || failed) return;
-    if (first) fail('NOTIFICATIONS_LOST', messages.notificationsLost);
-    readAnew();
-  });
+export function createSession(config: SessionConfig, outlet: Outlet, changes: DialogChanges, actions: TaskActions): Session {
+  const { library, mediaId, options, coalesce, auditEveryMs } = config;
+  const machine = createMachine<State, Fact, Effect>(newState(options, connectionStatus(library)), decide, carryOut, onTimer);
+  const { state, take } = machine;
+  const connection = watchConnection((status, { at, turn }) => take({ type: 'connection', status, at, turn }));
   const audit = createTimer();
-  const settings = watchSettings(host, () => {
-    if (!failed) refresh(media);
-  });
-  const resourceHost: ResourceHost = {
+  const host: ObjectHost<ReadName> = {
     library,
     coalesce,
-    workingIn: false,
-    reads: 0,
-    repeats: 0,
-    ask: connection.ask,
-    answered,
-    wrote(write, error) {
-      if (error) silence.heard();
-      else if (!failed && !connection.isFailing()) silence.accepted(write.at);
+    question(what) {
+      const asked = ask(what);
+      return (ok) => worthOf(state().connection, state().reads[what], asked, ok, what === 'media');
     },
-    failed: readFailed,
-    signInAnswered: settings.signInAnswered,
-    signingOut: settings.pause
+    happened: (type, what) => take({ type, what }),
+    answered: (what, ok, response) => take({ type: 'answered', what, ok, response, at: Date.now(), view: view() }),
+    isPutOff: (what) => state().reads[what].due === 'retry',
+    wrote
   };
-  const user = createResource<finesse.restservices.User>('USER_LOAD_FAILED', resourceHost);
-  const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
-  const media = createResource<finesse.restservices.Media>('DIALOGS_LOAD_FAILED', resourceHost, true);
-  const dialogs = createResource<finesse.restservices.MediaDialogs>('DIALOGS_LOAD_FAILED', resourceHost);
-  const dialogRequests = watchDialogRequests(resourceHost, host.actions, () => {
-    // Whatever comes after reads all of them anyway.
-    if (!failed && state() !== 'disconnected') dialogs.need();
-  });
-  const resources: Resource<Refreshable>[] = [user, list, media, dialogs];
-  const loading = createLoading({
-    host,
-    library,
-    givenUser,
-    user,
-    list,
-    media,
-    dialogs,
-    mediaFound: seeSettings,
-    mediaMoved,
-    mediaChanged,
-    dialogsMoved,
-    dialogsOvertaken() {
-      dialogs.overtaken();
-      dialogRequests.overtaken();
+  const watches: Watches = {
+    user: createObjectWatch('user', host),
+    list: createObjectWatch('list', host),
+    media: createObjectWatch('media', host),
+    dialogs: createObjectWatch('dialogs', host)
+  };
+  const dialogRequests = watchDialogRequests({
+    coalesce,
+    question() {
+      const asked = ask('dialogs');
+      return () => counts(state().connection, asked);
     },
-    mediaNotified,
-    watchRequests: dialogRequests.watch,
-    notified: silence.heard,
-    giveUp,
-    appeared() {
-      failed = false;
-      enter(connection.isFailing() ? 'disconnected' : 'loading');
-    },
-    hasFailed: () => failed,
-    leftList() {
-      leftList = true;
+    readAll: () => take({ type: 'dialogReadVoid' }),
+    sent: actions.sent,
+    wrote(dialogId, write, error) {
+      wrote(undefined, write, undefined, error);
+      if (error) actions.refused(dialogId, write, error);
     }
   });
+  const objects = createLibraryObjects({ config, watches, dialogRequests, actions, take, view });
+  let release: (() => void) | undefined;
+  /** The content of the Media as told last. */
+  let mediaContent: finesse.restservices.MediaData | undefined;
 
-  /** The connection is lost or back, and a new load or recovery begins. */
-  function onConnection(): void {
-    if (failed) return;
-    told = false;
-    silence.stop();
-    resources.forEach((resource) => resource.reset());
-    lostFor = state() === 'disconnected' ? Date.now() - began : 0;
-    began = Date.now();
-    resourceHost.reads = resourceHost.repeats = 0;
-    if (connection.isFailing()) {
-      settings.pause();
-      return enter('disconnected');
-    }
-    media.needed = dialogs.needed = true;
-    enter(everCompleted ? 'recovering' : 'loading');
-    // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
-    setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
+  function ask(what: ReadName): Question {
+    const { at, turn } = connection.moment();
+    return { at, turn, epoch: state().connection.epoch, events: state().reads[what].events };
   }
 
-  /** Something may have been missed, and no recovery would tell. */
-  function readAnew(): void {
-    if (state() === 'ready') {
-      began = Date.now();
-      resourceHost.reads = resourceHost.repeats = lostFor = 0;
-      enter('recovering');
-    }
-    // A listener may have heard of an outage, or ended it all.
-    if (stopped || failed || connection.isFailing()) return;
-    media.need();
-    dialogs.need();
+  function wrote(what: ReadName | undefined, write: Write, media: { state?: string } | undefined, error: Response | undefined): void {
+    take({ type: 'wrote', what, media, error, sentAt: write.at, at: Date.now() });
+  }
+
+  /** @param alone Without the dialogs that contradict it. */
+  function view(alone?: boolean): View | undefined {
+    const { list, media } = watches;
+    if (!media.object) return undefined;
+    return viewOf(media.object, !!list.object!.getCollection()[mediaId], alone ? {} : objects.dialogs());
+  }
+
+  function onTimer(timer: string): void {
+    take({ type: 'timer', timer: timer as TimerName, at: Date.now(), view: view(), initialised: !!connectionStatus(library) });
   }
 
   function auditLater(): void {
-    if (!auditEveryMs) return;
     // Two thousand desktops must not ask together.
     audit.start(auditEveryMs * (0.5 + Math.random()), () => {
       auditLater();
-      if (state() === 'ready') readAnew();
+      take({ type: 'auditDue', at: Date.now() });
     });
   }
 
-  function readFailed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void {
-    if (leftList && response && response.status === 404) {
-      // That of its dialogs may be a mistake, and will be repeated.
-      if (by !== media) return;
-      loading.forget();
-      return giveUp('MEDIA_NOT_FOUND', messages.mediaGone);
-    }
-    if (told) return;
-    told = true;
-    if (everCompleted) {
-      enter('stale');
-      fail('RESYNC_FAILED', messages.resyncFailed(response), response);
-    } else {
-      fail(code, messages.loadFailed(code, response), response);
-    }
+  const performers: { [Type in Effect['type']]?: (effect: Extract<Effect, { type: Type }>) => void } = {
+    enter: ({ phase }) => outlet.enter(phase),
+    error: ({ code, message, response }) => outlet.fail(code, message, response),
+    log: ({ text }) => outlet.log(text),
+    notFound: () => outlet.fail('MEDIA_NOT_FOUND', messages.mediaNotFound(Object.keys(watches.list.object!.getCollection()))),
+    take: ({ what }) => objects.take(what),
+    read: ({ what, join }) => watches[what].read(join),
+    abandon: ({ what }) => watches[what].abandon(),
+    abandonDialogReads: dialogRequests.abandon,
+    passOptions: objects.passOptions,
+    keepListed: ({ listed }) => keepInList(watches.list.object!, mediaId, listed ? watches.media.object : undefined),
+    freeTopic: () => freeTopic(library, mediaId),
+    // This changes nothing but the settings.
+    signIn: () => void watches.media.object!.login(copyOptions(options)),
+    restored: ({ found }) => void outlet.emit('optionsRestored', { expected: copyOptions(options), found }),
+    tellMedia,
+    tellDialogs: ({ id, leaving }) => void (id ? tellDialog(id, leaving) : tellDialogs('live')),
+    complete
+  };
+
+  function carryOut(effect: Effect): void {
+    (performers[effect.type] as (effect: Effect) => void)(effect);
   }
 
-  /** The load or recovery may be complete, or somebody else's refresh may have brought something. */
-  function answered(by: unknown): void {
-    const now = state();
-    if (!media.needed) leftList = false;
-    if (stopped || failed) return;
-    loading.answered();
-    seeSettings();
-    if (now === 'disconnected' || !dialogs.object) return;
-    if (by === dialogs && !media.needed) meant = misfits();
-    if (now === 'ready') {
-      mediaMoved();
-      tell('live');
-    } else if (!media.needed && !dialogs.needed && !isUnexplained(misfits())) {
-      const cause = everCompleted ? 'recovery' : 'load';
-      everCompleted = true;
-      told = false;
-      mediaMoved(true);
-      complete(cause);
-      // A listener may have heard of the next failure.
-      if (state() === now) enter('ready');
-    } else {
-      // The dialogs may have been read before an interrupt began or ended that the Media knows of.
-      if (!media.needed && !dialogs.needed) dialogs.need();
-      // Drift is repaired also while the dialogs cannot be read.
-      if (!media.needed) settings.check(media.object!);
-    }
-  }
-
-  function complete(cause: Cause): void {
-    const { reads, repeats } = resourceHost;
-    const ms = Date.now() - began;
-    const counts = tell(cause);
-    if (!counts) return;
-    host.log(
-      cause +
-        ' complete in ' +
-        ms +
-        ' ms' +
-        (lostFor ? ', after ' + lostFor + ' ms without notifications' : '') +
-        ': ' +
-        reads +
-        ' reads, ' +
-        repeats +
-        ' repeated; ' +
-        counts[0] +
-        ' added, ' +
-        counts[1] +
-        ' changed, ' +
-        counts[2] +
-        ' removed'
-    );
-  }
-
-  /** The helper repairs drift also in an outage, and before the manager has come so far that it may. */
-  function seeSettings(): void {
-    if (media.object) settings.see(media.object);
-  }
-
-  /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
-  function live(): boolean {
-    return !stopped && !failed && !resourceHost.workingIn && state() !== 'disconnected';
-  }
-
-  function mediaChanged(): void {
-    if (live()) mediaMoved();
-  }
-
-  /** @param dialogsRead Whether the dialogs are as of now, too. */
-  function mediaMoved(dialogsRead?: boolean): void {
-    const current = media.object!;
+  function tellMedia(): void {
+    const media = watches.media.object!;
     const before = mediaContent;
-    const now = (mediaContent = contentOf(current));
-    const changes = before ? differences(before, now) : [];
-    if (changes.length) host.emit('mediaChanged', { media: current, changes });
-    if (stopped) return;
-    // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
-    if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + '' + now.state)) refresh(dialogs);
-    // In an outage nothing would tell of a sign-out that follows.
-    if (state() !== 'disconnected') settings.check(current);
+    mediaContent = contentOf(media);
+    const changed = before ? differences(before, mediaContent) : [];
+    if (changed.length) outlet.emit('mediaChanged', { media, changes: changed });
   }
 
-  function dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void {
-    if (!live()) return;
-    if (!dialog) return void tell('live');
-    const id = dialog.getId();
-    const current = leaving ? undefined : loading.collection()[id];
-    loading.follow(id, current);
-    host.dialogs.compareOne(id, current);
+  function tellDialog(id: string, leaving: boolean): void {
+    const dialog = leaving ? undefined : objects.dialogs()[id];
+    objects.follow(id, dialog);
+    changes.compareOne(id, dialog);
   }
 
-  function tell(cause: Cause): number[] | undefined {
-    if (stopped) return undefined;
-    const current = loading.collection();
-    loading.followAll(current);
-    return host.dialogs.compareAll(current, cause);
+  function tellDialogs(cause: Cause): number[] {
+    const dialogs = objects.dialogs();
+    objects.followOnly(dialogs);
+    return changes.compareAll(dialogs, cause);
   }
 
-  /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
-  function mediaNotified(): void {
-    if (live() && isUnexplained(misfits())) dialogs.need();
-  }
-
-  function isUnexplained(wrong: string): boolean {
-    return wrong !== '' && wrong !== meant;
-  }
-
-  /** An interrupt hides the actions of an MRD's tasks, and its end brings them back. Says which dialogs do not have it so. */
-  function misfits(): string {
-    const current = media.object;
-    if (!current || !current.isInterruptible()) return '';
-    const interrupted = current.getState() === 'INTERRUPTED';
-    const wrong: string[] = [];
-    each(loading.collection(), (dialog, id) => {
-      if (hasActions(contentOf(dialog)) === interrupted) wrong.push(id);
-    });
-    return wrong.length ? interrupted + wrong.join() : '';
-  }
-
-  /** What is under way now is read again. */
-  function refresh(resource: Resource<Refreshable>): void {
-    resource.overtaken();
-    resource.need();
-  }
-
-  function giveUp(code: MediaManagerErrorCode, message: string): void {
-    failed = true;
-    settings.pause();
-    silence.stop();
-    resources.forEach((resource) => {
-      resource.needed = false;
-      resource.reset();
-    });
-    enter('failed');
-    fail(code, message);
+  function complete({ cause, ms, progress: { lostFor, reads, repeats } }: Extract<Effect, { type: 'complete' }>): void {
+    const [added, changed, removed] = tellDialogs(cause);
+    const after = lostFor ? ', after ' + lostFor + ' ms without notifications' : '';
+    const asked = reads + ' reads, ' + repeats + ' repeated; ';
+    outlet.log(
+      cause + ' complete in ' + ms + ' ms' + after + ': ' + asked + added + ' added, ' + changed + ' changed, ' + removed + ' removed'
+    );
   }
 
   return {
     start() {
-      release = claimOptions(library, host.mediaId, host.options);
-      if (!release) return giveUp('OPTIONS_CONFLICT', messages.optionsConflict);
-      // A gadget that was reloaded in the middle of an outage starts with it.
-      if (connection.isFailing()) onConnection();
-      if (!stopped) loading.start();
-      if (!stopped) auditLater();
+      release = claimOptions(library, mediaId, options);
+      if (!release) return take({ type: 'refused', code: 'OPTIONS_CONFLICT', message: messages.optionsConflict });
+      if (auditEveryMs) auditLater();
+      take({ type: 'begun', at: Date.now() });
     },
-    media: () => media.object,
-    waitingFor: () => ['User', 'MediaList', 'Media', 'Dialogs'].filter((_name, i) => resources[i]!.needed),
+    media: () => watches.media.object,
+    waitingFor: () => ['User', 'MediaList', 'Media', 'Dialogs'].filter((_name, i) => state().reads[READ_NAMES[i]!].needed),
     stop() {
-      stopped = true;
+      machine.stop();
       connection.stop();
-      silence.stop();
       audit.stop();
-      settings.pause();
-      resources.forEach((resource) => resource.release());
+      each(watches as never as Record<string, { end(): void }>, (watch) => watch.end());
       if (release) release();
-      loading.stop();
+      objects.end();
     }
   };
 }

@@ -1,13 +1,15 @@
 // Sees the requests of the library's rest objects, and the answers before the library works them in.
 // `restRequest` is a public name of every release seen, though an undocumented one. Where it cannot be replaced no answer is seen, and
-// resource.ts falls back to the documented handlers.
+// the rules fall back to the documented handlers.
 import { dig, merge } from '../base/objects.js';
 import { hand, handlersFor, type Response } from '../contract/responses.js';
-import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from './shared.js';
+import { DISCARD, KEEP_BACK, READ_AGAIN, USE } from '../base/worth.js';
+import type { RequestWatcher, Requests, WatchedObject, Write } from './shared.js';
 import { passCache } from './reads.js';
 import type { Finesse, RequestOptions, RestObject } from './library.js';
 
-interface Flight {
+/** A GET under way. */
+interface Get {
   waiters: RequestOptions[];
   /** Of the `gaps` when it left; none when nobody watched. */
   gap: number | undefined;
@@ -21,16 +23,16 @@ type Handle = ReturnType<RestObject['restRequest']>;
 /** What releases throw out of an answer's handlers: 15.0 in place of an object's retry, 12.0 when the sign-in of its options helper fails. */
 const THROWN_BY_THE_LIBRARY = /_RETRY_INTERVAL is not defined|ClientLogger\.error is not a function/;
 
-export function tapOf(object: RestObject): Tap {
-  const tapped = object as Tapped;
-  return (tapped.__finesseMediaTap = tapped.__finesseMediaTap || installTap(object));
+export function requestsOf(object: RestObject): Requests {
+  const watched = object as WatchedObject;
+  return (watched.__finesseMediaTap = watched.__finesseMediaTap || watchObject(object));
 }
 
-function installTap(object: RestObject): Tap {
+function watchObject(object: RestObject): Requests {
   const original = object.restRequest;
   passCache(object);
   let watchers: RequestWatcher[] = [];
-  let flight: Flight | undefined;
+  let underWay: Get | undefined;
   /** Who waits for a GET that is not sent yet, and what they would have been told. */
   let held: RequestOptions[] = [];
   let heldBack: [boolean, Response];
@@ -39,8 +41,8 @@ function installTap(object: RestObject): Tap {
 
   function get(url: string, options: RequestOptions): Handle {
     const gap = watchers.length ? gaps : undefined;
-    const own: Flight = { gap, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
-    flight = own;
+    const own: Get = { gap, waiters: [options], checks: watchers.map((watcher) => watcher.sent()) };
+    underWay = own;
     return (own.handle = original.call(
       object,
       url,
@@ -51,38 +53,38 @@ function installTap(object: RestObject): Tap {
     ));
   }
 
-  function land(landed: Flight, ok: boolean, response: Response): void {
-    const worth = worthOf(landed, ok);
-    if (flight === landed) flight = undefined;
-    if (worth === DROP || (worth === AGAIN && readAgain(landed, response))) return;
+  function land(answeredGet: Get, ok: boolean, response: Response): void {
+    const worth = worthOf(answeredGet, ok);
+    if (underWay === answeredGet) underWay = undefined;
+    if (worth === DISCARD || (worth === READ_AGAIN && readAgain(answeredGet, response))) return;
     const right = ok && dig(response, 'object.' + object.getRestType()) !== undefined;
     watchers.forEach((watcher) => watcher.before());
-    if (worth === HOLD) {
-      if (!held.length) held = landed.waiters;
+    if (worth === KEEP_BACK) {
+      if (!held.length) held = answeredGet.waiters;
       heldBack = [ok, response];
     } else {
-      release(landed.waiters, ok, response);
+      release(answeredGet.waiters, ok, response);
     }
     watchers.forEach((watcher) => watcher.answered(right, response));
   }
 
   /** The strictest word, unless nobody is there any more to read anew. */
-  function worthOf(landed: Flight, ok: boolean): number {
+  function worthOf(answeredGet: Get, ok: boolean): number {
     if (!watchers.length) return USE;
-    const first = ok && landed.gap !== gaps ? AGAIN : USE;
-    return landed.checks.reduce((worth, check) => Math.max(worth, check(ok)), first);
+    const first = ok && answeredGet.gap !== gaps ? READ_AGAIN : USE;
+    return answeredGet.checks.reduce((worth, check) => Math.max(worth, check(ok)), first);
   }
 
   /** Whoever waited goes on waiting, behind the new read: the handlers of a first GET would not compare. */
-  function readAgain(landed: Flight, response: Response): boolean {
+  function readAgain(answeredGet: Get, response: Response): boolean {
     const later = watchers[0]!.readAgain();
-    if (flight) {
-      flight.waiters = flight.waiters.concat(landed.waiters);
+    if (underWay) {
+      underWay.waiters = underWay.waiters.concat(answeredGet.waiters);
     } else if (later) {
-      held = held.concat(landed.waiters);
+      held = held.concat(answeredGet.waiters);
       heldBack = [true, response];
     }
-    return later || !!flight;
+    return later || !!underWay;
   }
 
   /** These, and with them who was held back. */
@@ -93,7 +95,7 @@ function installTap(object: RestObject): Tap {
   }
 
   function isReading(): boolean {
-    return !!flight && worthOf(flight, true) !== DROP;
+    return !!underWay && worthOf(underWay, true) !== DISCARD;
   }
 
   /** The library delivers a late refusal to nobody, or twice, so it is told from here. */
@@ -120,17 +122,17 @@ function installTap(object: RestObject): Tap {
     if (options.method && options.method !== 'GET') return write(url, options);
     // A User is asked for reason codes and more through the same method, and those are not ours.
     if (url.replace(/\?.*/, '').slice(-object.getRestUrl().length) !== object.getRestUrl()) return original.call(object, url, options);
-    if (!flight || !watchers.length || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);
+    if (!underWay || !watchers.length || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);
     // On recovery the library asks two and three times for the same: one answer serves them all.
-    flight.waiters.push(options);
-    return flight.handle!;
+    underWay.waiters.push(options);
+    return underWay.handle!;
   };
 
   return {
     watch(watcher) {
       watchers.push(watcher);
       // What it did not see leave counts for it, too.
-      if (flight) flight.checks.push(watcher.sent());
+      if (underWay) underWay.checks.push(watcher.sent());
       return () => {
         watchers = watchers.filter((other) => other !== watcher);
         // Nobody repeats it any more: those who waited have to hear it now.
@@ -141,7 +143,7 @@ function installTap(object: RestObject): Tap {
     },
     isReading,
     abandon() {
-      if (flight) flight.checks.push(() => DROP);
+      if (underWay) underWay.checks.push(() => DISCARD);
     }
   };
 }

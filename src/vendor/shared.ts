@@ -12,15 +12,6 @@ export interface Shared {
   media: Record<string, { options: CanonicalMediaOptions; managers: number }>;
 }
 
-/**
- * What an answer is worth, the strictest last: worked in; kept from the library because a failed GET is going to be repeated; asked for again
- * because an event overtook it; thrown away because a newer failure made it void.
- */
-export const USE = 0;
-export const HOLD = 1;
-export const AGAIN = 2;
-export const DROP = 3;
-
 export interface RequestWatcher {
   /** Whether one answer may serve everybody who asks while it is under way. */
   readonly coalesce: boolean;
@@ -53,7 +44,7 @@ export interface Write {
 }
 
 /** On a rest object: sees its requests. Several managers on one object share it. */
-export interface Tap {
+export interface Requests {
   /** Returns how to end it. */
   watch(watcher: RequestWatcher): () => void;
   /** Whether an answer is on its way that will count. */
@@ -62,7 +53,7 @@ export interface Tap {
   abandon(): void;
 }
 
-export type Tapped = RestObject & { __finesseMediaTap?: Tap };
+export type WatchedObject = RestObject & { __finesseMediaTap?: Requests };
 
 export function sharedOf(library: Finesse): Shared {
   const carrier = library as Finesse & { __finesseMedia?: Shared };

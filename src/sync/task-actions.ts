@@ -1,5 +1,5 @@
 // Task actions, and their refusals. One that arrives after the 202 the library gives to nobody.
-import type { Host } from './host.js';
+import type { Outlet } from './outlet.js';
 import { messages } from '../contract/messages.js';
 import { dig } from '../base/objects.js';
 import { errorResponse, hand, type RequestHandlers, type Response } from '../contract/responses.js';
@@ -19,7 +19,7 @@ export interface TaskActions {
   missing(id: string, action: string, handlers: RequestHandlers | undefined): void;
 }
 
-export function createTaskActions(fail: Host['fail']): TaskActions {
+export function createTaskActions(fail: Outlet['fail']): TaskActions {
   let remembered: Write[] = [];
 
   function tell(id: string, action: unknown, response: Response): void {

@@ -1,0 +1,388 @@
+// What MediaManager does about everything that can happen, in one place: facts in, effects out. No library, no timer, no clock, no chance.
+import { copyOf } from '../base/objects.js';
+import type { MediaManagerErrorCode } from '../contract/errors.js';
+import { messages } from '../contract/messages.js';
+import type { Response } from '../contract/responses.js';
+import { begins, isFailing } from './connection.js';
+import { ensure, elapsed, expectAnswer, expectQuiet, need, readAgain, refresh, reset, retry, succeeded, type Out } from './reading.js';
+import { check, looked, pause, see, signInAnswered } from './settings.js';
+import { accepted, endSilence, heard, noticed } from './silence.js';
+import { READ_NAMES, type Effect, type Fact, type Phase, type ReadName, type State, type TimerName, type View } from './state.js';
+
+export interface Step<State, Effect> {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}
+
+type Rules = { [Type in Fact['type']]: (state: State, fact: Extract<Fact, { type: Type }>, out: Out<Effect>) => void };
+
+/** A rule gets a state of its own that it may write, and says its effects in the order in which they are to happen. */
+export function decide(before: State, fact: Fact): Step<State, Effect> {
+  const state = copyOf(before);
+  const effects: Effect[] = [];
+  (rules[fact.type] as (state: State, fact: Fact, out: Out<Effect>) => void)(state, fact, (effect) => effects.push(effect));
+  return { state, effects };
+}
+
+const INIT_POLL_MS = 1000;
+/** So long a GET that was not seen to leave is waited for. */
+const UNSEEN_MS = 1000;
+const LOAD_FAILED: Record<ReadName, MediaManagerErrorCode> = {
+  user: 'USER_LOAD_FAILED',
+  list: 'MEDIA_LIST_FAILED',
+  media: 'DIALOGS_LOAD_FAILED',
+  dialogs: 'DIALOGS_LOAD_FAILED'
+};
+
+const rules: Rules = {
+  // ---- The load: User, MediaList, Media, MediaDialogs, which the library makes one out of the other ----
+
+  begun(state, { at }, out) {
+    state.progress.began = at;
+    // A gadget that was reloaded in the middle of an outage starts with it.
+    if (isFailing(state.connection)) enter(state, 'disconnected', out);
+    state.reads.user.there = true;
+    out({ type: 'take', what: 'user' });
+  },
+
+  refused(state, { code, message }, out) {
+    giveUp(state, out);
+    out({ type: 'error', code, message });
+  },
+
+  userTaken(_state, { known }, out) {
+    soon(known ? 'initialised again' : 'initialised', INIT_POLL_MS, out);
+  },
+
+  userLoaded({ reads }, _fact, out) {
+    if (reads.list.there) return;
+    reads.user.needed = false;
+    reads.list.there = true;
+    out({ type: 'take', what: 'list' });
+  },
+
+  listTaken(_state, { known }, out) {
+    // A GET that was not seen to leave, since the list was there before us, may have failed, or never be answered.
+    soon('unseen', known ? 0 : UNSEEN_MS, out);
+  },
+
+  listLoaded(state, { has, appeared }, out) {
+    const { list, media, dialogs } = state.reads;
+    if (media.there) return;
+    if (appeared) enter(state, isFailing(state.connection) ? 'disconnected' : 'loading', out);
+    list.needed = false;
+    if (!has) {
+      out({ type: 'freeTopic' });
+      // A list that was there before us may be old; what it says once it was read again is taken in proceed().
+      return state.mrd.working ? notFound(state, out) : need(list, 'list', out);
+    }
+    media.there = true;
+    // What was there before us may be of before a failure, or overtaken by an event that nobody saw.
+    media.needed = !state.mrd.working;
+    dialogs.needed = true;
+    out({ type: 'take', what: 'media' });
+  },
+
+  mediaLoaded(state, { view }, out) {
+    const { dialogs } = state.reads;
+    if (dialogs.there) return;
+    see(state.settings, view, out);
+    passOptions(state, view, out);
+    dialogs.there = true;
+    out({ type: 'take', what: 'dialogs' });
+    // Its first GET has left, unless the gadget created it before us: then nobody saw what the answer was worth.
+    ensure(dialogs, 'dialogs', out);
+  },
+
+  mediaTaken({ reads: { media, dialogs } }, _fact, out) {
+    // The library may have made a Media of which it knows nothing yet.
+    if (!dialogs.there) media.needed = true;
+    ensure(media, 'media', out);
+  },
+
+  // ---- Failures and recoveries ----
+
+  connection(state, { status, at, turn }, out) {
+    const { connection, reads, progress } = state;
+    if (!begins(connection, status, { at, turn }) || state.phase === 'failed') return;
+    endSilence(state.silence, out);
+    READ_NAMES.forEach((name) => reset(reads[name], name, out));
+    startProgress(state, at);
+    if (isFailing(connection)) {
+      pause(state.settings, out);
+      return enter(state, 'disconnected', out);
+    }
+    reads.media.needed = reads.dialogs.needed = true;
+    enter(state, progress.completed ? 'recovering' : 'loading', out);
+    // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
+    soon('recovered', 0, out);
+  },
+
+  // ---- Reads ----
+
+  asked({ reads, progress }, { what }, out) {
+    reads[what].asked = true;
+    progress.reads++;
+    expectAnswer(reads[what], what, out);
+  },
+
+  joined({ reads }, { what }, out) {
+    expectAnswer(reads[what], what, out);
+  },
+
+  unseen({ reads }, { what }, out) {
+    expectQuiet(reads[what], what, out);
+  },
+
+  working({ mrd }) {
+    mrd.working = true;
+  },
+
+  answered(state, { what, ok, response, at, view }, out) {
+    state.mrd.working = false;
+    if (!ok) return readFailed(state, what, response, out);
+    succeeded(state.reads[what], what, out);
+    proceed(state, what, view, at, out);
+  },
+
+  /** An event that overtakes an answer: the older content must not undo the newer. */
+  overtaken({ reads }, { what }, out) {
+    readAgain(reads[what], what, out);
+  },
+
+  missed({ reads, mrd }, { what }, out) {
+    // The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed by its handler alone.
+    if (!mrd.working) ensure(reads[what], what, out);
+  },
+
+  dialogReadVoid(state, _fact, out) {
+    // Whatever comes after reads all of them anyway.
+    if (state.phase !== 'failed' && state.phase !== 'disconnected') need(state.reads.dialogs, 'dialogs', out);
+  },
+
+  // ---- What the desktop and the library tell ----
+
+  notified({ reads, silence }, { of, ours, interruptible, at }, out) {
+    // The list has the state of every MRD.
+    if (of === 'media') reads.list.events++;
+    if (!ours) return;
+    heard(silence, at, out);
+    if (of === 'dialogs' || interruptible) {
+      reads.dialogs.events++;
+      out({ type: 'abandonDialogReads' });
+    }
+    if (of === 'dialogs') return;
+    reads.media.events++;
+    // In a turn of its own: the library may have the same message still before it.
+    soon('notified', 0, out);
+  },
+
+  mediaChanged(state, { view }, out) {
+    if (isLive(state)) mediaMoved(state, view, false, out);
+  },
+
+  dialogMoved(state, { id, leaving }, out) {
+    if (isLive(state)) out({ type: 'tellDialogs', id, leaving });
+  },
+
+  unlisted({ phase, mrd, reads }, _fact, out) {
+    if (phase === 'failed') return;
+    // Whether it is really gone, its own GET tells.
+    mrd.listed = false;
+    reads.media.needed = true;
+    soon('unlisted', 0, out);
+  },
+
+  wrote(state, { what, media, error, sentAt, at }, out) {
+    const { phase, connection, reads, settings, silence } = state;
+    if (what) reads[what].events++;
+    if (what && !media) return;
+    if (error) heard(silence, at, out);
+    else if (phase !== 'failed' && !isFailing(connection)) accepted(silence, sentAt, out);
+    const sent = media && media.state;
+    if (sent === 'LOGIN' && signInAnswered(settings, error, media!, out)) readMedia(state, out);
+    if (sent === 'LOGOUT' && !error) pause(settings, out);
+  },
+
+  // ---- Time ----
+
+  timer(state, { timer, at, view, initialised }, out) {
+    const { phase, reads, settings, silence } = state;
+    const { user, list, media, dialogs } = reads;
+    switch (timer) {
+      case 'recovered':
+        return READ_NAMES.forEach((name) => ensure(reads[name], name, out));
+      case 'unseen':
+        return list.asked ? undefined : ensure(list, 'list', out);
+      case 'unlisted':
+        if (phase === 'failed') return;
+        out({ type: 'keepListed', listed: true });
+        // What has failed so far did so before we knew.
+        reset(media, 'media', out);
+        return ensure(media, 'media', out);
+      case 'notified':
+        // An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice.
+        return isLive(state) && isUnexplained(state, view) ? need(dialogs, 'dialogs', out) : undefined;
+      case 'settings':
+        return view && looked(settings, view.signedIn, out) ? readMedia(state, out) : undefined;
+      case 'silence':
+        return silenceNoticed(state, noticed(silence, at, out), at, out);
+      case 'initialised':
+      case 'initialised again':
+        // Before ClientServices.init() the library asks for nothing, and says nothing of it.
+        if (user.asked || !user.needed) return;
+        // It may have been initialised meanwhile; or what a cache had was no User.
+        if (initialised) return out({ type: 'read', what: 'user', join: false });
+        if (timer === 'initialised') out({ type: 'error', code: 'USER_LOAD_FAILED', message: messages.notInitialised });
+        return soon('initialised again', INIT_POLL_MS, out);
+      default: {
+        const what = elapsed(reads[timer], timer, out);
+        if (what === 'lost') readFailed(state, timer, undefined, out);
+        if (what === 'quiet') proceed(state, timer, view, at, out);
+      }
+    }
+  },
+
+  auditDue(state, { at }, out) {
+    if (state.phase === 'ready') readAnew(state, at, out);
+  }
+};
+
+/** An answer was worked in. The load or recovery may be complete, or somebody else's refresh may have brought something. */
+function proceed(state: State, what: ReadName, view: View | undefined, at: number, out: Out<Effect>): void {
+  const { reads, mrd, progress, settings } = state;
+  const { list, media, dialogs } = reads;
+  if (!media.needed) mrd.listed = true;
+  if (state.phase === 'failed') return;
+  if (!view) {
+    if (list.there && !list.needed) notFound(state, out);
+    return;
+  }
+  passOptions(state, view, out);
+  // The helper repairs drift also in an outage, and before we have come so far that we may.
+  see(settings, view, out);
+  if (state.phase === 'disconnected' || !dialogs.there) return;
+  if (what === 'dialogs' && !media.needed) mrd.confirmed = view.contradicting;
+  if (state.phase === 'ready') {
+    mediaMoved(state, view, false, out);
+    out({ type: 'tellDialogs', id: undefined, leaving: false });
+  } else if (!media.needed && !dialogs.needed && !isUnexplained(state, view)) {
+    const cause = progress.completed ? 'recovery' : 'load';
+    progress.completed = true;
+    progress.failureReported = false;
+    mediaMoved(state, view, true, out);
+    out({ type: 'complete', cause, ms: at - progress.began, progress });
+    enter(state, 'ready', out);
+  } else if (!media.needed) {
+    // The dialogs may have been read before an interrupt began or ended that the Media knows of.
+    if (!dialogs.needed) need(dialogs, 'dialogs', out);
+    // Drift is repaired also while the dialogs cannot be read.
+    check(settings, view, out);
+  }
+}
+
+function readFailed(state: State, what: ReadName, response: Response | undefined, out: Out<Effect>): void {
+  const { reads, mrd, progress } = state;
+  if (!reads[what].needed) return;
+  if (!mrd.listed && response && response.status === 404) {
+    // The list lacks the MRD. Its own address tells that it is gone; that of its dialogs may be a mistake, and is asked again.
+    if (what === 'media') {
+      out({ type: 'keepListed', listed: false });
+      giveUp(state, out);
+      return out({ type: 'error', code: 'MEDIA_NOT_FOUND', message: messages.mediaGone });
+    }
+  } else if (!progress.failureReported) {
+    progress.failureReported = true;
+    if (progress.completed) {
+      enter(state, 'stale', out);
+      out({ type: 'error', code: 'RESYNC_FAILED', message: messages.resyncFailed(response), response });
+    } else {
+      const code = LOAD_FAILED[what];
+      out({ type: 'error', code, message: messages.loadFailed(code, response), response });
+    }
+  }
+  progress.repeats++;
+  retry(reads[what], what, out);
+}
+
+/** @param dialogsRead Whether the dialogs are as of now, too. */
+function mediaMoved(state: State, view: View, dialogsRead: boolean, out: Out<Effect>): void {
+  const before = state.mrd.interrupted;
+  state.mrd.interrupted = view.interrupted;
+  out({ type: 'tellMedia' });
+  // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
+  if (!dialogsRead && before !== undefined && before !== view.interrupted) refresh(state.reads.dialogs, 'dialogs', out);
+  // In an outage nothing would tell of a sign-out that follows.
+  if (state.phase !== 'disconnected') check(state.settings, view, out);
+}
+
+/** Where the settings have drifted the library signs in inside this call, so it is not made before it is known that the agent is signed in. */
+function passOptions(state: State, view: View, out: Out<Effect>): void {
+  const { mrd, reads } = state;
+  if (mrd.optionsPassed || reads.media.needed || !view.listed) return;
+  mrd.optionsPassed = true;
+  out({ type: 'passOptions' });
+  mediaMoved(state, view, false, out);
+}
+
+function silenceNoticed(state: State, which: '' | 'first' | 'again', at: number, out: Out<Effect>): void {
+  if (!which || state.phase === 'failed') return;
+  if (which === 'first') out({ type: 'error', code: 'NOTIFICATIONS_LOST', message: messages.notificationsLost });
+  readAnew(state, at, out);
+}
+
+/** Something may have been missed, and no recovery would tell. */
+function readAnew(state: State, at: number, out: Out<Effect>): void {
+  const { reads, connection } = state;
+  if (isFailing(connection)) return;
+  if (state.phase === 'ready') {
+    startProgress(state, at);
+    enter(state, 'recovering', out);
+  }
+  need(reads.media, 'media', out);
+  need(reads.dialogs, 'dialogs', out);
+}
+
+function readMedia({ phase, reads }: State, out: Out<Effect>): void {
+  if (phase !== 'failed') refresh(reads.media, 'media', out);
+}
+
+function startProgress({ phase, progress }: State, at: number): void {
+  progress.lostFor = phase === 'disconnected' ? at - progress.began : 0;
+  progress.began = at;
+  progress.reads = progress.repeats = 0;
+  progress.failureReported = false;
+}
+
+function notFound(state: State, out: Out<Effect>): void {
+  giveUp(state, out);
+  out({ type: 'notFound' });
+}
+
+function giveUp(state: State, out: Out<Effect>): void {
+  pause(state.settings, out);
+  endSilence(state.silence, out);
+  READ_NAMES.forEach((name) => {
+    state.reads[name].needed = false;
+    reset(state.reads[name], name, out);
+  });
+  enter(state, 'failed', out);
+}
+
+function enter(state: State, phase: Phase, out: Out<Effect>): void {
+  if (state.phase !== phase) out({ type: 'enter', phase });
+  state.phase = phase;
+}
+
+/** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
+function isLive({ phase, mrd }: State): boolean {
+  return phase !== 'failed' && phase !== 'disconnected' && !mrd.working;
+}
+
+function isUnexplained({ mrd }: State, view: View | undefined): boolean {
+  return !!view && view.contradicting !== '' && view.contradicting !== mrd.confirmed;
+}
+
+function soon(timer: TimerName, ms: number, out: Out<Effect>): void {
+  out({ type: 'wait', timer, from: ms, to: ms });
+}

@@ -1,0 +1,58 @@
+// Finesse answers a PUT with 202 and then always publishes what became of it. Where nothing arrives, notifications are being lost without a word.
+import { growing } from '../base/timer.js';
+import type { Out } from './reading.js';
+
+export interface Silence {
+  /** When a notification arrived last. */
+  heardAt: number;
+  /** Since then. */
+  silences: number;
+  /** When the next may be noticed. */
+  notBefore: number;
+  due: boolean;
+}
+
+export type SilenceEffect = { type: 'wait'; timer: 'silence'; from: number; to: number } | { type: 'stop'; timer: 'silence' };
+
+const PATIENCE_MS = 15000;
+const SHORTEST_PAUSE_MS = 60000;
+const LONGEST_PAUSE_MS = 3600000;
+
+export function newSilence(): Silence {
+  return { heardAt: 0, silences: 0, notBefore: 0, due: false };
+}
+
+/** A request for the MRD was accepted, which left at the time `sentAt`. */
+export function accepted(silence: Silence, sentAt: number, out: Out<SilenceEffect>): void {
+  // The notification may have come before the answer.
+  if (silence.heardAt < sentAt && !silence.due) listen(silence, PATIENCE_MS, out);
+}
+
+/** A notification of the MRD arrived. */
+export function heard(silence: Silence, at: number, out: Out<SilenceEffect>): void {
+  silence.heardAt = at;
+  silence.silences = 0;
+  endSilence(silence, out);
+}
+
+/** In an outage that is known nothing is expected. */
+export function endSilence(silence: Silence, out: Out<SilenceEffect>): void {
+  if (silence.due) out({ type: 'stop', timer: 'silence' });
+  silence.due = false;
+}
+
+/** It has lasted long enough. Returns whether it is to be acted upon, and whether it is the first since a notification arrived. */
+export function noticed(silence: Silence, at: number, out: Out<SilenceEffect>): '' | 'first' | 'again' {
+  silence.due = false;
+  if (at < silence.notBefore) {
+    listen(silence, silence.notBefore - at, out);
+    return '';
+  }
+  silence.notBefore = at + growing(SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS, silence.silences);
+  return silence.silences++ === 0 ? 'first' : 'again';
+}
+
+function listen(silence: Silence, ms: number, out: Out<SilenceEffect>): void {
+  silence.due = true;
+  out({ type: 'wait', timer: 'silence', from: ms, to: ms });
+}

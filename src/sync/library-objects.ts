@@ -1,0 +1,160 @@
+// The library's objects of an MRD: makes each out of the one before, and says what their handlers and the notifications tell.
+import { dig, each, emptyMap } from '../base/objects.js';
+import { messages } from '../contract/messages.js';
+import { copyOptions } from '../contract/options.js';
+import type { Fact, ReadName, View } from '../decisions/state.js';
+import { contentOf } from '../vendor/content.js';
+import { subscribeNotifications, topicOf } from '../vendor/hub.js';
+import { repairParent } from '../vendor/list-repairs.js';
+import { adoptOptions } from '../vendor/options-helper.js';
+import { sharedOf } from '../vendor/shared.js';
+import type { DialogRequests } from './dialog-requests.js';
+import { createHandlers } from './handlers.js';
+import type { ObjectWatch } from './object-watch.js';
+import type { SessionConfig } from './session-config.js';
+import type { TaskActions } from './task-actions.js';
+
+type MediaDialog = finesse.restservices.MediaDialog;
+type Medias = finesse.restservices.MediaList;
+
+export interface Watches {
+  user: ObjectWatch<finesse.restservices.User>;
+  list: ObjectWatch<Medias>;
+  media: ObjectWatch<finesse.restservices.Media>;
+  dialogs: ObjectWatch<finesse.restservices.MediaDialogs>;
+}
+
+export interface LibraryObjects {
+  /** Takes the next object, with handlers on it. */
+  take(what: ReadName): void;
+  /** Gives the library's helper the settings. */
+  passOptions(): void;
+  /** The library's dialogs of this MRD by id. */
+  dialogs(): Record<string, MediaDialog>;
+  /** Hears what the library says of a dialog, and sees its requests; without a dialog, no more. */
+  follow(id: string, dialog: MediaDialog | undefined): void;
+  followOnly(dialogs: Record<string, MediaDialog>): void;
+  end(): void;
+}
+
+export interface ObjectsHost {
+  readonly config: SessionConfig;
+  readonly watches: Watches;
+  readonly dialogRequests: DialogRequests;
+  readonly actions: TaskActions;
+  take(fact: Fact): void;
+  /** @param alone Without the dialogs that contradict it. */
+  view(alone: boolean): View | undefined;
+}
+
+export function createLibraryObjects({ config, watches, dialogRequests, actions, take, view }: ObjectsHost): LibraryObjects {
+  const { library, mediaId, options, user: givenUser } = config;
+  const { user, list, media, dialogs } = watches;
+  const { User, MediaList, Media, MediaDialogs } = library.restservices;
+  const handlers = createHandlers();
+  const followed = emptyMap<{ dialog: MediaDialog; unwatch: () => void }>();
+  const onDialog = handlers.own((dialog: MediaDialog) => take({ type: 'dialogMoved', id: dialog.getId(), leaving: false }));
+  const missed = (what: ReadName) => () => take({ type: 'missed', what });
+  let subscriptions: (() => void)[] = [];
+
+  const takers: Record<ReadName, () => void> = {
+    user() {
+      // ClientServices.init() puts the id there.
+      const id = dig(library, 'gadget.Config.id') as string | undefined;
+      if (!givenUser && !id) return take({ type: 'refused', code: 'USER_LOAD_FAILED', message: messages.notInitialised });
+      const { users } = sharedOf(library);
+      const known = givenUser || users[id!];
+      let inUse = false;
+      // A second User of one id gets no subscription from the library, which says so with an error that carries nothing.
+      const onError = (response: unknown) => {
+        inUse = inUse || response === undefined;
+      };
+      const loaded = user.keep(User, () => known || new User({ id: String(id), onError }));
+      if (inUse) return take({ type: 'refused', code: 'USER_IN_USE', message: messages.userInUse });
+      if (!known) users[id!] = loaded;
+      take({ type: 'userTaken', known: !!known });
+      handlers.add(loaded, 'error', missed('user'));
+      handlers.add(loaded, 'load', () => take({ type: 'userLoaded' }));
+    },
+
+    list() {
+      const loaded = user.object!;
+      const node = topicOf(loaded.getRestUrl());
+      listen(node + '.Media', 'media');
+      listen(node + '.Media.' + mediaId, 'media');
+      listen(node + '.Dialogs.Media', 'dialogs');
+      const medias = list.keep(MediaList, () => loaded.getMediaList({}));
+      // The MRD was not in the list when we looked, and is now.
+      handlers.add(medias, 'collectionAdd', (added: finesse.restservices.Media) => {
+        if (added.getId() === mediaId) take({ type: 'listLoaded', has: true, appeared: true });
+      });
+      handlers.add(medias, 'collectionDelete', (gone) => {
+        if (gone === media.object) take({ type: 'unlisted' });
+      });
+      handlers.add(medias, 'error', missed('list'));
+      handlers.add(medias, 'load', () => take({ type: 'listLoaded', has: !!medias.getCollection()[mediaId], appeared: false }));
+      take({ type: 'listTaken', known: list.known });
+    },
+
+    media() {
+      const found = media.keep(Media, () => list.object!.getCollection()[mediaId]!);
+      repairParent(found, list.object!);
+      // At once, unless the library has made a Media of which it knows nothing yet.
+      handlers.add(found, 'load', () => take({ type: 'mediaLoaded', view: view(true)! }));
+      take({ type: 'mediaTaken' });
+    },
+
+    dialogs() {
+      const found = media.object!;
+      handlers.add(found, 'change', () => take({ type: 'mediaChanged', view: view(true)! }));
+      const collection = dialogs.keep(MediaDialogs, () => found.getMediaDialogs({}));
+      handlers.add(collection, 'load', () => take({ type: 'dialogMoved', id: undefined, leaving: false }));
+      handlers.add(collection, 'collectionAdd', onDialog);
+      handlers.add(collection, 'collectionDelete', (dialog: MediaDialog) =>
+        take({ type: 'dialogMoved', id: dialog.getId(), leaving: true })
+      );
+    }
+  };
+
+  function listen(topic: string, of: 'media' | 'dialogs'): void {
+    const toMedia = of === 'media';
+    const unsubscribe = subscribeNotifications(topic, toMedia ? undefined : mediaId, (notification) => {
+      const ours = notification.mediaId === undefined || notification.mediaId === mediaId;
+      // A Media that cannot be interrupted changes nothing of its dialogs.
+      const interruptible = !media.object || contentOf(media.object).interruptible !== 'false';
+      take({ type: 'notified', of, ours, interruptible, at: Date.now() });
+      if (!toMedia && notification.error) actions.refusedLate(notification.requestId, notification.error);
+    });
+    subscriptions = subscriptions.concat(unsubscribe);
+  }
+
+  function follow(id: string, dialog: MediaDialog | undefined): void {
+    const before = followed[id];
+    if (before && before.dialog === dialog) return;
+    if (before) {
+      before.unwatch();
+      delete followed[id];
+    }
+    if (!dialog) return;
+    dialog.addHandler('change', onDialog);
+    followed[id] = { dialog, unwatch: dialogRequests.watch(dialog) };
+  }
+
+  handlers.atEnd(() => each(followed, ({ dialog }) => dialog.removeHandler('change', onDialog)));
+
+  return {
+    take: (what) => takers[what](),
+    passOptions: () => adoptOptions(list.object!.getMedia({ id: mediaId, mediaOptions: copyOptions(options) }), options),
+    dialogs: () => (dialogs.object ? dialogs.object.getCollection() : {}),
+    follow,
+    followOnly(current) {
+      each(followed, (_one, id) => current[id] || follow(id, undefined));
+      each(current, (dialog, id) => follow(id, dialog));
+    },
+    end() {
+      subscriptions.forEach((unsubscribe) => unsubscribe());
+      each(followed, ({ unwatch }) => unwatch());
+      handlers.removeAll();
+    }
+  };
+}
