@@ -55,20 +55,25 @@ export function privateNames(root = '.') {
   }
 
   function keepWhatIsNotOurs(node) {
-    if (ts.isPropertyAccessExpression(node)) keepUnlessOurs(checker.getSymbolAtLocation(node.name), node.name.text);
+    if (ts.isPropertyAccessExpression(node)) keepUnlessOurs([checker.getSymbolAtLocation(node.name)], node.name.text);
     if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = (node.propertyName ?? node.name).text;
-      keepUnlessOurs(checker.getTypeAtLocation(node.parent).getProperty(name), name);
+      keepUnlessOurs(propertiesOf(checker.getTypeAtLocation(node.parent), name), name);
     }
     if (ts.isObjectLiteralElementLike(node) && node.name) {
       const expected = checker.getContextualType(node.parent);
-      keepUnlessOurs(expected && checker.getNonNullableType(expected).getProperty(node.name.text), node.name.text);
+      keepUnlessOurs(expected ? propertiesOf(checker.getNonNullableType(expected), node.name.text) : [], node.name.text);
     }
     if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) kept.add(node.argumentExpression.text);
   }
 
-  function keepUnlessOurs(symbol, name) {
-    const declarations = symbol?.declarations ?? [];
+  /** Of a union, that of each member that has it: which of them is meant is not asked. */
+  function propertiesOf(type, name) {
+    return (type.isUnion() ? type.types : [type]).map((one) => one.getProperty(name)).filter(Boolean);
+  }
+
+  function keepUnlessOurs(symbols, name) {
+    const declarations = symbols.flatMap((symbol) => symbol?.declarations ?? []);
     if (!declarations.length || !declarations.every((one) => isMember(one) && inFolder(source, one.getSourceFile()))) kept.add(name);
   }
 }

@@ -15,6 +15,7 @@ interface Told {
 
 export interface DialogChanges {
   all(): MediaDialog[];
+  ids(): string[];
   get(id: string): MediaDialog | undefined;
   /** Tells how all dialogs differ. Returns how many were added, changed and removed. */
   compareAll(current: Record<string, MediaDialog>, cause: Cause): number[];
@@ -73,6 +74,7 @@ export function createDialogChanges(emit: Emitter<MediaManagerEvents>['emit']): 
 
   return {
     all,
+    ids: () => Object.keys(told),
     get(id) {
       const one = told[id];
       return one && one.dialog;

@@ -1,28 +1,59 @@
 // What MediaManager does about everything that can happen, in one place: facts in, effects out. No library, no timer, no clock, no chance.
-import { copyOf } from '../base/objects.js';
+import { copyOf, each } from '../base/objects.js';
 import type { MediaManagerErrorCode } from '../contract/errors.js';
 import { messages } from '../contract/messages.js';
 import type { Response } from '../contract/responses.js';
 import { begins, isFailing } from './connection.js';
-import { ensure, elapsed, expectAnswer, expectQuiet, need, readAgain, refresh, reset, retry, succeeded, type Out } from './reading.js';
+import type { Effect, Effects, Phase, ReadName, TimerName } from './effects.js';
+import type { Facts } from './facts.js';
+import { elapsed, ensure, expectAnswer, expectQuiet, need, readAgain, refresh, reset, retry, succeeded } from './reading.js';
 import { check, looked, pause, see, signInAnswered } from './settings.js';
 import { accepted, endSilence, heard, noticed } from './silence.js';
-import { READ_NAMES, type Effect, type Fact, type Phase, type ReadName, type State, type TimerName, type View } from './state.js';
+import { READ_NAMES, type State, type View } from './state.js';
 
-export interface Step<State, Effect> {
+/** A rule gets a state of its own that it may write, and says its effects in the order in which they are to happen. */
+export type Rule<Fact> = (state: State, fact: Fact, out: Effects) => void;
+
+export interface Step {
   readonly state: State;
   readonly effects: readonly Effect[];
 }
 
-type Rules = { [Type in Fact['type']]: (state: State, fact: Extract<Fact, { type: Type }>, out: Out<Effect>) => void };
-
-/** A rule gets a state of its own that it may write, and says its effects in the order in which they are to happen. */
-export function decide(before: State, fact: Fact): Step<State, Effect> {
+/** The state that follows when something happens, and what is to be done. */
+export function decide<Fact>(before: State, rule: Rule<Fact>, fact: Fact): Step {
   const state = copyOf(before);
-  const effects: Effect[] = [];
-  (rules[fact.type] as (state: State, fact: Fact, out: Out<Effect>) => void)(state, fact, (effect) => effects.push(effect));
-  return { state, effects };
+  noted = [];
+  rule(state, fact, notebook);
+  return { state, effects: noted };
 }
+
+const EFFECTS: { [Name in keyof Effects]: 1 } = {
+  read: 1,
+  abandon: 1,
+  abandonDialogReads: 1,
+  wait: 1,
+  stop: 1,
+  take: 1,
+  passOptions: 1,
+  signIn: 1,
+  keepListed: 1,
+  freeTopic: 1,
+  enter: 1,
+  tellMedia: 1,
+  tellDialogs: 1,
+  tellDialog: 1,
+  complete: 1,
+  restored: 1,
+  error: 1,
+  notFound: 1,
+  log: 1
+};
+/** Notes every effect down instead of having it. */
+const notebook = {} as Record<string, unknown> & Effects;
+let noted: Effect[] = [];
+each(EFFECTS as Record<string, number>, (_one, name) => {
+  notebook[name] = (a: unknown, b: unknown, c: unknown) => noted.push([name, a, b, c] as never);
+});
 
 const INIT_POLL_MS = 1000;
 /** So long a GET that was not seen to leave is waited for. */
@@ -34,20 +65,21 @@ const LOAD_FAILED: Record<ReadName, MediaManagerErrorCode> = {
   dialogs: 'DIALOGS_LOAD_FAILED'
 };
 
-const rules: Rules = {
+export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   // ---- The load: User, MediaList, Media, MediaDialogs, which the library makes one out of the other ----
 
   begun(state, { at }, out) {
-    state.progress.began = at;
+    // Whose outcome came before that is nothing to wait for.
+    state.progress.began = state.silence.heardAt = at;
     // A gadget that was reloaded in the middle of an outage starts with it.
-    if (isFailing(state.connection)) enter(state, 'disconnected', out);
+    if (isFailing(state.connection)) out.enter('disconnected');
     state.reads.user.there = true;
-    out({ type: 'take', what: 'user' });
+    out.take('user');
   },
 
   refused(state, { code, message }, out) {
     giveUp(state, out);
-    out({ type: 'error', code, message });
+    out.error(code, message);
   },
 
   userTaken(_state, { known }, out) {
@@ -58,7 +90,7 @@ const rules: Rules = {
     if (reads.list.there) return;
     reads.user.needed = false;
     reads.list.there = true;
-    out({ type: 'take', what: 'list' });
+    out.take('list');
   },
 
   listTaken(_state, { known }, out) {
@@ -72,7 +104,7 @@ const rules: Rules = {
     if (appeared) enter(state, isFailing(state.connection) ? 'disconnected' : 'loading', out);
     list.needed = false;
     if (!has) {
-      out({ type: 'freeTopic' });
+      out.freeTopic();
       // A list that was there before us may be old; what it says once it was read again is taken in proceed().
       return state.mrd.working ? notFound(state, out) : need(list, 'list', out);
     }
@@ -80,7 +112,7 @@ const rules: Rules = {
     // What was there before us may be of before a failure, or overtaken by an event that nobody saw.
     media.needed = !state.mrd.working;
     dialogs.needed = true;
-    out({ type: 'take', what: 'media' });
+    out.take('media');
   },
 
   mediaLoaded(state, { view }, out) {
@@ -89,7 +121,7 @@ const rules: Rules = {
     see(state.settings, view, out);
     passOptions(state, view, out);
     dialogs.there = true;
-    out({ type: 'take', what: 'dialogs' });
+    out.take('dialogs');
     // Its first GET has left, unless the gadget created it before us: then nobody saw what the answer was worth.
     ensure(dialogs, 'dialogs', out);
   },
@@ -105,6 +137,7 @@ const rules: Rules = {
   connection(state, { status, at, turn }, out) {
     const { connection, reads, progress } = state;
     if (!begins(connection, status, { at, turn }) || state.phase === 'failed') return;
+    state.mrd.missing = 0;
     endSilence(state.silence, out);
     READ_NAMES.forEach((name) => reset(reads[name], name, out));
     startProgress(state, at);
@@ -141,6 +174,7 @@ const rules: Rules = {
   answered(state, { what, ok, response, at, view }, out) {
     state.mrd.working = false;
     if (!ok) return readFailed(state, what, response, out);
+    state.mrd.missing = 0;
     succeeded(state.reads[what], what, out);
     proceed(state, what, view, at, out);
   },
@@ -169,7 +203,7 @@ const rules: Rules = {
     heard(silence, at, out);
     if (of === 'dialogs' || interruptible) {
       reads.dialogs.events++;
-      out({ type: 'abandonDialogReads' });
+      out.abandonDialogReads();
     }
     if (of === 'dialogs') return;
     reads.media.events++;
@@ -182,7 +216,9 @@ const rules: Rules = {
   },
 
   dialogMoved(state, { id, leaving }, out) {
-    if (isLive(state)) out({ type: 'tellDialogs', id, leaving });
+    if (!isLive(state)) return;
+    if (id) out.tellDialog(id, leaving);
+    else out.tellDialogs();
   },
 
   unlisted({ phase, mrd, reads }, _fact, out) {
@@ -198,7 +234,7 @@ const rules: Rules = {
     if (what) reads[what].events++;
     if (what && !media) return;
     if (error) heard(silence, at, out);
-    else if (phase !== 'failed' && !isFailing(connection)) accepted(silence, sentAt, out);
+    else if (reads.dialogs.there && phase !== 'failed' && !isFailing(connection)) accepted(silence, sentAt, out);
     const sent = media && media.state;
     if (sent === 'LOGIN' && signInAnswered(settings, error, media!, out)) readMedia(state, out);
     if (sent === 'LOGOUT' && !error) pause(settings, out);
@@ -216,7 +252,7 @@ const rules: Rules = {
         return list.asked ? undefined : ensure(list, 'list', out);
       case 'unlisted':
         if (phase === 'failed') return;
-        out({ type: 'keepListed', listed: true });
+        out.keepListed(true);
         // What has failed so far did so before we knew.
         reset(media, 'media', out);
         return ensure(media, 'media', out);
@@ -232,8 +268,8 @@ const rules: Rules = {
         // Before ClientServices.init() the library asks for nothing, and says nothing of it.
         if (user.asked || !user.needed) return;
         // It may have been initialised meanwhile; or what a cache had was no User.
-        if (initialised) return out({ type: 'read', what: 'user', join: false });
-        if (timer === 'initialised') out({ type: 'error', code: 'USER_LOAD_FAILED', message: messages.notInitialised });
+        if (initialised) return out.read('user', false);
+        if (timer === 'initialised') out.error('USER_LOAD_FAILED', messages.notInitialised);
         return soon('initialised again', INIT_POLL_MS, out);
       default: {
         const what = elapsed(reads[timer], timer, out);
@@ -249,7 +285,7 @@ const rules: Rules = {
 };
 
 /** An answer was worked in. The load or recovery may be complete, or somebody else's refresh may have brought something. */
-function proceed(state: State, what: ReadName, view: View | undefined, at: number, out: Out<Effect>): void {
+function proceed(state: State, what: ReadName, view: View | undefined, at: number, out: Effects): void {
   const { reads, mrd, progress, settings } = state;
   const { list, media, dialogs } = reads;
   if (!media.needed) mrd.listed = true;
@@ -261,17 +297,18 @@ function proceed(state: State, what: ReadName, view: View | undefined, at: numbe
   passOptions(state, view, out);
   // The helper repairs drift also in an outage, and before we have come so far that we may.
   see(settings, view, out);
-  if (state.phase === 'disconnected' || !dialogs.there) return;
+  if (state.phase === 'disconnected') return;
+  if (!dialogs.there) return media.needed ? undefined : check(settings, view, out);
   if (what === 'dialogs' && !media.needed) mrd.confirmed = view.contradicting;
   if (state.phase === 'ready') {
     mediaMoved(state, view, false, out);
-    out({ type: 'tellDialogs', id: undefined, leaving: false });
+    out.tellDialogs();
   } else if (!media.needed && !dialogs.needed && !isUnexplained(state, view)) {
     const cause = progress.completed ? 'recovery' : 'load';
     progress.completed = true;
     progress.failureReported = false;
     mediaMoved(state, view, true, out);
-    out({ type: 'complete', cause, ms: at - progress.began, progress });
+    out.complete(cause, at - progress.began, progress);
     enter(state, 'ready', out);
   } else if (!media.needed) {
     // The dialogs may have been read before an interrupt began or ended that the Media knows of.
@@ -281,24 +318,26 @@ function proceed(state: State, what: ReadName, view: View | undefined, at: numbe
   }
 }
 
-function readFailed(state: State, what: ReadName, response: Response | undefined, out: Out<Effect>): void {
+function readFailed(state: State, what: ReadName, response: Response | undefined, out: Effects): void {
   const { reads, mrd, progress } = state;
   if (!reads[what].needed) return;
-  if (!mrd.listed && response && response.status === 404) {
+  const isMissing = !!response && response.status === 404;
+  mrd.missing = isMissing ? mrd.missing + 1 : 0;
+  if (!mrd.listed && isMissing) {
     // The list lacks the MRD. Its own address tells that it is gone; that of its dialogs may be a mistake, and is asked again.
     if (what === 'media') {
-      out({ type: 'keepListed', listed: false });
+      out.keepListed(false);
       giveUp(state, out);
-      return out({ type: 'error', code: 'MEDIA_NOT_FOUND', message: messages.mediaGone });
+      return out.error('MEDIA_NOT_FOUND', messages.mediaGone);
     }
   } else if (!progress.failureReported) {
     progress.failureReported = true;
     if (progress.completed) {
       enter(state, 'stale', out);
-      out({ type: 'error', code: 'RESYNC_FAILED', message: messages.resyncFailed(response), response });
+      out.error('RESYNC_FAILED', messages.resyncFailed(response), response);
     } else {
       const code = LOAD_FAILED[what];
-      out({ type: 'error', code, message: messages.loadFailed(code, response), response });
+      out.error(code, messages.loadFailed(code, response), response);
     }
   }
   progress.repeats++;
@@ -306,10 +345,10 @@ function readFailed(state: State, what: ReadName, response: Response | undefined
 }
 
 /** @param dialogsRead Whether the dialogs are as of now, too. */
-function mediaMoved(state: State, view: View, dialogsRead: boolean, out: Out<Effect>): void {
+function mediaMoved(state: State, view: View, dialogsRead: boolean, out: Effects): void {
   const before = state.mrd.interrupted;
   state.mrd.interrupted = view.interrupted;
-  out({ type: 'tellMedia' });
+  out.tellMedia();
   // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
   if (!dialogsRead && before !== undefined && before !== view.interrupted) refresh(state.reads.dialogs, 'dialogs', out);
   // In an outage nothing would tell of a sign-out that follows.
@@ -317,22 +356,22 @@ function mediaMoved(state: State, view: View, dialogsRead: boolean, out: Out<Eff
 }
 
 /** Where the settings have drifted the library signs in inside this call, so it is not made before it is known that the agent is signed in. */
-function passOptions(state: State, view: View, out: Out<Effect>): void {
+function passOptions(state: State, view: View, out: Effects): void {
   const { mrd, reads } = state;
   if (mrd.optionsPassed || reads.media.needed || !view.listed) return;
   mrd.optionsPassed = true;
-  out({ type: 'passOptions' });
+  out.passOptions();
   mediaMoved(state, view, false, out);
 }
 
-function silenceNoticed(state: State, which: '' | 'first' | 'again', at: number, out: Out<Effect>): void {
+function silenceNoticed(state: State, which: '' | 'first' | 'again', at: number, out: Effects): void {
   if (!which || state.phase === 'failed') return;
-  if (which === 'first') out({ type: 'error', code: 'NOTIFICATIONS_LOST', message: messages.notificationsLost });
+  if (which === 'first') out.error('NOTIFICATIONS_LOST', messages.notificationsLost);
   readAnew(state, at, out);
 }
 
 /** Something may have been missed, and no recovery would tell. */
-function readAnew(state: State, at: number, out: Out<Effect>): void {
+function readAnew(state: State, at: number, out: Effects): void {
   const { reads, connection } = state;
   if (isFailing(connection)) return;
   if (state.phase === 'ready') {
@@ -343,7 +382,7 @@ function readAnew(state: State, at: number, out: Out<Effect>): void {
   need(reads.dialogs, 'dialogs', out);
 }
 
-function readMedia({ phase, reads }: State, out: Out<Effect>): void {
+function readMedia({ phase, reads }: State, out: Effects): void {
   if (phase !== 'failed') refresh(reads.media, 'media', out);
 }
 
@@ -354,12 +393,12 @@ function startProgress({ phase, progress }: State, at: number): void {
   progress.failureReported = false;
 }
 
-function notFound(state: State, out: Out<Effect>): void {
+function notFound(state: State, out: Effects): void {
   giveUp(state, out);
-  out({ type: 'notFound' });
+  out.notFound();
 }
 
-function giveUp(state: State, out: Out<Effect>): void {
+function giveUp(state: State, out: Effects): void {
   pause(state.settings, out);
   endSilence(state.silence, out);
   READ_NAMES.forEach((name) => {
@@ -369,8 +408,8 @@ function giveUp(state: State, out: Out<Effect>): void {
   enter(state, 'failed', out);
 }
 
-function enter(state: State, phase: Phase, out: Out<Effect>): void {
-  if (state.phase !== phase) out({ type: 'enter', phase });
+function enter(state: State, phase: Phase, out: Effects): void {
+  if (state.phase !== phase) out.enter(phase);
   state.phase = phase;
 }
 
@@ -383,6 +422,6 @@ function isUnexplained({ mrd }: State, view: View | undefined): boolean {
   return !!view && view.contradicting !== '' && view.contradicting !== mrd.confirmed;
 }
 
-function soon(timer: TimerName, ms: number, out: Out<Effect>): void {
-  out({ type: 'wait', timer, from: ms, to: ms });
+function soon(timer: TimerName, ms: number, out: Effects): void {
+  out.wait(timer, ms, ms);
 }

@@ -1,6 +1,7 @@
 // One of the library's objects that has to be read: when it is asked for, again, and when no more.
 import { growing } from '../base/timer.js';
 import { READ_AGAIN, DISCARD, KEEP_BACK, USE } from '../base/worth.js';
+import type { ReadEffects, ReadName } from './effects.js';
 import { counts, type Connection, type Question } from './connection.js';
 
 export interface Reading {
@@ -18,17 +19,6 @@ export interface Reading {
   due: '' | 'retry' | 'lost' | 'quiet';
 }
 
-export type ReadEffect<Name> =
-  /** One GET; with `join` none while one is under way. */
-  | { type: 'read'; what: Name; join: boolean }
-  /** Nobody waits any longer for the answer that is under way. */
-  | { type: 'abandon'; what: Name }
-  /** At a random time between the two, which are milliseconds, in place of what was due. */
-  | { type: 'wait'; timer: Name; from: number; to: number }
-  | { type: 'stop'; timer: Name };
-
-export type Out<Effect> = (effect: Effect) => void;
-
 const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;
 const SHORTEST_DELAY_MS = 100;
@@ -44,76 +34,76 @@ export function newReading(there: boolean): Reading {
 }
 
 /** Reads it, unless that is being done or due. The library reads most by itself. */
-export function ensure<Name>(reading: Reading, what: Name, out: Out<ReadEffect<Name>>): void {
-  if (reading.needed && reading.there && !reading.due) out({ type: 'read', what, join: true });
+export function ensure(reading: Reading, what: ReadName, out: ReadEffects): void {
+  if (reading.needed && reading.there && !reading.due) out.read(what, true);
 }
 
 /** Reads it, and is not up to date until that has succeeded. */
-export function need<Name>(reading: Reading, what: Name, out: Out<ReadEffect<Name>>): void {
+export function need(reading: Reading, what: ReadName, out: ReadEffects): void {
   reading.needed = true;
   ensure(reading, what, out);
 }
 
 /** What is under way now is read again. */
-export function refresh<Name>(reading: Reading, what: Name, out: Out<ReadEffect<Name>>): void {
+export function refresh(reading: Reading, what: ReadName, out: ReadEffects): void {
   reading.events++;
   need(reading, what, out);
 }
 
 /** Forgets the failures so far and the attempt that is due. */
-export function reset<Name>(reading: Reading, timer: Name, out: Out<ReadEffect<Name>>): void {
-  if (reading.due) out({ type: 'stop', timer });
+export function reset(reading: Reading, timer: ReadName, out: ReadEffects): void {
+  if (reading.due) out.stop(timer);
   reading.due = '';
   reading.failures = reading.overtakings = 0;
 }
 
 /** An answer is under way. */
-export function expectAnswer<Name>(reading: Reading, timer: Name, out: Out<ReadEffect<Name>>): void {
+export function expectAnswer(reading: Reading, timer: ReadName, out: ReadEffects): void {
   const patience = growing(PATIENCE_MS, LONGEST_PATIENCE_MS, reading.failures);
   reading.due = 'lost';
-  out({ type: 'wait', timer, from: patience, to: patience });
+  out.wait(timer, patience, patience);
 }
 
 /** Nothing was seen to leave: the library's own handlers have had their time when it has been quiet for a while. */
-export function expectQuiet<Name>(reading: Reading, timer: Name, out: Out<ReadEffect<Name>>): void {
+export function expectQuiet(reading: Reading, timer: ReadName, out: ReadEffects): void {
   if (!reading.needed) return;
   reading.due = 'quiet';
-  out({ type: 'wait', timer, from: QUIET_MS, to: QUIET_MS });
+  out.wait(timer, QUIET_MS, QUIET_MS);
 }
 
 /** It failed, and is asked for again later and later. */
-export function retry<Name>(reading: Reading, timer: Name, out: Out<ReadEffect<Name>>): void {
+export function retry(reading: Reading, timer: ReadName, out: ReadEffects): void {
   retryLater(reading, reading.failures++, timer, out);
 }
 
 /** An event overtook the answer. It is asked for again at once, unless events overtake one answer after the other. */
-export function readAgain<Name>(reading: Reading, what: Name, out: Out<ReadEffect<Name>>): void {
-  if (++reading.overtakings <= MOST_OVERTAKINGS) return out({ type: 'read', what, join: false });
+export function readAgain(reading: Reading, what: ReadName, out: ReadEffects): void {
+  if (++reading.overtakings <= MOST_OVERTAKINGS) return out.read(what, false);
   reading.needed = true;
   retryLater(reading, reading.overtakings - MOST_OVERTAKINGS - 1, what, out);
 }
 
 /** Full jitter: two thousand desktops that failed together must not ask again together. */
-function retryLater<Name>(reading: Reading, tries: number, timer: Name, out: Out<ReadEffect<Name>>): void {
+function retryLater(reading: Reading, tries: number, timer: ReadName, out: ReadEffects): void {
   reading.due = 'retry';
-  out({ type: 'wait', timer, from: SHORTEST_DELAY_MS, to: SHORTEST_DELAY_MS + growing(FIRST_DELAY_MS, LONGEST_DELAY_MS, tries) });
+  out.wait(timer, SHORTEST_DELAY_MS, SHORTEST_DELAY_MS + growing(FIRST_DELAY_MS, LONGEST_DELAY_MS, tries));
 }
 
 /** Its answer has been worked in, and was one. */
-export function succeeded<Name>(reading: Reading, timer: Name, out: Out<ReadEffect<Name>>): void {
+export function succeeded(reading: Reading, timer: ReadName, out: ReadEffects): void {
   reset(reading, timer, out);
   reading.needed = false;
 }
 
 /** Its timer fired. Returns whether the answer is lost, which is a failure, or taken for worked in. */
-export function elapsed<Name>(reading: Reading, what: Name, out: Out<ReadEffect<Name>>): '' | 'lost' | 'quiet' {
+export function elapsed(reading: Reading, what: ReadName, out: ReadEffects): '' | 'lost' | 'quiet' {
   const { due } = reading;
   reading.due = '';
   if (due === 'retry') {
     ensure(reading, what, out);
     return '';
   }
-  if (due === 'lost') out({ type: 'abandon', what });
+  if (due === 'lost') out.abandon(what);
   if (due === 'quiet') reading.needed = false;
   return due;
 }

@@ -1,6 +1,6 @@
 // Finesse answers a PUT with 202 and then always publishes what became of it. Where nothing arrives, notifications are being lost without a word.
 import { growing } from '../base/timer.js';
-import type { Out } from './reading.js';
+import type { ReadEffects } from './effects.js';
 
 export interface Silence {
   /** When a notification arrived last. */
@@ -12,8 +12,6 @@ export interface Silence {
   due: boolean;
 }
 
-export type SilenceEffect = { type: 'wait'; timer: 'silence'; from: number; to: number } | { type: 'stop'; timer: 'silence' };
-
 const PATIENCE_MS = 15000;
 const SHORTEST_PAUSE_MS = 60000;
 const LONGEST_PAUSE_MS = 3600000;
@@ -23,26 +21,26 @@ export function newSilence(): Silence {
 }
 
 /** A request for the MRD was accepted, which left at the time `sentAt`. */
-export function accepted(silence: Silence, sentAt: number, out: Out<SilenceEffect>): void {
+export function accepted(silence: Silence, sentAt: number, out: ReadEffects): void {
   // The notification may have come before the answer.
   if (silence.heardAt < sentAt && !silence.due) listen(silence, PATIENCE_MS, out);
 }
 
 /** A notification of the MRD arrived. */
-export function heard(silence: Silence, at: number, out: Out<SilenceEffect>): void {
+export function heard(silence: Silence, at: number, out: ReadEffects): void {
   silence.heardAt = at;
   silence.silences = 0;
   endSilence(silence, out);
 }
 
 /** In an outage that is known nothing is expected. */
-export function endSilence(silence: Silence, out: Out<SilenceEffect>): void {
-  if (silence.due) out({ type: 'stop', timer: 'silence' });
+export function endSilence(silence: Silence, out: ReadEffects): void {
+  if (silence.due) out.stop('silence');
   silence.due = false;
 }
 
 /** It has lasted long enough. Returns whether it is to be acted upon, and whether it is the first since a notification arrived. */
-export function noticed(silence: Silence, at: number, out: Out<SilenceEffect>): '' | 'first' | 'again' {
+export function noticed(silence: Silence, at: number, out: ReadEffects): '' | 'first' | 'again' {
   silence.due = false;
   if (at < silence.notBefore) {
     listen(silence, silence.notBefore - at, out);
@@ -52,7 +50,7 @@ export function noticed(silence: Silence, at: number, out: Out<SilenceEffect>): 
   return silence.silences++ === 0 ? 'first' : 'again';
 }
 
-function listen(silence: Silence, ms: number, out: Out<SilenceEffect>): void {
+function listen(silence: Silence, ms: number, out: ReadEffects): void {
   silence.due = true;
-  out({ type: 'wait', timer: 'silence', from: ms, to: ms });
+  out.wait('silence', ms, ms);
 }

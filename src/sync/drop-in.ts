@@ -4,19 +4,19 @@ import { reportError } from '../base/emitter.js';
 import { mediaManagerError } from '../contract/errors.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
 import type { Moment } from '../decisions/connection.js';
-import { decideDropIn, type DropInEffect, type DropInFact, type DropInState } from '../decisions/drop-in.js';
-import { newReading, worthOf } from '../decisions/reading.js';
-import { newSettings } from '../decisions/settings.js';
+import { rules } from '../decisions/decide.js';
+import { newState, type View } from '../decisions/state.js';
 import { subscribe, topicOf } from '../vendor/hub.js';
 import { connectionStatus, type Finesse, type Refreshable, type RestObject } from '../vendor/library.js';
 import { claimedOptions } from '../vendor/shared.js';
 import { watchConnection, type ConnectionWatch } from './connection.js';
-import { createMachine } from './machine.js';
-import { createObjectWatch } from './object-watch.js';
+import { createEngine } from './engine.js';
 import { viewOf } from './view.js';
 
 type Media = finesse.restservices.Media;
-type Distribute<Union> = Union extends unknown ? Omit<Union, 'claimed' | 'media'> : never;
+
+/** So many answers 404 in a row, and the MRD is gone for good. */
+const MOST_MISSING = 5;
 
 export interface SettingsRecovery {
   /** From here on these are the settings of a Media. Where a manager keeps the MRD, they are the manager's to keep. */
@@ -27,7 +27,7 @@ export interface SettingsRecovery {
 interface Followed {
   readonly object: Refreshable;
   /** Of a Media. */
-  readonly options: CanonicalMediaOptions | undefined;
+  readonly options?: CanonicalMediaOptions;
   /** Whether an answer is just being worked in, so that what it brought is of now. */
   isFresh(): boolean;
   onConnection(status: string, moment: Moment): void;
@@ -50,81 +50,73 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
     }));
   }
 
-  function isFollowed(object: unknown): boolean {
-    return followed.some((one) => one.object === object);
+  function find(object: unknown): Followed | undefined {
+    return followed.filter((one) => one.object === object)[0];
   }
 
-  /** @param read Whether it is to be read at once. */
-  function follow(type: unknown, object: Refreshable, options?: CanonicalMediaOptions, read?: boolean): void {
-    const media = options ? (object as Media) : undefined;
-    const mediaId = media ? media.getId() : '';
+  /** By the rules of a manager that has this one object: what they say of others, and what they tell, is not had. */
+  function follow(
+    what: 'user' | 'list' | 'media',
+    type: unknown,
+    object: Refreshable,
+    options?: CanonicalMediaOptions,
+    needed = true
+  ): void {
+    const media = options && (object as Media);
     const { moment } = theConnection();
-    const initial: DropInState = {
-      connection: { status, epoch: 0, recovered: undefined },
-      reading: newReading(true),
-      settings: options && newSettings(options),
-      missing: 0,
-      working: false
-    };
-    const machine = createMachine<DropInState, DropInFact, DropInEffect>(initial, decideDropIn, carryOut, (timer) =>
-      take({ type: 'timer', timer })
-    );
-
-    function take(what: Distribute<DropInFact>): void {
-      const fact = what as DropInFact;
-      fact.claimed = !!media && !!claimedOptions(library, mediaId);
-      fact.media = media && viewOf(media, true, {});
-      machine.take(fact);
+    const isClaimed = (): boolean => !!media && !!claimedOptions(library, media.getId());
+    function view(): View | undefined {
+      const now = media && viewOf(media, true, {});
+      // What a manager keeps is the manager's.
+      if (now && isClaimed()) now.signedIn = false;
+      return now;
     }
-    const watch = createObjectWatch<'media', Refreshable>('media', {
+    const initial = newState(options!, status);
+    initial.reads[what].there = true;
+    initial.reads[what].needed = needed;
+    initial.mrd.optionsPassed = true;
+
+    const engine = createEngine({
       library,
       coalesce: true,
-      question() {
-        const { at, turn } = moment();
-        const { connection: then, reading } = machine.state();
-        const question = { at, turn, epoch: then.epoch, events: reading.events };
-        return (ok) => worthOf(machine.state().connection, machine.state().reading, question, ok, !!media);
+      initial,
+      effects: {
+        signIn: () => void media!.login(copyOptions(options!)),
+        error(code, message, response) {
+          if (code === 'OPTIONS_RESTORE_FAILED') reportError(mediaManagerError(code, message, media!.getId(), response));
+        }
       },
-      happened: (type) => take({ type }),
-      answered: (_what, ok, response) => take({ type: 'answered', ok, response }),
-      isPutOff: () => machine.state().reading.due === 'retry',
-      wrote: (_what, _write, sent, error) => take({ type: 'wrote', sent, error })
+      moment,
+      view,
+      mayRead: () => !isClaimed() && engine.state().mrd.missing < MOST_MISSING
     });
-
-    function carryOut(effect: DropInEffect): void {
-      if (effect.type === 'read') watch.read(effect.join);
-      else if (effect.type === 'abandon') watch.abandon();
-      else if (effect.type === 'signIn') media!.login(copyOptions(options!));
-      else if (effect.type === 'error') reportError(mediaManagerError(effect.code, effect.message, mediaId, effect.response));
-    }
-    const changed = (): void => take({ type: 'mediaChanged' });
-    let unsubscribe: (() => void) | undefined;
+    const { take, watches } = engine;
+    const changed = (): void => take(rules.mediaChanged, { view: view()! });
+    const notified = (): void => take(rules.notified, { of: 'media', ours: true, interruptible: false, at: Date.now() });
+    const unsubscribe = media && subscribe(topicOf(media.getRestUrl()), notified);
     followed = followed.concat({
       object,
       options,
-      isFresh: () => machine.state().working,
-      onConnection: (now, { at, turn }) => take({ type: 'connection', status: now, at, turn }),
+      isFresh: () => engine.state().mrd.working,
+      onConnection: (now, { at, turn }) => take(rules.connection, { status: now, at, turn }),
       end() {
-        machine.stop();
-        watch.end();
+        engine.stop();
         if (unsubscribe) unsubscribe();
         if (media) media.removeHandler('change', changed);
       }
     });
-    watch.keep(type, () => object);
-    if (media) {
-      unsubscribe = subscribe(topicOf(media.getRestUrl()), () => take({ type: 'notified' }));
-      media.addHandler('change', changed);
-    }
-    if (media) take({ type: 'kept', needed: !!read });
+    watches[what].keep(type, () => object);
+    if (!media) return;
+    media.addHandler('change', changed);
+    if (needed) take(rules.mediaTaken, {});
   }
 
   /** The library reads a User and a list once, and a gadget whose read failed never comes to its Media. */
-  function followFirstRead(type: { prototype: object }): () => void {
+  function followFirstRead(what: 'user' | 'list', type: { prototype: object }): () => void {
     const prototype = type.prototype as RestObject;
     prototype.restRequest = function (this: Refreshable, url, options) {
-      if (isFollowed(this)) return RestBase.prototype.restRequest.call(this, url, options);
-      follow(type, this);
+      if (find(this)) return RestBase.prototype.restRequest.call(this, url, options);
+      follow(what, type, this);
       return this.restRequest(url, options);
     };
     return () => {
@@ -132,16 +124,16 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
     };
   }
 
-  const undo = [followFirstRead(User), followFirstRead(MediaList)];
+  const undo = [followFirstRead('user', User), followFirstRead('list', MediaList)];
   return {
     keep(media, options) {
-      const before = followed.filter((one) => one.object === media)[0];
+      const before = find(media);
       if (before && sameOptions(before.options!, options)) return;
       if (before) before.end();
       followed = followed.filter((one) => one !== before);
       // What a list's answer that is just being worked in says of its media is of now.
       const fresh = followed.some((one) => one.object instanceof MediaList && one.isFresh());
-      follow(Media, media, options, !before && !fresh && !claimedOptions(library, media.getId()));
+      follow('media', Media, media, options, !before && !fresh && !claimedOptions(library, media.getId()));
     },
     end() {
       undo.forEach((one) => one());

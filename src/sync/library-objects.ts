@@ -2,7 +2,9 @@
 import { dig, each, emptyMap } from '../base/objects.js';
 import { messages } from '../contract/messages.js';
 import { copyOptions } from '../contract/options.js';
-import type { Fact, ReadName, View } from '../decisions/state.js';
+import { rules } from '../decisions/decide.js';
+import type { ReadName } from '../decisions/effects.js';
+import type { View } from '../decisions/state.js';
 import { contentOf } from '../vendor/content.js';
 import { subscribeNotifications, topicOf } from '../vendor/hub.js';
 import { repairParent } from '../vendor/list-repairs.js';
@@ -10,58 +12,59 @@ import { adoptOptions } from '../vendor/options-helper.js';
 import { sharedOf } from '../vendor/shared.js';
 import type { DialogRequests } from './dialog-requests.js';
 import { createHandlers } from './handlers.js';
+import type { TakeFact } from './engine.js';
 import type { ObjectWatch } from './object-watch.js';
 import type { SessionConfig } from './session-config.js';
 import type { TaskActions } from './task-actions.js';
 
+type User = finesse.restservices.User;
+type MediaList = finesse.restservices.MediaList;
+type Media = finesse.restservices.Media;
+type MediaDialogs = finesse.restservices.MediaDialogs;
 type MediaDialog = finesse.restservices.MediaDialog;
-type Medias = finesse.restservices.MediaList;
-
-export interface Watches {
-  user: ObjectWatch<finesse.restservices.User>;
-  list: ObjectWatch<Medias>;
-  media: ObjectWatch<finesse.restservices.Media>;
-  dialogs: ObjectWatch<finesse.restservices.MediaDialogs>;
-}
 
 export interface LibraryObjects {
   /** Takes the next object, with handlers on it. */
   take(what: ReadName): void;
   /** Gives the library's helper the settings. */
   passOptions(): void;
+  list(): MediaList | undefined;
+  media(): Media | undefined;
   /** The library's dialogs of this MRD by id. */
   dialogs(): Record<string, MediaDialog>;
   /** Hears what the library says of a dialog, and sees its requests; without a dialog, no more. */
   follow(id: string, dialog: MediaDialog | undefined): void;
-  followOnly(dialogs: Record<string, MediaDialog>): void;
   end(): void;
 }
 
 export interface ObjectsHost {
   readonly config: SessionConfig;
-  readonly watches: Watches;
+  readonly watches: Record<ReadName, ObjectWatch>;
   readonly dialogRequests: DialogRequests;
   readonly actions: TaskActions;
-  take(fact: Fact): void;
+  readonly take: TakeFact;
   /** @param alone Without the dialogs that contradict it. */
   view(alone: boolean): View | undefined;
 }
 
 export function createLibraryObjects({ config, watches, dialogRequests, actions, take, view }: ObjectsHost): LibraryObjects {
   const { library, mediaId, options, user: givenUser } = config;
-  const { user, list, media, dialogs } = watches;
+  let user: User | undefined;
+  let list: MediaList | undefined;
+  let media: Media | undefined;
+  let dialogs: MediaDialogs | undefined;
   const { User, MediaList, Media, MediaDialogs } = library.restservices;
   const handlers = createHandlers();
   const followed = emptyMap<{ dialog: MediaDialog; unwatch: () => void }>();
-  const onDialog = handlers.own((dialog: MediaDialog) => take({ type: 'dialogMoved', id: dialog.getId(), leaving: false }));
-  const missed = (what: ReadName) => () => take({ type: 'missed', what });
+  const onDialog = handlers.own((dialog: MediaDialog) => take(rules.dialogMoved, { id: dialog.getId(), leaving: false }));
+  const missed = (what: ReadName) => () => take(rules.missed, { what });
   let subscriptions: (() => void)[] = [];
 
   const takers: Record<ReadName, () => void> = {
     user() {
       // ClientServices.init() puts the id there.
       const id = dig(library, 'gadget.Config.id') as string | undefined;
-      if (!givenUser && !id) return take({ type: 'refused', code: 'USER_LOAD_FAILED', message: messages.notInitialised });
+      if (!givenUser && !id) return take(rules.refused, { code: 'USER_LOAD_FAILED', message: messages.notInitialised });
       const { users } = sharedOf(library);
       const known = givenUser || users[id!];
       let inUse = false;
@@ -69,50 +72,49 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
       const onError = (response: unknown) => {
         inUse = inUse || response === undefined;
       };
-      const loaded = user.keep(User, () => known || new User({ id: String(id), onError }));
-      if (inUse) return take({ type: 'refused', code: 'USER_IN_USE', message: messages.userInUse });
+      const loaded = (user = watches.user.keep(User, () => known || new User({ id: String(id), onError })));
+      if (inUse) return take(rules.refused, { code: 'USER_IN_USE', message: messages.userInUse });
       if (!known) users[id!] = loaded;
-      take({ type: 'userTaken', known: !!known });
+      take(rules.userTaken, { known: !!known });
       handlers.add(loaded, 'error', missed('user'));
-      handlers.add(loaded, 'load', () => take({ type: 'userLoaded' }));
+      handlers.add(loaded, 'load', () => take(rules.userLoaded, {}));
     },
 
     list() {
-      const loaded = user.object!;
+      const loaded = user!;
       const node = topicOf(loaded.getRestUrl());
       listen(node + '.Media', 'media');
       listen(node + '.Media.' + mediaId, 'media');
       listen(node + '.Dialogs.Media', 'dialogs');
-      const medias = list.keep(MediaList, () => loaded.getMediaList({}));
+      const medias = (list = watches.list.keep(MediaList, () => loaded.getMediaList({})));
       // The MRD was not in the list when we looked, and is now.
       handlers.add(medias, 'collectionAdd', (added: finesse.restservices.Media) => {
-        if (added.getId() === mediaId) take({ type: 'listLoaded', has: true, appeared: true });
+        if (added.getId() === mediaId) take(rules.listLoaded, { has: true, appeared: true });
       });
       handlers.add(medias, 'collectionDelete', (gone) => {
-        if (gone === media.object) take({ type: 'unlisted' });
+        if (gone === media) take(rules.unlisted, {});
       });
       handlers.add(medias, 'error', missed('list'));
-      handlers.add(medias, 'load', () => take({ type: 'listLoaded', has: !!medias.getCollection()[mediaId], appeared: false }));
-      take({ type: 'listTaken', known: list.known });
+      handlers.add(medias, 'load', () => take(rules.listLoaded, { has: !!medias.getCollection()[mediaId], appeared: false }));
+      take(rules.listTaken, { known: watches.list.known });
     },
 
     media() {
-      const found = media.keep(Media, () => list.object!.getCollection()[mediaId]!);
-      repairParent(found, list.object!);
+      const medias = list!;
+      const found = (media = watches.media.keep(Media, () => medias.getCollection()[mediaId]!));
+      repairParent(found, medias);
       // At once, unless the library has made a Media of which it knows nothing yet.
-      handlers.add(found, 'load', () => take({ type: 'mediaLoaded', view: view(true)! }));
-      take({ type: 'mediaTaken' });
+      handlers.add(found, 'load', () => take(rules.mediaLoaded, { view: view(true)! }));
+      take(rules.mediaTaken, {});
     },
 
     dialogs() {
-      const found = media.object!;
-      handlers.add(found, 'change', () => take({ type: 'mediaChanged', view: view(true)! }));
-      const collection = dialogs.keep(MediaDialogs, () => found.getMediaDialogs({}));
-      handlers.add(collection, 'load', () => take({ type: 'dialogMoved', id: undefined, leaving: false }));
+      const found = media!;
+      handlers.add(found, 'change', () => take(rules.mediaChanged, { view: view(true)! }));
+      const collection = (dialogs = watches.dialogs.keep(MediaDialogs, () => found.getMediaDialogs({})));
+      handlers.add(collection, 'load', () => take(rules.dialogMoved, { id: undefined, leaving: false }));
       handlers.add(collection, 'collectionAdd', onDialog);
-      handlers.add(collection, 'collectionDelete', (dialog: MediaDialog) =>
-        take({ type: 'dialogMoved', id: dialog.getId(), leaving: true })
-      );
+      handlers.add(collection, 'collectionDelete', (dialog: MediaDialog) => take(rules.dialogMoved, { id: dialog.getId(), leaving: true }));
     }
   };
 
@@ -121,8 +123,8 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
     const unsubscribe = subscribeNotifications(topic, toMedia ? undefined : mediaId, (notification) => {
       const ours = notification.mediaId === undefined || notification.mediaId === mediaId;
       // A Media that cannot be interrupted changes nothing of its dialogs.
-      const interruptible = !media.object || contentOf(media.object).interruptible !== 'false';
-      take({ type: 'notified', of, ours, interruptible, at: Date.now() });
+      const interruptible = !media || contentOf(media).interruptible !== 'false';
+      take(rules.notified, { of, ours, interruptible, at: Date.now() });
       if (!toMedia && notification.error) actions.refusedLate(notification.requestId, notification.error);
     });
     subscriptions = subscriptions.concat(unsubscribe);
@@ -130,7 +132,7 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
 
   function follow(id: string, dialog: MediaDialog | undefined): void {
     const before = followed[id];
-    if (before && before.dialog === dialog) return;
+    if (before ? before.dialog === dialog : !dialog) return;
     if (before) {
       before.unwatch();
       delete followed[id];
@@ -144,13 +146,11 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
 
   return {
     take: (what) => takers[what](),
-    passOptions: () => adoptOptions(list.object!.getMedia({ id: mediaId, mediaOptions: copyOptions(options) }), options),
-    dialogs: () => (dialogs.object ? dialogs.object.getCollection() : {}),
+    passOptions: () => adoptOptions(list!.getMedia({ id: mediaId, mediaOptions: copyOptions(options) }), options),
+    list: () => list,
+    media: () => media,
+    dialogs: () => (dialogs ? dialogs.getCollection() : {}),
     follow,
-    followOnly(current) {
-      each(followed, (_one, id) => current[id] || follow(id, undefined));
-      each(current, (dialog, id) => follow(id, dialog));
-    },
     end() {
       subscriptions.forEach((unsubscribe) => unsubscribe());
       each(followed, ({ unwatch }) => unwatch());

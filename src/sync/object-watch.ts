@@ -1,32 +1,32 @@
 // One of the library's objects whose answers the rules wait for: reads it, and says what it asks for and what is answered.
 import { dig } from '../base/objects.js';
 import type { Response } from '../contract/responses.js';
+import type { Finesse, Refreshable } from '../vendor/library.js';
 import { readOnce } from '../vendor/reads.js';
 import { requestsOf, seeFirstRequest } from '../vendor/requests.js';
-import type { Finesse, Refreshable } from '../vendor/library.js';
-import type { Requests, RequestWatcher, WatchedObject, Write } from '../vendor/shared.js';
+import type { Requests, WatchedObject, Write } from '../vendor/shared.js';
 
-export interface ObjectHost<Name> {
-  readonly library: Finesse;
-  /** Whether one answer may serve everybody who asks while it is under way. */
-  readonly coalesce: boolean;
-  /** A GET leaves. Returns what is to be asked when the answer comes: what it is worth. */
-  question(what: Name): (ok: boolean) => number;
-  happened(type: 'asked' | 'joined' | 'unseen' | 'overtaken' | 'working', what: Name): void;
-  /** The library has worked an answer in. `ok` is false for a failed GET and for one that answered with something else. */
-  answered(what: Name, ok: boolean, response: Response | undefined): void;
-  /** Whether the next read of it is put off. */
-  isPutOff(what: Name): boolean;
+export interface ObjectListener {
+  /** A GET leaves. The function it returns is asked what the answer is worth when that comes. */
+  asked(): (ok: boolean) => number;
+  /** A GET was under way already, or was not seen to leave. */
+  joined(): void;
+  unseen(): void;
+  /** An event overtook an answer. Returns whether the next read is put off. */
+  overtaken(): boolean;
+  /** The library is about to work an answer in, and has. */
+  working(): void;
+  answered(ok: boolean, response: Response | undefined): void;
   /** Something was written. `media` is what was sent, where it was about one. */
-  wrote(what: Name, write: Write, media: { state?: string } | undefined, error: Response | undefined): void;
+  wrote(write: Write, media: { state?: string } | undefined, error: Response | undefined): void;
 }
 
-export interface ObjectWatch<T> {
-  object: T | undefined;
+export interface ObjectWatch {
+  object: Refreshable | undefined;
   /** It was there and watched before us: a first GET that failed is repeated by nobody else. */
   known: boolean;
   /** Keeps what `create` returns, watched from its very first GET on, which leaves inside the constructor of its `type`. */
-  keep(type: unknown, create: () => T): T;
+  keep<T extends Refreshable>(type: unknown, create: () => T): T;
   /** One GET; with `join` none while one is under way. */
   read(join: boolean): void;
   /** Waits no longer for the answer that is under way. */
@@ -34,48 +34,40 @@ export interface ObjectWatch<T> {
   end(): void;
 }
 
-export function createObjectWatch<Name, T extends Refreshable>(what: Name, host: ObjectHost<Name>): ObjectWatch<T> {
+export function createObjectWatch(library: Finesse, coalesce: boolean, listener: ObjectListener): ObjectWatch {
   let requests: Requests;
   let unwatch: (() => void) | undefined;
 
-  const watcher: RequestWatcher = {
-    coalesce: host.coalesce,
-    sent() {
-      const worth = host.question(what);
-      host.happened('asked', what);
-      return worth;
-    },
-    readAgain() {
-      host.happened('overtaken', what);
-      return host.isPutOff(what);
-    },
-    before: () => host.happened('working', what),
-    answered: (ok, response) => host.answered(what, ok, response),
-    writing() {},
-    wrote(write, error) {
-      if (unwatch) host.wrote(what, write, dig(write.content, 'Media') as { state?: string } | undefined, error);
-    }
-  };
-
-  function watch(object: T): void {
+  function watch(object: Refreshable): void {
     requests = requestsOf(object);
-    unwatch = requests.watch(watcher);
+    unwatch = requests.watch({
+      coalesce,
+      sent: listener.asked,
+      readAgain: listener.overtaken,
+      before: listener.working,
+      answered: listener.answered,
+      writing() {},
+      wrote(write, error) {
+        if (unwatch) listener.wrote(write, dig(write.content, 'Media') as { state?: string } | undefined, error);
+      }
+    });
   }
 
-  const self: ObjectWatch<T> = {
+  const self: ObjectWatch = {
     object: undefined,
     known: false,
-    keep(type, create) {
-      const object = (self.object = seeFirstRequest(host.library, type, watch, create));
+    keep<T extends Refreshable>(type: unknown, create: () => T) {
+      const object = seeFirstRequest(library, type, watch as (object: T) => void, create);
+      self.object = object;
       self.known = !unwatch && !!(object as WatchedObject).__finesseMediaTap;
       if (!unwatch) watch(object);
       return object;
     },
     read(join) {
       if (!self.object) return;
-      if (join && requests.isReading()) return host.happened('joined', what);
-      readOnce(host.library, self.object);
-      if (join && !requests.isReading()) host.happened('unseen', what);
+      if (join && requests.isReading()) return listener.joined();
+      readOnce(library, self.object);
+      if (join && !requests.isReading()) listener.unseen();
     },
     abandon: () => requests.abandon(),
     end() {

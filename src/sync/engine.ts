@@ -1,0 +1,129 @@
+// Runs the rules: keeps the state, carries the effects out in their order, lets what happens meanwhile wait its turn. And does what the rules say of
+// time and of reads, for a manager and for the drop-in alike.
+import { each, emptyMap } from '../base/objects.js';
+import { createTimer, type Timer } from '../base/timer.js';
+import type { Response } from '../contract/responses.js';
+import { counts, type Moment, type Question } from '../decisions/connection.js';
+import { decide, rules, type Rule } from '../decisions/decide.js';
+import type { Effect, Effects, ReadName, TimerName } from '../decisions/effects.js';
+import { worthOf } from '../decisions/reading.js';
+import { READ_NAMES, type State, type View } from '../decisions/state.js';
+import { connectionStatus, type Finesse } from '../vendor/library.js';
+import type { Write } from '../vendor/shared.js';
+import { createObjectWatch, type ObjectWatch } from './object-watch.js';
+
+export type TakeFact = <Fact>(rule: Rule<Fact>, fact: Fact) => void;
+
+export interface EngineConfig {
+  readonly library: Finesse;
+  /** Whether one answer may serve everybody who asks while it is under way. */
+  readonly coalesce: boolean;
+  readonly initial: State;
+  /** What is done beside time and reads; an effect that is not there is not had. */
+  readonly effects: Partial<Effects>;
+  moment(): Moment;
+  view(): View | undefined;
+  mayRead(): boolean;
+}
+
+export interface Engine {
+  state(): State;
+  /** Something happened. What happens while effects are carried out is decided upon afterwards. */
+  readonly take: TakeFact;
+  readonly watches: Record<ReadName, ObjectWatch>;
+  /** A GET leaves. The function it returns says whether its answer still counts. */
+  question(): () => boolean;
+  wrote(write: Write, error: Response | undefined, what?: ReadName, media?: { state?: string }): void;
+  /** Nothing is decided, and nothing done, from here on. */
+  stop(): void;
+}
+
+export function createEngine({ library, coalesce, initial, effects, moment, view, mayRead }: EngineConfig): Engine {
+  const timers = emptyMap<Timer>();
+  const watches = {} as Record<ReadName, ObjectWatch>;
+  const queue: (() => readonly Effect[])[] = [];
+  let state = initial;
+  let busy = false;
+  let stopped = false;
+
+  function wait(timer: TimerName, from: number, to: number): void {
+    (timers[timer] = timers[timer] || createTimer()).start(from + Math.random() * (to - from), () =>
+      take(rules.timer, { timer, at: Date.now(), view: view(), initialised: !!connectionStatus(library) })
+    );
+  }
+
+  /** Those of time and of reads are the same for everybody. */
+  const own: Partial<Effects> = {
+    wait,
+    stop: (timer) => timers[timer] && timers[timer]!.stop(),
+    read: (what, join) => mayRead() && watches[what].read(join),
+    abandon: (what) => watches[what].abandon()
+  };
+
+  function carryOut(effect: Effect): void {
+    const [name, a, b, c] = effect as [keyof Effects, ...unknown[]];
+    const act = (effects[name] || own[name]) as ((a: unknown, b: unknown, c: unknown) => void) | undefined;
+    if (act) act(a, b, c);
+  }
+
+  function take<Fact>(rule: Rule<Fact>, fact: Fact): void {
+    if (stopped) return;
+    queue.push(() => {
+      const step = decide(state, rule, fact);
+      state = step.state;
+      return step.effects;
+    });
+    if (busy) return;
+    busy = true;
+    while (queue.length) {
+      const todo = queue.shift()!();
+      // A listener that was told something may have disposed of us: nothing else is done then.
+      for (let i = 0; i < todo.length && !stopped; i++) carryOut(todo[i]!);
+    }
+    busy = false;
+  }
+
+  function ask(what: ReadName): Question {
+    const { at, turn } = moment();
+    return { at, turn, epoch: state.connection.epoch, events: state.reads[what].events };
+  }
+
+  function wrote(write: Write, error: Response | undefined, what?: ReadName, media?: { state?: string }): void {
+    take(rules.wrote, { what, media, error, sentAt: write.at, at: Date.now() });
+  }
+
+  READ_NAMES.forEach((what) => {
+    watches[what] = createObjectWatch(library, coalesce, {
+      asked() {
+        const question = ask(what);
+        take(rules.asked, { what });
+        return (ok) => worthOf(state.connection, state.reads[what], question, ok, what === 'media');
+      },
+      joined: () => take(rules.joined, { what }),
+      unseen: () => take(rules.unseen, { what }),
+      overtaken() {
+        take(rules.overtaken, { what });
+        return state.reads[what].due === 'retry';
+      },
+      working: () => take(rules.working, { what }),
+      answered: (ok, response) => take(rules.answered, { what, ok, response, at: Date.now(), view: view() }),
+      wrote: (write, media, error) => wrote(write, error, what, media)
+    });
+  });
+
+  return {
+    state: () => state,
+    take,
+    watches,
+    question() {
+      const asked = ask('dialogs');
+      return () => counts(state.connection, asked);
+    },
+    wrote,
+    stop() {
+      stopped = true;
+      each(timers, (timer) => timer.stop());
+      READ_NAMES.forEach((what) => watches[what].end());
+    }
+  };
+}
