@@ -10,7 +10,7 @@ import { each } from './objects.js';
 import { differingParts, hasActions, partsOf } from './parts.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
 import type { Response } from './responses.js';
-import { watchSettings } from './settings.js';
+import { NOT_READ, watchSettings } from './settings.js';
 import { claimOptions } from './shared.js';
 import { watchSilence } from './silence.js';
 import { createTimer } from './timer.js';
@@ -45,6 +45,8 @@ export function createSession(
   let mediaParts: Record<string, string> | undefined;
   /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
   let meant = '';
+  /** When the read left that the Media is as of. */
+  let readAt = NOT_READ;
   let release: (() => void) | undefined;
   let began = Date.now();
   /** How long the connection was lost, in milliseconds. */
@@ -74,7 +76,7 @@ export function createSession(
     },
     failed: readFailed,
     signInAnswered: settings.signInAnswered,
-    signingOut: settings.pause
+    signingOut: settings.signingOut
   };
   const user = createResource<finesse.restservices.User>('USER_LOAD_FAILED', resourceHost);
   const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
@@ -175,6 +177,8 @@ export function createSession(
   /** The load or recovery may be complete, or somebody else's refresh may have brought something. */
   function answered(by: unknown): void {
     const now = state();
+    // The list has the settings of every MRD.
+    if (by === media || by === list) readAt = (by as Resource<Refreshable>).readAt;
     if (!media.needed) leftList = false;
     if (stopped || failed) return;
     loading.answered();
@@ -196,7 +200,7 @@ export function createSession(
       // The dialogs may have been read before an interrupt began or ended that the Media knows of.
       if (!media.needed && !dialogs.needed) dialogs.need();
       // Drift is repaired also while the dialogs cannot be read.
-      if (!media.needed) settings.check(media.object!);
+      if (!media.needed) settings.check(media.object!, readAt);
     }
   }
 
@@ -227,7 +231,7 @@ export function createSession(
 
   /** The helper repairs drift also in an outage, and before the manager has come so far that it may. */
   function seeSettings(): void {
-    if (media.object) settings.see(media.object);
+    if (media.object) settings.see(media.object, readAt);
   }
 
   /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
@@ -236,7 +240,9 @@ export function createSession(
   }
 
   function mediaChanged(): void {
-    if (live()) mediaMoved();
+    if (!live()) return;
+    readAt = NOT_READ;
+    mediaMoved();
   }
 
   /** @param dialogsRead Whether the dialogs are as of now, too. */
@@ -250,7 +256,7 @@ export function createSession(
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
     if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
     // In an outage nothing would tell of a sign-out that follows.
-    if (state() !== 'disconnected') settings.check(current);
+    if (state() !== 'disconnected') settings.check(current, readAt);
   }
 
   function dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void {

@@ -91,7 +91,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
       followers.push(follower);
       manager.on('optionsRestored', ({ expected, found }) => {
         if (JSON.stringify(found) === JSON.stringify(expected)) follower.complaints.push('optionsRestored of settings that were right');
-        // Early, or twice for one, is no lie: a notification of before may come after the answer, and the library believes it.
+        if (follower.told === spells) follower.complaints.push('optionsRestored twice for one drift');
         if (!spells) follower.complaints.push('optionsRestored where nothing was wrong');
         follower.told = spells;
         follower.owed = false;
