@@ -47,7 +47,7 @@ export function watchSettings(
   let driftedAt = 0;
   /** What says so may be of before a repair that was told. */
   let echo = false;
-  /** When a repair was told; 0 when what follows is another drift in any case. */
+  /** When a repair was told. */
   let restoredAt = 0;
   let repairs = 0;
   let told = false;
@@ -65,7 +65,7 @@ export function watchSettings(
   function pause(): void {
     timer.stop();
     if (refusals >= MOST_REFUSALS) told = false;
-    refusals = restoredAt = 0;
+    refusals = 0;
     verifying = false;
   }
 
