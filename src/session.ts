@@ -111,6 +111,7 @@ export function createSession(
       enter(connection.isFailing() ? 'disconnected' : 'loading');
     },
     hasFailed: () => failed,
+    lookInList,
     leftList() {
       leftList = true;
     }
@@ -118,7 +119,13 @@ export function createSession(
 
   /** The connection is lost or back, and a new load or recovery begins. */
   function onConnection(): void {
-    if (failed) return;
+    if (failed) {
+      list.reset();
+      list.needed = false;
+      // The library reads it as well, but once, and that may fail.
+      if (!connection.isFailing()) setTimeout(lookInList, 0);
+      return;
+    }
     told = false;
     silence.stop();
     resources.forEach((resource) => resource.reset());
@@ -133,6 +140,11 @@ export function createSession(
     enter(everCompleted ? 'recovering' : 'loading');
     // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
     setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
+  }
+
+  /** An MRD that was not there may be in it now. */
+  function lookInList(): void {
+    if (!stopped && failed && list.object && !connection.isFailing()) list.need();
   }
 
   /** Something may have been missed, and no recovery would tell. */
@@ -158,6 +170,7 @@ export function createSession(
   }
 
   function readFailed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void {
+    if (failed) return;
     if (leftList && response && response.status === 404) {
       // That of its dialogs may be a mistake, and will be repeated.
       if (by !== media) return;
