@@ -86,3 +86,11 @@ function shortened(sign: string, lines: string[]): string {
   const named = lines.slice(0, MOST_LINES).map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line));
   return `${sign} ${[...named, ...(lines.length > MOST_LINES ? [`${lines.length - MOST_LINES} more`] : [])].join(' · ')}`;
 }
+
+/** A line of a gadget's client log, without what the timeline says itself; nothing for any other message on the hub. */
+export function logSighting(topic: string, data: unknown, { seq, at, title }: Moment): Sighting | undefined {
+  if (!topic.startsWith('finesse.clientLogging.')) return undefined;
+  // Time, host and drift, and the name the gadget gave its logger.
+  const text = String(data).replace(/^.*?: : .*? : /, '');
+  return { kind: 'log', seq, at, text: title === undefined ? text : `${title}: ${text}`, bad: /: error [A-Z_]+/.test(text) };
+}
