@@ -89,8 +89,11 @@ function shortened(sign: string, lines: string[]): string {
 
 /** A line of a gadget's client log, without what the timeline says itself; nothing for any other message on the hub. */
 export function logSighting(topic: string, data: unknown, { seq, at, title }: Moment): Sighting | undefined {
-  if (!topic.startsWith('finesse.clientLogging.')) return undefined;
-  // Time, host and drift, and the name the gadget gave its logger.
-  const text = String(data).replace(/^.*?: : .*? : /, '');
+  const prefix = 'finesse.clientLogging.';
+  if (!topic.startsWith(prefix)) return undefined;
+  // Before it stand time, host and drift, and the name the gadget gave its logger.
+  const name = `${topic.slice(prefix.length)} : `;
+  const line = String(data);
+  const text = line.includes(name) ? line.slice(line.indexOf(name) + name.length) : line;
   return { kind: 'log', seq, at, text: title === undefined ? text : `${title}: ${text}`, bad: /: error [A-Z_]+/.test(text) };
 }
