@@ -24,7 +24,7 @@ function look(name: string, one: unknown, other: unknown, found: string[]): void
     if (!same(one || {}, other || {}, 'callvariables')) found.push(name);
   } else if (name === 'participants') {
     const those = participantsOf(one);
-    const these = participantsOf(other);
+    const these = paired(those, participantsOf(other));
     if (!sameActions(those, these)) found.push('actions');
     if (!same(those, these, 'actions')) found.push(name);
   } else if (!same(one, other)) {
@@ -64,6 +64,19 @@ function isEmpty(value: unknown): boolean {
 
 function participantsOf(participants: unknown): unknown[] {
   return list(dig(participants, 'Participant'));
+}
+
+/** These in the order of those: the server says them in any order, and what it says of one must not count as another's. */
+function paired(those: unknown[], these: unknown[]): unknown[] {
+  if (those.length < 2 || those.length !== these.length) return these;
+  const rest = these.slice();
+  const take = (suits: (other: unknown) => boolean): unknown => {
+    for (let i = 0; i < rest.length; i++) if (suits(rest[i])) return rest.splice(i, 1)[0];
+    return undefined;
+  };
+  const equal = those.map((one) => take((other) => same(one, other, 'actions')));
+  const addressed = equal.map((other, i) => other || take((left) => same(dig(those[i], 'mediaAddress'), dig(left, 'mediaAddress'))));
+  return addressed.map((other) => other || rest.shift());
 }
 
 function sameActions(those: unknown[], these: unknown[]): boolean {

@@ -6,8 +6,8 @@ import type { Response } from '../contract/responses.js';
 import { begins, isFailing } from './connection.js';
 import type { Effect, Effects, Phase, ReadName, TimerName } from './effects.js';
 import type { Facts } from './facts.js';
-import { elapsed, ensure, expectAnswer, expectQuiet, need, readAgain, refresh, reset, retry, succeeded } from './reading.js';
-import { check, looked, pause, see, signInAnswered } from './settings.js';
+import { QUIET_MS, elapsed, ensure, expectAnswer, expectQuiet, need, readAgain, refresh, reset, retry, succeeded } from './reading.js';
+import { check, looked, NOT_READ, pause, see, signInAnswered } from './settings.js';
 import { accepted, endSilence, heard, noticed } from './silence.js';
 import { READ_NAMES, type State, type View } from './state.js';
 
@@ -38,6 +38,7 @@ const EFFECTS: { [Name in keyof Effects]: 1 } = {
   signIn: 1,
   keepListed: 1,
   freeTopic: 1,
+  startAgain: 1,
   enter: 1,
   tellMedia: 1,
   tellDialogs: 1,
@@ -100,7 +101,11 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
 
   listLoaded(state, { has, appeared }, out) {
     const { list, media, dialogs } = state.reads;
-    if (media.there) return;
+    if (media.there) {
+      // What was known of it before it went is worth nothing.
+      if (appeared && state.phase === 'failed') out.startAgain();
+      return;
+    }
     if (appeared) enter(state, isFailing(state.connection) ? 'disconnected' : 'loading', out);
     list.needed = false;
     if (!has) {
@@ -136,7 +141,13 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
 
   connection(state, { status, at, turn }, out) {
     const { connection, reads, progress } = state;
-    if (!begins(connection, status, { at, turn }) || state.phase === 'failed') return;
+    if (!begins(connection, status, { at, turn })) return;
+    // The library reads the list as well, but once, and that may fail.
+    if (state.phase === 'failed') {
+      reset(reads.list, 'list', out);
+      reads.list.needed = false;
+      return isFailing(connection) ? undefined : soon('recovered', 0, out);
+    }
     state.mrd.missing = 0;
     endSilence(state.silence, out);
     READ_NAMES.forEach((name) => reset(reads[name], name, out));
@@ -171,12 +182,12 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     mrd.working = true;
   },
 
-  answered(state, { what, ok, response, at, view }, out) {
+  answered(state, { what, ok, response, askedAt, at, view }, out) {
     state.mrd.working = false;
     if (!ok) return readFailed(state, what, response, out);
     state.mrd.missing = 0;
     succeeded(state.reads[what], what, out);
-    proceed(state, what, view, at, out);
+    proceed(state, what, view, askedAt, at, out);
   },
 
   /** An event that overtakes an answer: the older content must not undo the newer. */
@@ -212,7 +223,9 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   },
 
   mediaChanged(state, { view }, out) {
-    if (isLive(state)) mediaMoved(state, view, false, out);
+    if (!isLive(state)) return;
+    state.settings.asOf = NOT_READ;
+    mediaMoved(state, view, false, out);
   },
 
   dialogMoved(state, { id, leaving }, out) {
@@ -229,6 +242,10 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     soon('unlisted', 0, out);
   },
 
+  signingOut({ settings }, _fact, out) {
+    pause(settings, out);
+  },
+
   wrote(state, { what, media, error, sentAt, at }, out) {
     const { phase, connection, reads, settings, silence } = state;
     if (what) reads[what].events++;
@@ -237,7 +254,10 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     else if (reads.dialogs.there && phase !== 'failed' && !isFailing(connection)) accepted(silence, sentAt, out);
     const sent = media && media.state;
     if (sent === 'LOGIN' && signInAnswered(settings, error, media!, out)) readMedia(state, out);
-    if (sent === 'LOGOUT' && !error) pause(settings, out);
+    if (sent !== 'LOGOUT') return;
+    if (!error) pause(settings, out);
+    // Nothing was asked meanwhile.
+    else if (settings.drift) readMedia(state, out);
   },
 
   // ---- Time ----
@@ -247,7 +267,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     const { user, list, media, dialogs } = reads;
     switch (timer) {
       case 'recovered':
-        return READ_NAMES.forEach((name) => ensure(reads[name], name, out));
+        return phase === 'failed' ? lookInList(state, out) : READ_NAMES.forEach((name) => ensure(reads[name], name, out));
       case 'unseen':
         return list.asked ? undefined : ensure(list, 'list', out);
       case 'unlisted':
@@ -257,6 +277,8 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
         reset(media, 'media', out);
         return ensure(media, 'media', out);
       case 'notified':
+        // Something was said of an MRD that the list does not have.
+        if (phase === 'failed') return lookInList(state, out);
         // An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice.
         return isLive(state) && isUnexplained(state, view) ? need(dialogs, 'dialogs', out) : undefined;
       case 'settings':
@@ -274,7 +296,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
       default: {
         const what = elapsed(reads[timer], timer, out);
         if (what === 'lost') readFailed(state, timer, undefined, out);
-        if (what === 'quiet') proceed(state, timer, view, at, out);
+        if (what === 'quiet') proceed(state, timer, view, at - QUIET_MS, at, out);
       }
     }
   },
@@ -285,9 +307,11 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
 };
 
 /** An answer was worked in. The load or recovery may be complete, or somebody else's refresh may have brought something. */
-function proceed(state: State, what: ReadName, view: View | undefined, at: number, out: Effects): void {
+function proceed(state: State, what: ReadName, view: View | undefined, askedAt: number, at: number, out: Effects): void {
   const { reads, mrd, progress, settings } = state;
   const { list, media, dialogs } = reads;
+  // The list has the settings of every MRD.
+  if (what === 'media' || what === 'list') settings.asOf = askedAt;
   if (!media.needed) mrd.listed = true;
   if (state.phase === 'failed') return;
   if (!view) {
@@ -298,7 +322,7 @@ function proceed(state: State, what: ReadName, view: View | undefined, at: numbe
   // The helper repairs drift also in an outage, and before we have come so far that we may.
   see(settings, view, out);
   if (state.phase === 'disconnected') return;
-  if (!dialogs.there) return media.needed ? undefined : check(settings, view, out);
+  if (!dialogs.there) return media.needed ? undefined : checkSettings(state, view, out);
   if (what === 'dialogs' && !media.needed) mrd.confirmed = view.contradicting;
   if (state.phase === 'ready') {
     mediaMoved(state, view, false, out);
@@ -314,7 +338,7 @@ function proceed(state: State, what: ReadName, view: View | undefined, at: numbe
     // The dialogs may have been read before an interrupt began or ended that the Media knows of.
     if (!dialogs.needed) need(dialogs, 'dialogs', out);
     // Drift is repaired also while the dialogs cannot be read.
-    check(settings, view, out);
+    checkSettings(state, view, out);
   }
 }
 
@@ -323,10 +347,13 @@ function readFailed(state: State, what: ReadName, response: Response | undefined
   if (!reads[what].needed) return;
   const isMissing = !!response && response.status === 404;
   mrd.missing = isMissing ? mrd.missing + 1 : 0;
-  if (!mrd.listed && isMissing) {
+  if (state.phase === 'failed') {
+    // That is told already.
+  } else if (!mrd.listed && isMissing) {
     // The list lacks the MRD. Its own address tells that it is gone; that of its dialogs may be a mistake, and is asked again.
     if (what === 'media') {
       out.keepListed(false);
+      out.freeTopic();
       giveUp(state, out);
       return out.error('MEDIA_NOT_FOUND', messages.mediaGone);
     }
@@ -352,7 +379,7 @@ function mediaMoved(state: State, view: View, dialogsRead: boolean, out: Effects
   // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
   if (!dialogsRead && before !== undefined && before !== view.interrupted) refresh(state.reads.dialogs, 'dialogs', out);
   // In an outage nothing would tell of a sign-out that follows.
-  if (state.phase !== 'disconnected') check(state.settings, view, out);
+  if (state.phase !== 'disconnected') checkSettings(state, view, out);
 }
 
 /** Where the settings have drifted the library signs in inside this call, so it is not made before it is known that the agent is signed in. */
@@ -380,6 +407,15 @@ function readAnew(state: State, at: number, out: Effects): void {
   }
   need(reads.media, 'media', out);
   need(reads.dialogs, 'dialogs', out);
+}
+
+function checkSettings(state: State, view: View, out: Effects): void {
+  if (check(state.settings, view, out)) readMedia(state, out);
+}
+
+/** An MRD that was not there may be in it now. */
+function lookInList({ reads: { list }, connection }: State, out: Effects): void {
+  if (!isFailing(connection)) need(list, 'list', out);
 }
 
 function readMedia({ phase, reads }: State, out: Effects): void {

@@ -33,6 +33,8 @@ export interface LibraryEffects {
   /** Puts the Media back into the list, or leaves it out. */
   keepListed(listed: boolean): void;
   freeTopic(): void;
+  /** A new session, as the gadget's start() would begin it. */
+  startAgain(): void;
 }
 
 export interface TellEffects {

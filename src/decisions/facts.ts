@@ -25,7 +25,7 @@ export interface ReadFacts {
   unseen: { what: ReadName };
   /** The library is about to work an answer in, and has. `ok` is false for a failed GET and for one that answered with something else. */
   working: { what: ReadName };
-  answered: { what: ReadName; ok: boolean; response: Response | undefined; at: number; view: View | undefined };
+  answered: { what: ReadName; ok: boolean; response: Response | undefined; askedAt: number; at: number; view: View | undefined };
   /** An event overtook an answer. */
   overtaken: { what: ReadName };
   /** An object's own handler says that its GET failed. */
@@ -47,6 +47,8 @@ export interface ToldFacts {
 export interface OtherFacts {
   /** Something was written: about the Media if `media` is what was sent, about a dialog if nothing was read. */
   wrote: { what: ReadName | undefined; media: { state?: string } | undefined; error: Response | undefined; sentAt: number; at: number };
+  /** A sign-out leaves. */
+  signingOut: object;
   /** A gadget's dialog.refresh() will bring nothing, or something old. */
   dialogReadVoid: object;
   timer: { timer: TimerName; at: number; view: View | undefined; initialised: boolean };

@@ -22,7 +22,7 @@ export interface Reading {
 const FIRST_DELAY_MS = 4000;
 const LONGEST_DELAY_MS = 30000;
 const SHORTEST_DELAY_MS = 100;
-const QUIET_MS = 2000;
+export const QUIET_MS = 2000;
 /** So many answers in a row may be asked for again at once because an event overtook them. */
 const MOST_OVERTAKINGS = 3;
 /** How long an answer may take before it is taken for lost; longer after failures, for a server that is only slow. */

@@ -93,20 +93,25 @@ export function createEngine({ library, coalesce, initial, effects, moment, view
   }
 
   READ_NAMES.forEach((what) => {
+    /** When the read left whose answer was judged last. */
+    let askedAt = 0;
     watches[what] = createObjectWatch(library, coalesce, {
       asked() {
         const question = ask(what);
         take(rules.asked, { what });
-        return (ok) => worthOf(state.connection, state.reads[what], question, ok, what === 'media');
+        return (ok) => {
+          askedAt = question.at;
+          return worthOf(state.connection, state.reads[what], question, ok, what === 'media');
+        };
       },
-      joined: () => take(rules.joined, { what }),
-      unseen: () => take(rules.unseen, { what }),
+      waiting: (seen) => take(seen ? rules.joined : rules.unseen, { what }),
       overtaken() {
         take(rules.overtaken, { what });
         return state.reads[what].due === 'retry';
       },
       working: () => take(rules.working, { what }),
-      answered: (ok, response) => take(rules.answered, { what, ok, response, at: Date.now(), view: view() }),
+      answered: (ok, response) => take(rules.answered, { what, ok, response, askedAt, at: Date.now(), view: view() }),
+      signingOut: () => take(rules.signingOut, {}),
       wrote: (write, media, error) => wrote(write, error, what, media)
     });
   });

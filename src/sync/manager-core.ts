@@ -44,7 +44,7 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
   const { finesse: givenLibrary, user, coalesceRefresh, auditEveryMs } = config;
   const emitter = createEmitter<MediaManagerEvents>();
   const log = createLog(mediaId, config.log, () => library);
-  const outlet: Outlet = { emit: emitter.emit, enter, fail, log: log.write };
+  const outlet: Outlet = { emit: emitter.emit, start, enter, fail, log: log.write };
   const dialogs = createDialogChanges(emitter.emit);
   const actions = createTaskActions(fail);
   const described: Described = { describe };

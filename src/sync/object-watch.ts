@@ -9,14 +9,14 @@ import type { Requests, WatchedObject, Write } from '../vendor/shared.js';
 export interface ObjectListener {
   /** A GET leaves. The function it returns is asked what the answer is worth when that comes. */
   asked(): (ok: boolean) => number;
-  /** A GET was under way already, or was not seen to leave. */
-  joined(): void;
-  unseen(): void;
+  /** A GET was under way already, or was not `seen` to leave. */
+  waiting(seen: boolean): void;
   /** An event overtook an answer. Returns whether the next read is put off. */
   overtaken(): boolean;
   /** The library is about to work an answer in, and has. */
   working(): void;
   answered(ok: boolean, response: Response | undefined): void;
+  signingOut(): void;
   /** Something was written. `media` is what was sent, where it was about one. */
   wrote(write: Write, media: { state?: string } | undefined, error: Response | undefined): void;
 }
@@ -46,7 +46,9 @@ export function createObjectWatch(library: Finesse, coalesce: boolean, listener:
       readAgain: listener.overtaken,
       before: listener.working,
       answered: listener.answered,
-      writing() {},
+      writing(write) {
+        if (dig(write.content, 'Media.state') === 'LOGOUT') listener.signingOut();
+      },
       wrote(write, error) {
         if (unwatch) listener.wrote(write, dig(write.content, 'Media') as { state?: string } | undefined, error);
       }
@@ -65,9 +67,9 @@ export function createObjectWatch(library: Finesse, coalesce: boolean, listener:
     },
     read(join) {
       if (!self.object) return;
-      if (join && requests.isReading()) return listener.joined();
+      if (join && requests.isReading()) return listener.waiting(true);
       readOnce(library, self.object);
-      if (join && !requests.isReading()) listener.unseen();
+      if (join && !requests.isReading()) listener.waiting(false);
     },
     abandon: () => requests.abandon(),
     end() {

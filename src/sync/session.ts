@@ -51,6 +51,7 @@ export function createSession(config: SessionConfig, outlet: Outlet, changes: Di
       passOptions: () => objects.passOptions(),
       keepListed: (listed) => keepInList(objects.list()!, mediaId, listed ? objects.media() : undefined),
       freeTopic: () => freeTopic(library, mediaId),
+      startAgain: outlet.start,
       signIn: () => void objects.media()!.login(copyOptions(options)),
       restored: (found) => void outlet.emit('optionsRestored', { expected: copyOptions(options), found }),
       tellMedia,

@@ -15,6 +15,7 @@ export function viewOf(media: Media, listed: boolean, dialogs: Dialogs): View {
   return {
     signedIn: isSignedIn(media),
     options: pickOptions((name) => content[name]),
+    at: Date.now(),
     interrupted,
     listed,
     contradicting: content.interruptible === 'true' ? contradicting(dialogs, interrupted) : ''

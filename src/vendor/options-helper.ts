@@ -16,3 +16,8 @@ export function adoptOptions(media: finesse.restservices.Media, options: Canonic
 export function toldOptions(media: finesse.restservices.Media | undefined): Partial<CanonicalMediaOptions> | undefined {
   return dig(media, '_mediaOptions') as Partial<CanonicalMediaOptions> | undefined;
 }
+
+/** Whether the library's helper is setting the options of a Media: from just before its sign-in leaves until that is answered. */
+export function helperIsSettingOptions(object: unknown): boolean {
+  return dig(object, '_optionsHelper._state') === 'SETTING_OPTIONS';
+}

@@ -4,6 +4,7 @@
 import { dig, merge } from '../base/objects.js';
 import { hand, handlersFor, type Response } from '../contract/responses.js';
 import { DISCARD, KEEP_BACK, READ_AGAIN, USE } from '../base/worth.js';
+import { watchSignOut } from './sign-out.js';
 import type { RequestWatcher, Requests, WatchedObject, Write } from './shared.js';
 import { passCache } from './reads.js';
 import type { Finesse, RequestOptions, RestObject } from './library.js';
@@ -38,6 +39,7 @@ function watchObject(object: RestObject): Requests {
   let heldBack: [boolean, Response];
   /** Counts how often nobody was left: events of such a time are known to nobody. */
   let gaps = 0;
+  const signOut = watchSignOut(object);
 
   function get(url: string, options: RequestOptions): Handle {
     const gap = watchers.length ? gaps : undefined;
@@ -101,10 +103,12 @@ function watchObject(object: RestObject): Requests {
   /** The library delivers a late refusal to nobody, or twice, so it is told from here. */
   function write(url: string, options: RequestOptions): Handle {
     const atFirst = watchers.slice();
+    if (signOut.blocks(options) && atFirst.length) return { abort() {} };
     let refused = false;
     function land(ok: boolean, response: Response): void {
       if (refused) return;
       refused = !ok;
+      signOut.answered(options, ok);
       hand(options, ok, response, THROWN_BY_THE_LIBRARY);
       // A dialog may be gone by then, and watched no more.
       const told = atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0));

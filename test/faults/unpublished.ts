@@ -11,6 +11,8 @@ export function watchUnpublished(desk: Desk): () => boolean {
     const response = request(sent);
     const asks = sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) && response.status === 202;
     if (asks && sent.body?.includes(`<state>${state}</state>`)) seen = true;
+    // An agent who has a task is ready already.
+    if (asks && state && !/LOGOUT|NOT_READY/.test(state) && sent.body?.includes('<state>READY</state>')) seen = true;
     return response;
   };
   return () => seen;
