@@ -1,4 +1,4 @@
-// Runs the browser specs (already bundled, or bundled here when called directly): node scripts/karma.mjs [part of a spec's file name]
+// Runs the browser specs, already bundled (--bundled) or bundled here: node scripts/karma.mjs [part of a spec's file name]
 import { fileURLToPath } from 'node:url';
 import karma from 'karma';
 import configure from '../karma.conf.js';
@@ -18,8 +18,12 @@ export async function runKarma({ grep, quiet } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundleSpecs(process.argv[2]);
-  const { passed, failed } = await runKarma();
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+  if (process.argv[2] !== '--bundled') await bundleSpecs(process.argv[2]);
+  const counts = await runKarma();
+  const end = () => process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
+  if (process.send) process.send(counts, end);
+  else {
+    console.log(`${counts.passed} passed, ${counts.failed} failed`);
+    end();
+  }
 }

@@ -47,8 +47,8 @@ export interface LoadingHost {
   dialogsOvertaken(): void;
   /** A notification of this MRD arrived. */
   notified(): void;
-  /** A notification said something of the Media. */
-  mediaNotified(): void;
+  /** A notification said something of the Media: its `content`, if it was no error. */
+  mediaNotified(content: object | undefined): void;
   /** The MRD was not among the media of the agent, and is now. */
   appeared(): void;
   hasFailed(): boolean;
@@ -233,7 +233,7 @@ export function createLoading(session: LoadingHost): Loading {
       if (toMedia) {
         media.overtaken();
         // In a turn of its own: the library may have the same message still before it.
-        setTimeout(session.mediaNotified, 0);
+        setTimeout(() => session.mediaNotified(notification.media), 0);
       } else if (notification.error) {
         host.actions.refusedLate(notification.requestId, notification.error);
       }

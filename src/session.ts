@@ -18,6 +18,9 @@ import { contentOf, type Finesse, type Refreshable } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 
+/** So long after the library we may hear of a notification. */
+const NOTIFIED_MS = 100;
+
 export interface Session {
   start(): void;
   media(): finesse.restservices.Media | undefined;
@@ -43,6 +46,8 @@ export function createSession(
   let told = false;
   /** The Media as told last. */
   let mediaParts: Record<string, string> | undefined;
+  /** What the server said of it last, by an answer or a notification. */
+  let mediaSaid: Record<string, string> = {};
   /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
   let meant = '';
   let release: (() => void) | undefined;
@@ -57,6 +62,7 @@ export function createSession(
     readAnew();
   });
   const audit = createTimer();
+  const doubt = createTimer();
   const settings = watchSettings(host, () => {
     if (!failed) refresh(media);
   });
@@ -180,6 +186,7 @@ export function createSession(
     loading.answered();
     seeSettings();
     if (now === 'disconnected' || !dialogs.object) return;
+    if (by === media) mediaSaid = partsOf(contentOf(media.object!));
     if (by === dialogs && !media.needed) meant = misfits();
     if (now === 'ready') {
       mediaMoved();
@@ -236,7 +243,17 @@ export function createSession(
   }
 
   function mediaChanged(): void {
-    if (live()) mediaMoved();
+    if (!live()) return;
+    mediaMoved();
+    // The library may have a notification before we do.
+    doubt.start(NOTIFIED_MS, doubtMedia);
+  }
+
+  /** A list that was asked for before we watched it, and answered late, puts the Media back to what it was then. */
+  function doubtMedia(): void {
+    if (!live()) return;
+    const now = partsOf(contentOf(media.object!));
+    if (Object.keys(mediaSaid).some((name) => name in now && now[name] !== mediaSaid[name])) refresh(media);
   }
 
   /** @param dialogsRead Whether the dialogs are as of now, too. */
@@ -266,7 +283,8 @@ export function createSession(
   }
 
   /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
-  function mediaNotified(): void {
+  function mediaNotified(content: object | undefined): void {
+    if (content) mediaSaid = partsOf(content);
     if (live() && isUnexplained(misfits())) dialogs.need();
   }
 
@@ -320,6 +338,7 @@ export function createSession(
       connection.stop();
       silence.stop();
       audit.stop();
+      doubt.stop();
       settings.pause();
       resources.forEach((resource) => resource.release());
       dialogRequests.keep({});

@@ -159,6 +159,8 @@ export function hubIsConnected(): boolean {
 export interface Notification {
   /** The MRD it is about; absent when the notification does not say. */
   mediaId?: string;
+  /** The Media, where the notification carries one. */
+  media?: object;
   requestId?: string;
   /** Of an asynchronous failure. */
   error?: Record<string, string>;
@@ -171,6 +173,7 @@ export function readNotification(message: unknown): Notification {
   const dialog = dig(update, 'data.dialog') || dig(update, 'data.Dialog');
   return {
     mediaId: (fromSource ? fromSource[1] : dig(dialog, 'mediaProperties.mediaId')) as string | undefined,
+    media: (dig(update, 'data.media') || dig(update, 'data.Media')) as object | undefined,
     requestId: dig(update, 'requestId') as string | undefined,
     error: dig(update, 'data.apiErrors.apiError') as Record<string, string> | undefined
   };
