@@ -5,13 +5,13 @@ import configure from '../karma.conf.js';
 import { bundleSpecs } from './bundle-specs.mjs';
 
 /**
- * @param options `grep`: only specs whose full name matches; `quiet`: failures are counted, not printed.
- * @returns {Promise<{passed: number, failed: number, skipped: number}>}
+ * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it.
+ * @returns {Promise<{passed: number, failed: number, skipped: number, crashed: boolean}>}
  */
-export async function runKarma({ grep, quiet } = {}) {
+export async function runKarma({ grep, untilFailure } = {}) {
   let options;
-  let counts = { passed: 0, failed: 1, skipped: 0 };
-  await configure({ grep, quiet, set: (given) => (options = given), onCounts: (result) => (counts = result) });
+  let counts = { passed: 0, failed: 1, skipped: 0, crashed: true };
+  await configure({ grep, untilFailure, set: (given) => (options = given), onCounts: (result) => (counts = result) });
   const config = await karma.config.parseConfig(null, options, { promiseConfig: true, throwErrors: true });
   await new Promise((resolve) => new karma.Server(config, resolve).start());
   return counts;
