@@ -10,7 +10,7 @@ import { each } from './objects.js';
 import { differingParts, hasActions, partsOf } from './parts.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
 import type { Response } from './responses.js';
-import { watchSettings } from './settings.js';
+import { NOT_READ, watchSettings } from './settings.js';
 import { claimOptions } from './shared.js';
 import { watchSilence } from './silence.js';
 import { createTimer } from './timer.js';
@@ -50,6 +50,8 @@ export function createSession(
   let mediaSaid: Record<string, string> = {};
   /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
   let meant = '';
+  /** When the read left that the Media is as of. */
+  let readAt = NOT_READ;
   let release: (() => void) | undefined;
   let began = Date.now();
   /** How long the connection was lost, in milliseconds. */
@@ -80,7 +82,7 @@ export function createSession(
     },
     failed: readFailed,
     signInAnswered: settings.signInAnswered,
-    signingOut: settings.pause
+    signingOut: settings.signingOut
   };
   const user = createResource<finesse.restservices.User>('USER_LOAD_FAILED', resourceHost);
   const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
@@ -115,6 +117,7 @@ export function createSession(
       enter(connection.isFailing() ? 'disconnected' : 'loading');
     },
     hasFailed: () => failed,
+    lookInList,
     leftList() {
       leftList = true;
     }
@@ -122,7 +125,13 @@ export function createSession(
 
   /** The connection is lost or back, and a new load or recovery begins. */
   function onConnection(): void {
-    if (failed) return;
+    if (failed) {
+      list.reset();
+      list.needed = false;
+      // The library reads it as well, but once, and that may fail.
+      if (!connection.isFailing()) setTimeout(lookInList, 0);
+      return;
+    }
     told = false;
     silence.stop();
     resources.forEach((resource) => resource.reset());
@@ -137,6 +146,11 @@ export function createSession(
     enter(everCompleted ? 'recovering' : 'loading');
     // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
     setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
+  }
+
+  /** An MRD that was not there may be in it now. */
+  function lookInList(): void {
+    if (!stopped && failed && list.object && !connection.isFailing()) list.need();
   }
 
   /** Something may have been missed, and no recovery would tell. */
@@ -162,6 +176,7 @@ export function createSession(
   }
 
   function readFailed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void {
+    if (failed) return;
     if (leftList && response && response.status === 404) {
       // That of its dialogs may be a mistake, and will be repeated.
       if (by !== media) return;
@@ -181,6 +196,8 @@ export function createSession(
   /** The load or recovery may be complete, or somebody else's refresh may have brought something. */
   function answered(by: unknown): void {
     const now = state();
+    // The list has the settings of every MRD.
+    if (by === media || by === list) readAt = (by as Resource<Refreshable>).readAt;
     if (!media.needed) leftList = false;
     if (stopped || failed) return;
     loading.answered();
@@ -203,7 +220,7 @@ export function createSession(
       // The dialogs may have been read before an interrupt began or ended that the Media knows of.
       if (!media.needed && !dialogs.needed) dialogs.need();
       // Drift is repaired also while the dialogs cannot be read.
-      if (!media.needed) settings.check(media.object!);
+      if (!media.needed) settings.check(media.object!, readAt);
     }
   }
 
@@ -234,7 +251,7 @@ export function createSession(
 
   /** The helper repairs drift also in an outage, and before the manager has come so far that it may. */
   function seeSettings(): void {
-    if (media.object) settings.see(media.object);
+    if (media.object) settings.see(media.object, readAt);
   }
 
   /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
@@ -244,6 +261,7 @@ export function createSession(
 
   function mediaChanged(): void {
     if (!live()) return;
+    readAt = NOT_READ;
     mediaMoved();
     // The library may have a notification before we do.
     doubt.start(NOTIFIED_MS, doubtMedia);
@@ -267,7 +285,7 @@ export function createSession(
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
     if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
     // In an outage nothing would tell of a sign-out that follows.
-    if (state() !== 'disconnected') settings.check(current);
+    if (state() !== 'disconnected') settings.check(current, readAt);
   }
 
   function dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void {

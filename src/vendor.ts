@@ -108,6 +108,11 @@ export function adoptOptions(media: finesse.restservices.Media, options: Canonic
   if (helper && helper._mediaOptions) helper._mediaOptions = copyOptions(options);
 }
 
+/** Whether the library's helper is setting the options of a Media: from just before its sign-in leaves until that is answered. */
+export function helperIsSettingOptions(object: unknown): boolean {
+  return dig(object, '_optionsHelper._state') === 'SETTING_OPTIONS';
+}
+
 /** The options a Media was given with the last getMedia(), if any. */
 export function toldOptions(media: finesse.restservices.Media | undefined): Partial<CanonicalMediaOptions> | undefined {
   return dig(media, '_mediaOptions') as Partial<CanonicalMediaOptions> | undefined;
