@@ -1,6 +1,6 @@
 // The specs that need a browser. FINESSE_JS=path puts a genuine library in the stand-in's place.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { findBrowser, flags } from './scripts/browser.mjs';
+import { findBrowser, findFirefox, flags } from './scripts/browser.mjs';
 import { es5Names } from './scripts/es5-names.mjs';
 
 const STAND_IN = 'dist/sandbox/finesse.js';
@@ -49,9 +49,13 @@ function summary(onCounts, untilFailure) {
 }
 
 export default async function (config) {
-  const browser = await findBrowser();
-  process.env.CHROME_BIN = browser.path;
-  Object.assign(process.env, browser.env);
+  if (config.firefox) {
+    process.env.FIREFOX_BIN = findFirefox();
+  } else {
+    const browser = await findBrowser();
+    process.env.CHROME_BIN = browser.path;
+    Object.assign(process.env, browser.env);
+  }
   config.set({
     frameworks: ['jasmine'],
     files: [
@@ -67,16 +71,19 @@ export default async function (config) {
     plugins: [
       'karma-jasmine',
       'karma-chrome-launcher',
+      'karma-firefox-launcher',
       'karma-sourcemap-loader',
       summary(config.onCounts ?? ((counts) => console.log(counts)), config.untilFailure)
     ],
     reporters: ['summary'],
     client: {
       args: config.grep ? ['--grep', config.grep] : [],
+      // The other worlds differ in the library and the desktop, not in the browser.
+      usualWorldsOnly: Boolean(config.firefox),
       captureConsole: !config.untilFailure,
       jasmine: { random: true, failSpecWithNoExpectations: true, stopOnSpecFailure: !!config.untilFailure, timeoutInterval: 10000 }
     },
-    browsers: ['Headless'],
+    browsers: [config.firefox ? 'FirefoxHeadless' : 'Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: [...flags, '--remote-debugging-port=0'] } },
     // A spec keeps the page busy for longer than a ping may take by default (5 s), and a slow machine makes it ten times that.
     pingTimeout: 120000,

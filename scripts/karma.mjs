@@ -1,25 +1,30 @@
-// Runs the browser specs, already bundled (--bundled) or bundled here: node scripts/karma.mjs [part of a spec's file name]
+// Runs the browser specs, already bundled (--bundled) or bundled here, in Chromium or --firefox: node scripts/karma.mjs [part of a spec's file name]
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import karma from 'karma';
 import configure from '../karma.conf.js';
 import { bundleSpecs } from './bundle-specs.mjs';
 
 /**
- * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it.
+ * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it; `firefox`: in Firefox, in one world of each release.
  * @returns {Promise<{passed: number, failed: number, skipped: number, crashed: boolean}>}
  */
-export async function runKarma({ grep, untilFailure } = {}) {
+export async function runKarma({ grep, untilFailure, firefox } = {}) {
   let options;
   let counts = { passed: 0, failed: 1, skipped: 0, crashed: true };
-  await configure({ grep, untilFailure, set: (given) => (options = given), onCounts: (result) => (counts = result) });
+  await configure({ grep, untilFailure, firefox, set: (given) => (options = given), onCounts: (result) => (counts = result) });
   const config = await karma.config.parseConfig(null, options, { promiseConfig: true, throwErrors: true });
   await new Promise((resolve) => new karma.Server(config, resolve).start());
   return counts;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv[2] !== '--bundled') await bundleSpecs(process.argv[2]);
-  const counts = await runKarma();
+  const { values, positionals } = parseArgs({
+    options: { bundled: { type: 'boolean' }, firefox: { type: 'boolean' } },
+    allowPositionals: true
+  });
+  if (!values.bundled) await bundleSpecs(positionals[0]);
+  const counts = await runKarma({ firefox: values.firefox });
   const end = () => process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
   if (process.send) process.send(counts, end);
   else {

@@ -1,6 +1,7 @@
 // `npm test`: formatting, lint, types, build, the specs in Chromium and in Node. The last line is the count.
 import { fork, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { findFirefox } from './browser.mjs';
 import { bundleSpecs } from './bundle-specs.mjs';
 import { runNodeSpecs } from './node-specs.mjs';
 
@@ -31,13 +32,19 @@ async function specs(name, run) {
 }
 
 /** In a process of its own: karma must answer the browser also while a Node spec compiles. */
-function browserSpecs() {
+function browserSpecs(...flags) {
   return new Promise((resolve) => {
     let counts = { passed: 0, failed: 1, skipped: 0 };
-    fork('scripts/karma.mjs', ['--bundled'])
+    fork('scripts/karma.mjs', ['--bundled', ...flags])
       .on('message', (result) => (counts = result))
       .on('close', () => resolve(counts));
   });
+}
+
+async function inFirefox() {
+  if (findFirefox()) return [await specs('browser specs in Firefox', () => browserSpecs('--firefox'))];
+  console.log('       no Firefox was found (FIREFOX_BIN, the PATH): the browser specs were run in Chromium only');
+  return [];
 }
 
 /** The checks, and beside them the specs: there are two cores. */
@@ -47,7 +54,8 @@ async function main() {
   const total = { passed: 0, failed: 0 };
   if (await script('build')) {
     await bundleSpecs();
-    for (const counts of await Promise.all([specs('browser specs', browserSpecs), specs('Node specs', runNodeSpecs)])) {
+    const browsers = specs('browser specs', browserSpecs).then(async (counts) => [counts, ...(await inFirefox())]);
+    for (const counts of (await Promise.all([specs('Node specs', runNodeSpecs), browsers])).flat()) {
       total.passed += counts.passed;
       // A skipped spec proves nothing, so it counts as one that does not hold.
       total.failed += counts.failed + counts.skipped;
