@@ -11,7 +11,7 @@ declare namespace finesse.clientservices {
     wipeout(): void;
     /** Left over from Cisco's own tests. */
     readonly beginTestSection: 0;
-    /** Left over from Cisco's own tests. @throws ReferenceError outside them */
+    /** Is left over from Cisco's own tests. @throws ReferenceError outside them */
     getTestObject(): never;
     /** Left over from Cisco's own tests. */
     readonly endTestSection: 0;

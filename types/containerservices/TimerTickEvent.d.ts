@@ -14,11 +14,11 @@ declare namespace finesse.containerservices {
      */
     constructor(tickFrequency: number, dateQueued: Date);
 
-    /** When the tick was sent: how late it is. */
+    /** Returns when the tick was sent, which shows how late it is. */
     getDateQueued(): Date;
-    /** Seconds between two ticks. Not documented. */
+    /** Returns the seconds between two ticks. Not documented. */
     getTickFrequency(): number;
-    /** The constructor's logic. Not to be called. */
+    /** Runs the constructor's logic. Do not call it. */
     protected init(tickFrequency: number, dateQueued: Date): void;
   }
 }

@@ -1,7 +1,7 @@
 declare namespace finesse.utilities {
   /**
-   * The library's XML parser. One object, no class: never `new`. Not documented. It takes well-formed XML only: with text that is none
-   * that of 10.6(1) never returns.
+   * The library's XML parser. This is one object, not a class: never use `new`. Not documented. It takes well-formed XML only: with text
+   * that is none that of 10.6(1) never returns.
    *
    * Since 10.6(1).
    */
