@@ -16,7 +16,7 @@ declare namespace finesse.restservices {
     getName(): string;
     /** Returns the administrator's description; empty if there is none. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getDescription(): string;
-    /** DEFAULT or CUSTOM; empty without. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns DEFAULT or CUSTOM; empty if there is none. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getType(): MediaPropertiesLayout.Type | '';
     /**
      * Returns the layout as a header and two columns, each an array. If the server has one column, it is the second one in 12.0(1), and the

@@ -128,7 +128,7 @@ declare namespace finesse.restservices {
     add: (object: T) => void;
     /** See `onDelete` of `RestObjectHandlers`. */
     delete: (object: T) => void;
-    /** See `onError` of `RestObjectHandlers`; a method for the same reason. */
+    /** Called when the object could not be read: see `onError` of `RestObjectHandlers`. It is a method for the same reason. */
     error(rsp: interfaces.ErrorResponse<T> | undefined): void;
   }
 
