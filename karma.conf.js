@@ -23,7 +23,7 @@ function es5AsScript() {
 }
 
 /** Prints a failed spec at once, and hands the counts to whoever asked for the run. */
-function summary(onCounts, quiet) {
+function summary(onCounts, untilFailure) {
   function Reporter() {
     const failures = [];
     this.onSpecComplete = (_browser, result) => {
@@ -33,14 +33,15 @@ function summary(onCounts, quiet) {
     this.onBrowserError = (_browser, error) => failures.push(typeof error === 'string' ? error : (error?.message ?? JSON.stringify(error)));
     this.onBrowserLog = (_browser, text, type) => type !== 'debug' && console.log(`[browser ${type}] ${text}`);
     this.onRunComplete = (browsers, results) => {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const counts = { passed: 0, failed: 0, skipped: 0, crashed: false };
       for (const { lastResult } of browsers.browsers ?? []) {
         counts.passed += lastResult.success;
         counts.failed += lastResult.failed + (lastResult.error || lastResult.disconnected ? 1 : 0);
         counts.skipped += lastResult.skipped;
+        counts.crashed ||= Boolean(lastResult.error || lastResult.disconnected);
       }
       if (counts.failed === 0 && results.exitCode !== 0) counts.failed = 1;
-      if (!quiet) for (const failure of failures) console.error(`FAILED ${failure}\n`);
+      if (!untilFailure) for (const failure of failures) console.error(`FAILED ${failure}\n`);
       onCounts(counts);
     };
   }
@@ -67,13 +68,13 @@ export default async function (config) {
       'karma-jasmine',
       'karma-chrome-launcher',
       'karma-sourcemap-loader',
-      summary(config.onCounts ?? ((counts) => console.log(counts)), config.quiet)
+      summary(config.onCounts ?? ((counts) => console.log(counts)), config.untilFailure)
     ],
     reporters: ['summary'],
     client: {
       args: config.grep ? ['--grep', config.grep] : [],
-      captureConsole: !config.quiet,
-      jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 10000 }
+      captureConsole: !config.untilFailure,
+      jasmine: { random: true, failSpecWithNoExpectations: true, stopOnSpecFailure: !!config.untilFailure, timeoutInterval: 10000 }
     },
     browsers: ['Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: [...flags, '--remote-debugging-port=0'] } },

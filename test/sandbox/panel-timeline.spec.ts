@@ -1,6 +1,7 @@
 import { createHistory, type History, MOST_ROWS } from '../../sandbox/desktop/panel/history.js';
 import { causesOf, effectsOf, type Row } from '../../sandbox/desktop/panel/rows.js';
 import { rowTitle } from '../../sandbox/desktop/panel/detail.js';
+import { logSighting } from '../../sandbox/desktop/panel/sightings.js';
 import { clockTime, shortPath } from '../../sandbox/desktop/panel/words.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse, LogEntry } from '../../sandbox/model/types.js';
@@ -50,6 +51,25 @@ describe('panel: timeline', () => {
       'PUT Media/5001 → 202',
       'PUT Media/5001 → 202 > Mail: E_ARM_STAT_DO_THIS_WITH_TASK_SENT_RECENTLY'
     ]);
+  });
+
+  it("has the lines of a gadget's client log in their place, without a cause", () => {
+    signIn();
+    readLog();
+    const moment = { seq: history.newest, at: 40, title: undefined };
+    const line = '2026-01-05T10:00:00.000 +01:00: : desk: --- -- ---- --:--:--.--- -----: Mail : MRD 5001: error RESYNC_FAILED: a : b';
+    history.addSighting(logSighting('finesse.clientLogging.Mail', line, moment)!);
+    expect(logSighting('finesse.info.connection', line, moment)).toBeUndefined();
+    expect(logSighting('finesse.clientLogging.MediaManager', '2026-01-05T10:00:00Z: : ?: : MediaManager : start', moment)!.text).toBe(
+      'start'
+    );
+    finesse.advance(1000);
+    finesse.control({ type: 'fault', fault: { type: 'notifications-down' } });
+    readLog();
+    const at = history.rows.findIndex(({ kind }) => kind === 'log');
+    expect(line.endsWith(history.rows[at]!.text) && history.rows[at]!.bad).toBeTrue();
+    expect(causesOf(history.rows[at]!)).toEqual([]);
+    expect([history.rows[at - 1]!.kind, history.rows[at + 1]!.kind]).toEqual(['notification', 'control']);
   });
 
   it('tells of voice calls too', () => {
