@@ -77,7 +77,7 @@ async function play(page, url) {
   await gadget.waitForSelector('[data-event="optionsRestored"]');
   await gadget.waitForSelector(`[data-panel-id="${fresh}"]`);
   await shoot('sandbox-recovery', '= Equal');
-  await (await page.$('iframe')).screenshot({ path: `${FOLDER}/gadget-recovery.png` });
+  await (await page.$('#desk')).screenshot({ path: `${FOLDER}/gadget-recovery.png` });
 
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await selectInTimeline('Connection recovered');
