@@ -1,5 +1,5 @@
 /**
- * The container's side of an OpenSocial gadget, as far as Finesse gadgets use it. The library needs `Hub` and `io`. Which members exist
+ * The container's side of an OpenSocial gadget: the part that Finesse gadgets use. The library needs `Hub` and `io`. Which members exist
  * depends on the features the gadget XML requires: `pubsub-2` for Hub and HubSettings, `dynamic-height`, `settitle` and `setprefs` for
  * `window.adjustHeight`, `window.setTitle` and `Prefs.set`, `views`, `loadingindicator`.
  *
@@ -9,12 +9,12 @@
  * See https://developer.cisco.com/docs/finesse/supported-opensocial-features
  */
 declare namespace gadgets {
-  /** A function, whatever it takes; also a value of type `Function`. */
+  /** Any function; also a value of type `Function`. */
   interface AnyFunction {
     readonly apply: unknown;
     readonly call: unknown;
   }
-  /** `F` where it is a `Function` of which nothing more is known, as JSDoc's `{Function}` makes them. Where more is known, that is checked. */
+  /** `F` if it is a plain `Function`, as from JSDoc's `{Function}`. If the parameters are known, they are checked. */
   type UntypedFunction<F> = F extends (...args: never[]) => unknown ? never : F;
 
   /**

@@ -64,9 +64,9 @@ declare namespace finesse.containerservices {
     reloadMyGadget(): void;
     /** Loads the gadget again from another gadget XML. Since 10.5(1). */
     reloadMyGadgetFromUrl(url: string): void;
-    /** Shows a dialog box of the desktop. @returns what the desktop's own code returns: nothing to rely on */
+    /** Shows a dialog box of the desktop. @returns what the desktop's own code returns: do not rely on it */
     showDialog(options?: ShowDialogOptions): unknown;
-    /** Removes the dialog box. @returns what the desktop's own code returns: nothing to rely on */
+    /** Removes the dialog box. @returns what the desktop's own code returns: do not rely on it */
     hideDialog(): unknown;
 
     /**

@@ -1,6 +1,6 @@
 declare namespace finesse.containerservices {
   /**
-   * Answers what gadgets ask the desktop's own page. Of no use in a gadget. Not documented; known from run time, as are its members, which
+   * Answers what gadgets ask the desktop's own page. Gadgets do not use it. Not documented; known from run time, as are its members, which
    * each object has of its own.
    */
   class MasterPublisher {

@@ -17,7 +17,7 @@ declare namespace finesse.containerservices {
      * @param type such as `error`
      * @param pristine documented by name only, as are the next ones
      * @param showAlways whether to show it also while the desktop is in front
-     * @param customLink handed on to the desktop as it is
+     * @param customLink passed to the desktop as it is
      * @returns id of the message
      */
     showNotification(

@@ -33,7 +33,7 @@ declare namespace finesse.containerservices {
 
   const TaskActivityNotification: TaskActivityNotification;
 
-  /** What is told of a task. */
+  /** The message about a task. */
   interface TaskActivityMessage {
     taskId: string;
     /** Whether the agent works on it now. */

@@ -2,7 +2,7 @@ declare namespace finesse.containerservices {
   /**
    * A tick of the desktop's timer, every second unless the desktop says otherwise. What `TIMER_TICK_EVENT` brings.
    *
-   * The library hands the hub's message on as it is: where the hub copies messages, this one has no methods. Ask for them before use.
+   * The library passes the hub's message on as it is. If the hub copies messages, this one has no methods: check before you call them.
    *
    * Since 10.5(1).
    * See https://developer.cisco.com/docs/finesse/timertickevent

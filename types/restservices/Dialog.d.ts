@@ -13,7 +13,7 @@ declare namespace finesse.restservices {
   class Dialog extends DialogBase {
     protected constructor();
 
-    /** What may be asked of a call. See https://developer.cisco.com/docs/finesse/dialog-actions */
+    /** Actions on a call. See https://developer.cisco.com/docs/finesse/dialog-actions */
     static readonly Actions: Dialog.ActionConstants;
     /** States of a call. See https://developer.cisco.com/docs/finesse/dialog-states */
     static readonly States: Dialog.StateConstants;
@@ -22,7 +22,7 @@ declare namespace finesse.restservices {
     /** Why a call failed: `stateCause` of a participant. See https://developer.cisco.com/docs/finesse/dialog-reasonstates */
     static readonly ReasonStates: Dialog.ReasonStateConstants;
 
-    /** Returns the state of the call as a whole; that of a party stands in `getParticipants()`. @throws Error before the load */
+    /** Returns the state of the call as a whole; `getParticipants()` has that of each party. @throws Error before the load */
     getState(): Dialog.State;
     /** Returns the number of the caller. @throws Error before the load */
     getFromAddress(): string | null | undefined;
@@ -73,7 +73,7 @@ declare namespace finesse.restservices {
      */
     dropParticipant(targetMediaAddress: string, handlers?: interfaces.RequestHandlers | null): void;
     /**
-     * Sends DTMF digits. The handlers stand in the middle; the documentation of old releases names an `action` there, which does not exist.
+     * Sends DTMF digits. The handlers are the second argument. The documentation of old releases names an `action` there, which does not exist.
      *
      * @param mediaAddress extension of the agent
      * @param handlers `null` without any
@@ -112,7 +112,7 @@ declare namespace finesse.restservices {
   }
 
   namespace Dialog {
-    /** Values of `Dialog.Actions`. Mind `DTMF`: its value is `SEND_DTMF`. */
+    /** Values of `Dialog.Actions`. Note `DTMF`: its value is `SEND_DTMF`. */
     interface ActionConstants {
       readonly DROP: 'DROP';
       readonly ANSWER: 'ANSWER';

@@ -13,7 +13,7 @@ declare namespace finesse.restservices {
     static readonly States: {
       /** Every change of the media is checked. */
       readonly MONITORING_OPTIONS: 'MONITORING_OPTIONS';
-      /** A sign-in is on its way; changes are not checked. */
+      /** A sign-in was sent; changes are not checked. */
       readonly SETTING_OPTIONS: 'SETTING_OPTIONS';
     };
 

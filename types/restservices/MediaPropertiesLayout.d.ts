@@ -53,7 +53,7 @@ declare namespace finesse.restservices {
 
     /** What `MediaPropertiesLayout.getData` returns. */
     interface Layout {
-      /** What stands in the header of the dialog. */
+      /** The header of the dialog. */
       header: Entry;
       /** The left and the right column, with up to 10 entries each. */
       columns: [Entry[], Entry[]];

@@ -44,7 +44,7 @@ declare namespace finesse.restservices {
   }
 
   namespace PhoneBook {
-    /** Whom a phone book is for. */
+    /** Which teams a phone book is for. */
     type Type = 'GLOBAL' | 'TEAM';
   }
 

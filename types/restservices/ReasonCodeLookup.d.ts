@@ -40,7 +40,7 @@ declare namespace finesse.restservices {
     error: (rsp: interfaces.Response) => void;
   }
 
-  /** A reason code as it was looked up, or asked for by its id. */
+  /** A reason code that was found by its code, or read by its id. */
   interface ReasonCode extends ListedReasonCode {
     uri: string;
   }

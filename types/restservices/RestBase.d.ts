@@ -155,7 +155,7 @@ declare namespace finesse.restservices {
     abort(): void;
   }
 
-  /** A reason code as the methods take it: an object, of which they send only the id. A bare string is sent as an empty element. */
+  /** A reason code as the methods take it: an object. They send only its id. A plain string is sent as an empty element. */
   interface ReasonCodeToSend {
     /** Database id of the reason code, not its code. */
     id: string;

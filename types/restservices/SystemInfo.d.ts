@@ -15,7 +15,7 @@ declare namespace finesse.restservices {
     static readonly Statuses: { readonly IN_SERVICE: 'IN_SERVICE'; readonly OUT_OF_SERVICE: 'OUT_OF_SERVICE' };
     /** What `getDeploymentType` returns. Seen in 15.0(1), absent in 12.0(1). */
     static readonly Deployments: { readonly UCCX: 'UCCX'; readonly UCCE: 'UCCE' };
-    /** Progress of maintenance mode. Mind `EMPTY`. Seen in 15.0(1), absent in 12.0(1). */
+    /** Progress of maintenance mode. Note `EMPTY`. Seen in 15.0(1), absent in 12.0(1). */
     static readonly MMode: {
       readonly IN_PROGRESS: 'IN_PROGRESS';
       readonly FAILED: 'FAILED';

@@ -62,7 +62,7 @@ declare namespace finesse.restservices {
     media: string;
     TriggerSet: WorkflowTriggerSet;
     ConditionSet: WorkflowConditionSet;
-    /** Up to five, of which the uri is enough. */
+    /** Up to five. The uri of each is enough. */
     workflowActions: WorkflowActionRefs;
   }
 
@@ -99,11 +99,11 @@ declare namespace finesse.restservices {
     conditions?: { Condition?: WorkflowComparison | WorkflowComparison[] } | null;
   }
 
-  /** A trigger or a condition: a variable, held against a value. */
+  /** A trigger or a condition: a variable, compared with a value. */
   interface WorkflowComparison {
     Variable: {
       name: string;
-      /** Where the value stands in the dialog. */
+      /** Where the value is in the dialog. */
       node?: string | null;
       type: WorkflowVariableType;
     };

@@ -88,7 +88,7 @@ declare namespace finesse.restservices {
   interface WorkflowActionVariable {
     /** Up to 32 characters. */
     name: string;
-    /** Where the value stands in the dialog; CUSTOM only. */
+    /** Where the value is in the dialog; CUSTOM only. */
     node?: string | null;
     type: WorkflowVariableType;
     /** For trying the action out. */

@@ -46,7 +46,7 @@ declare namespace finesse.utilities {
     js2xmlObjIsEmpty(object: object): boolean;
     /** Does the same as `js2xml`. Not documented. @param escape escapes the values, unlike `js2xml` */
     json2xml(object: object, escape?: boolean): string;
-    /** Returns the browser's `JSON`, or what stands in for it. Since 10.0(1). Not documented. */
+    /** Returns the browser's `JSON`, or a replacement. Since 10.0(1). Not documented. */
     getJSONParser(): JSON;
 
     /** Returns the value of a parameter in a query string; empty without one. Since 10.5(1). */
