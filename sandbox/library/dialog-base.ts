@@ -34,11 +34,11 @@ export class DialogBase extends RestBase {
   }
 
   /** Times of a participant: of the call, of its state, and of hold and wrap-up if it is in one. */
-  getParticipantTimerCounters(extension: string): { startTime: XmlValue; stateChangeTime: XmlValue; state: XmlValue } | undefined {
+  getParticipantTimerCounters(extension: string): XmlObject {
     const found = this.getParticipants()
       .filter(isXmlObject)
       .find((participant) => participant['mediaAddress'] === extension);
-    if (!found) return undefined;
+    if (!found) return {};
     return { startTime: found['startTime'], stateChangeTime: found['stateChangeTime'], state: found['state'] };
   }
 

@@ -5,7 +5,7 @@ import { settle, type PendingCallbacks } from './pending-callbacks.js';
 import { profile } from './profile.js';
 import { RestCachingService } from './rest-cache.js';
 import { readOwn, request } from './rest-request.js';
-import type { Abortable, HubMessage, RequestOptions, Update } from './rest-types.js';
+import type { Abortable, HubMessage, RequestOptions, Rsp, Update } from './rest-types.js';
 import { Topics } from './topics.js';
 import { isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
@@ -37,7 +37,9 @@ export class RestBase extends Observed {
   declare _id: string | undefined;
   declare _restObj: RestBase | undefined;
   declare _data: XmlObject;
-  declare _restResponse: string | null;
+  /** The text and the status of the last answer, of a class with `keepRestResponse`. */
+  declare _restResponse: string | null | undefined;
+  declare keepRestResponse: boolean;
   declare restResponseStatus: number | null;
   declare _subid: string;
 
@@ -50,7 +52,6 @@ export class RestBase extends Observed {
     this._id = options?.id;
     this._restObj = options?.parentObj;
     this._data = {};
-    this._restResponse = null;
     this._loaded = false;
     this.makeNotifiers();
     this._rcs = RestCachingService;
@@ -58,7 +59,7 @@ export class RestBase extends Observed {
     try {
       this.start(options ?? {});
     } catch (error) {
-      log(`${this.getRestType()} could not be set up: ${String(error)}`);
+      log(`An object of finesse.js could not be set up: ${String(error)}`);
     }
   }
 
@@ -83,7 +84,10 @@ export class RestBase extends Observed {
     if (data) return process(data);
     if (!this.supportsRequests) return;
     readOwn(this, {
-      success: (rsp) => process(rsp.object),
+      success: (rsp) => {
+        this.keepResponse(rsp);
+        process(rsp.object);
+      },
       error: (rsp) => this._errorNotifier.notifyListeners(rsp)
     });
   }
@@ -130,16 +134,16 @@ export class RestBase extends Observed {
     return this._data;
   }
 
+  /** @throws TypeError without an object; null is one that has nothing. */
   hasProperty(object: unknown, name: string): boolean {
-    return isXmlObject(object) && Object.hasOwn(object, name);
+    return object !== null && (object as object).hasOwnProperty(name);
   }
 
   getProperty(object: unknown, name: string): XmlValue {
-    return isXmlObject(object) ? object[name] : null;
+    return this.hasProperty(object, name) ? (object as XmlObject)[name] : null;
   }
 
-  /** Kept by classes with `keepRestResponse` only, of which the stand-in has none. */
-  getRestResponse(): string | null {
+  getRestResponse(): string | null | undefined {
     return this._restResponse;
   }
 
@@ -153,24 +157,27 @@ export class RestBase extends Observed {
   }
 
   /** A second object for the same node finds the topic taken: its error handlers get undefined and it never loads. */
-  subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+  subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
     const topic = Topics.getTopic(this.getXMPPNodePath());
     if (!ClientServices.subscribe(topic, (message) => this.onHubMessage(message as HubMessage), true)) {
       callbacks?.error?.(undefined);
-      return;
+      return this;
     }
     this._subid = topic;
     if (!this.doNotRefresh) ClientServices.addToRefreshList(this);
-    if (!this.explicitSubscription) return callbacks?.success?.();
-    ClientServices.subscribeNode(this.getXMPPNodePath(), (_id, error) => {
-      if (error) callbacks?.error?.(error);
-      else callbacks?.success?.();
-    });
+    if (!this.explicitSubscription) callbacks?.success?.();
+    else
+      ClientServices.subscribeNode(this.getXMPPNodePath(), (_id, error) => {
+        if (error) callbacks?.error?.(error);
+        else callbacks?.success?.();
+      });
+    return this;
   }
 
-  unsubscribe(_callbacks?: object): void {
+  unsubscribe(_callbacks?: object): this {
     if (this._subid) ClientServices.unsubscribe(this._subid);
     ClientServices.removeFromRefreshList(this);
+    return this;
   }
 
   /** One GET, repeated every 10 s while it fails and retries are left. 'change' follows whether or not anything changed. */
@@ -190,6 +197,7 @@ export class RestBase extends Observed {
     };
     return readOwn(this, {
       success: (rsp) => {
+        this.keepResponse(rsp);
         if (!this.replaceData(rsp.object)) failed(this);
         else if (!this._loaded) this.load();
         else if (wasLoaded) this._changeNotifier.notifyListeners(this);
@@ -231,9 +239,15 @@ export class RestBase extends Observed {
     this._loadNotifier.notifyListeners(this);
   }
 
+  protected keepResponse({ content, status }: Rsp): void {
+    if (!this.keepRestResponse) return;
+    this._restResponse = content;
+    this.restResponseStatus = status;
+  }
+
   /** Data is replaced, not merged. False if the object is of another type. */
   replaceData(object: unknown): boolean {
-    if (!this.hasProperty(object, this.getRestType())) return false;
+    if (!isXmlObject(object) || !this.hasProperty(object, this.getRestType())) return false;
     this._data = (object as XmlObject)[this.getRestType()] as XmlObject;
     return true;
   }

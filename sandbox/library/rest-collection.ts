@@ -53,8 +53,13 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
     return this._collection;
   }
 
-  extractCollectionData(data: unknown): XmlObject[] {
-    return isXmlObject(data) ? asArray(data[this.getRestItemType()]).filter(isXmlObject) : [];
+  /** What the list's data has of each item, as the item takes it. */
+  extractCollectionData(): XmlObject[] {
+    return this.itemsData().map((data) => this.wrap(data));
+  }
+
+  private itemsData(): XmlObject[] {
+    return isXmlObject(this._data) ? asArray(this._data[this.getRestItemType()]).filter(isXmlObject) : [];
   }
 
   protected wrap(data: XmlObject): XmlObject {
@@ -68,7 +73,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
 
   /** What the list holds when it loads: no collectionAdd is told. */
   protected override load(): void {
-    for (const data of this.extractCollectionData(this._data)) {
+    for (const data of this.itemsData()) {
       const [id, item] = this.createFirstItem(data);
       this._collection[id] = item;
       this.length += 1;
@@ -109,7 +114,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
 
   /** After the list's own 'add' or 'delete', so its handlers still see the items as they were. */
   protected override afterEvent({ event }: Update): void {
-    const items = this.extractCollectionData(this._data);
+    const items = this.itemsData();
     if (event === 'POST') items.forEach((data) => this.addOrChange(data));
     if (event === 'DELETE') items.forEach((data) => this.deleteKnown(data));
   }
@@ -139,6 +144,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   override refresh(_retries?: number): unknown {
     this.restRequest(this.getRestUrl(), {
       success: (rsp) => {
+        this.keepResponse(rsp);
         const valid = this.replaceData(rsp.object);
         if (!valid) this._errorNotifier.notifyListeners(this);
         else {
@@ -152,7 +158,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   private compare(): void {
-    const items = this.extractCollectionData(this._data);
+    const items = this.itemsData();
     const present = new Set(items.map((data) => Utilities.getId(data)));
     items.forEach((data) => this.addOrChange(data));
     Object.keys(this._collection)
