@@ -1,8 +1,12 @@
 // What an administrator configures and a gadget may read. The sandbox's server has little of it: a GET of the rest ends in onError.
-import { child, defineClass, defineCollection, ITEM, readAgain, writable } from './define.js';
+import { child, defineClass, defineCollection, fields, ITEM, readAgain, writable } from './define.js';
+import { page } from './host.js';
 import { profile } from './profile.js';
+import { reasonCodeOf, type ReasonCodeHandlers } from './reason-codes.js';
 import type { RestBase } from './rest-base.js';
 import type { RequestHandlers } from './rest-types.js';
+import { TeamResource } from './team-resource.js';
+import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
 const fixedUrl = (path: string) => (): string => `/finesse/api/${path}`;
 
@@ -19,6 +23,7 @@ export const Queue = defineClass('Queue', {
   getters: { getName: 'name', getStatistics: 'statistics' },
   members: {
     explicitSubscription: true,
+    supportsSubscriptions: () => true,
     getId(this: RestBase) {
       return this.isLoaded()._id;
     }
@@ -46,21 +51,42 @@ export const WrapUpReasons = defineCollection('WrapUpReasons', {
 export const Contact = defineClass('Contact', {
   type: 'Contact',
   getters: { getFirstName: 'firstName', getLastName: 'lastName', getPhoneNumber: 'phoneNumber', getDescription: 'description' },
-  members: { ...ITEM, ...writable('add', 'update', 'delete') }
+  members: {
+    ...ITEM,
+    ...writable(fields('firstName', 'lastName', 'phoneNumber', 'description'), ['add', 'update', 'delete'], { withUri: true })
+  }
 });
 export const Contacts = defineCollection('Contacts', { type: 'Contacts', itemType: 'Contact', item: () => Contact });
 
 export const PhoneBook = defineClass('PhoneBook', {
   type: 'PhoneBook',
   getters: { getName: 'name', getType: 'type', getUri: 'uri', getEmbeddedContacts: 'contacts' },
-  members: { ...ITEM, getContacts: child(() => Contacts, { kept: true }), ...writable('add', 'update', 'delete') }
+  members: { ...ITEM, getContacts: child(() => Contacts, { kept: true }), ...writable(fields('name', 'type'), ['add', 'update', 'delete'], { withUri: true }) }
 });
 export const PhoneBooks = defineCollection('PhoneBooks', {
   type: 'PhoneBooks',
   itemType: 'PhoneBook',
   item: () => PhoneBook,
-  members: { teamId: null, getRestUrl: urlByTeam }
+  members: { teamId: null, getRestUrl: urlByTeam, keepRestResponse: true, extraHeaders: { Range: 'objects=1-1500' } }
 });
+
+const actionVariable = ({ name, type, node = '', testValue = '', actualValue }: XmlObject): XmlObject => ({
+  name,
+  type,
+  node,
+  testValue,
+  ...(actualValue === undefined ? {} : { actualValue })
+});
+
+function paramsForRest(params: object = {}): object {
+  return { Param: Object.entries(params).map(([name, value]) => ({ name, value: value as string })) };
+}
+
+function variablesForRest(variables: object = {}): object {
+  return {
+    ActionVariable: (Object.values(variables) as XmlObject[]).map(({ name, type, node, testValue }) => ({ name, type, node, testValue }))
+  };
+}
 
 export const WorkflowAction = defineClass('WorkflowAction', {
   type: 'WorkflowAction',
@@ -68,16 +94,36 @@ export const WorkflowAction = defineClass('WorkflowAction', {
     getName: 'name',
     getType: 'type',
     getUri: 'uri',
-    getHandledBy: 'handledBy',
-    getParams: 'params',
-    getActionVariables: 'actionVariables'
+    getHandledBy: 'handledBy'
   },
   members: {
     ...ITEM,
     actionTypes: [{ name: 'BROWSER_POP' }, { name: 'HTTP_REQUEST' }],
-    buildParamsForRest: (params: object) => ({ Param: Object.entries(params).map(([name, value]) => ({ name, value: value as string })) }),
-    buildActionVariablesForRest: (variables: object) => ({ ActionVariable: Object.values(variables) as object[] }),
-    ...writable('add', 'update', 'delete')
+    /** Values by name. */
+    getParams(this: RestBase) {
+      const { Param } = this.isLoaded()._data['params'] as XmlObject;
+      return Object.fromEntries((asArray(Param) as XmlObject[]).map(({ name, value }) => [name, value]));
+    },
+    /** By name. */
+    getActionVariables(this: RestBase) {
+      const variables = this.isLoaded()._data['actionVariables'] as { ActionVariable: XmlObject | XmlObject[] } | null | undefined;
+      if (!variables) return {};
+      if (variables.ActionVariable === null) throw new TypeError("Cannot read properties of null (reading 'length')");
+      return Object.fromEntries(asArray(variables.ActionVariable).map((variable) => [variable['name'], actionVariable(variable)]));
+    },
+    buildParamsForRest: paramsForRest,
+    buildActionVariablesForRest: variablesForRest,
+    ...writable(
+      ({ name, type, handledBy, params, actionVariables }) => ({
+        name,
+        type,
+        handledBy,
+        params: paramsForRest(params as object),
+        actionVariables: variablesForRest(actionVariables as object)
+      }),
+      ['add', 'update', 'delete'],
+      { withUri: true }
+    )
   }
 });
 export const WorkflowActions = defineCollection('WorkflowActions', {
@@ -97,7 +143,21 @@ export const Workflow = defineClass('Workflow', {
     getConditionSet: 'ConditionSet',
     getWorkflowActions: 'workflowActions'
   },
-  members: { ...ITEM, ...writable('add', 'update', 'delete') }
+  members: {
+    ...ITEM,
+    ...writable(
+      ({ media, name, description, TriggerSet, ConditionSet, workflowActions }) => ({
+        media: profile.release === '12.0' ? undefined : media,
+        name,
+        description,
+        TriggerSet,
+        ConditionSet,
+        workflowActions
+      }),
+      ['add', 'update', 'delete'],
+      { withUri: true }
+    )
+  }
 });
 export const Workflows = defineCollection('Workflows', {
   type: 'Workflows',
@@ -106,14 +166,39 @@ export const Workflows = defineCollection('Workflows', {
   members: { getRestUrl: urlByTeam }
 });
 
+/** As a gadget draws it: the header's entry, and a list of entries for each column. One column alone becomes the second. */
+function layoutOf({ header, column, name, description, type }: XmlObject): XmlObject {
+  const entry = isXmlObject(header) ? header['entry'] : undefined;
+  if (!entry) throw new Error('The header of the layout has no entry.');
+  const entries = (one: XmlValue): XmlValue[] => (isXmlObject(one) ? asArray(one['entry']) : []);
+  const columns = Array.isArray(column) ? column.map(entries) : [[], entries(column)];
+  const named = Object.entries({ name, description, type }).filter(([, value]) => value !== undefined);
+  return { header: entry, columns, ...Object.fromEntries(named) };
+}
+
 export const MediaPropertiesLayout = defineClass('MediaPropertiesLayout', {
   type: 'MediaPropertiesLayout',
-  getters: { getName: 'name', getDescription: 'description', getType: 'type' },
+  getters: { getName: 'name' },
   members: {
     supportsSubscriptions: false,
     get: readAgain,
-    getEmptyData: () => ({ MediaPropertiesLayout: { header: { entry: null }, column: null } }),
-    ...writable('update', 'add', 'delete')
+    getDescription(this: RestBase) {
+      return this.isLoaded()._data['description'] || '';
+    },
+    getType(this: RestBase) {
+      return this.isLoaded()._data['type'] || '';
+    },
+    getData(this: RestBase) {
+      return layoutOf(this.isLoaded()._data);
+    },
+    getEmptyData: () => ({ header: { displayName: null, mediaProperty: null }, columns: [[], []] }),
+    ...writable((values) => values, ['add', 'delete']),
+    update(this: RestBase, values: object, handlers?: RequestHandlers) {
+      const content = { MediaPropertiesLayout: { ...values, type: this.isLoaded()._data['type'] || '' } };
+      if (!values) throw new TypeError("Cannot set properties of undefined (setting 'type')");
+      this.restRequest(this.getRestUrl(), { method: 'PUT', success: handlers?.success, error: handlers?.error, content });
+      return this;
+    }
   },
   statics: { Object: {} }
 });
@@ -150,6 +235,16 @@ export const UserMediaPropertiesLayouts = defineCollection(
   MediaPropertiesLayouts
 );
 
+/** A layout as text of an element. The genuine library escapes what begins an entity twice. */
+export function layoutText(xml: unknown): string {
+  return (xml as string).replace(/&/g, '&amp;amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** There is one for all: the id that a gadget gives is dropped. */
+function withoutId(this: RestBase): void {
+  this._id = '';
+}
+
 export const LayoutConfig = defineClass('LayoutConfig', {
   type: 'LayoutConfig',
   getters: { getLayoutxml: 'layoutxml' },
@@ -158,14 +253,15 @@ export const LayoutConfig = defineClass('LayoutConfig', {
     keepRestResponse: true,
     getRestUrl: fixedUrl('LayoutConfig/default'),
     get: readAgain,
-    ...writable('update')
+    prepare: withoutId,
+    ...writable((text) => ({ layoutxml: layoutText(text) }), ['update'])
   }
 });
 
 export const ChatConfig = defineClass('ChatConfig', {
   type: 'ChatConfig',
   getters: { getPrimaryNode: 'primaryNode', getSecondaryNode: 'secondaryNode' },
-  members: { supportsSubscriptions: false, getRestUrl: fixedUrl('ChatConfig'), get: readAgain, ...writable('update') }
+  members: { supportsSubscriptions: false, getRestUrl: fixedUrl('ChatConfig'), get: readAgain, prepare: withoutId, ...writable(fields('primaryNode', 'secondaryNode'), ['update']) }
 });
 
 /** Lines of a gadget for the server's log. Success is never told. */
@@ -174,6 +270,13 @@ export const ClientLog = defineClass('ClientLog', {
   members: {
     doNotLog: true,
     explicitSubscription: true,
+    prepare: withoutId,
+    /** It has nothing to read: it is loaded once the desktop follows its node. */
+    firstData(this: RestBase & { load(): void }) {
+      this._data = null as never;
+      this.load();
+    },
+    synchronize: () => undefined,
     sendLogs(this: RestBase, content: object, handlers?: RequestHandlers) {
       this.restRequest(this.getRestUrl(), { method: 'POST', error: handlers?.error, content });
     }
@@ -183,12 +286,19 @@ export const ClientLog = defineClass('ClientLog', {
 const LOOKUP = {
   ...ITEM,
   doNotRefresh: true,
-  autoSubscribe: false,
-  doGet(this: RestBase, handlers: RequestHandlers) {
-    this.restRequest(this.getRestUrl(), { success: handlers.success, error: handlers.error });
+  doGet(this: RestBase, handlers?: RequestHandlers) {
+    this.restRequest(this.getRestUrl(), { success: handlers?.success, error: handlers?.error });
   },
-  lookupReasonCode(this: RestBase, handlers: RequestHandlers, value: string, category: string) {
-    this.restRequest(`/finesse/api/ReasonCode?category=${category}&code=${value}`, { success: handlers.success, error: handlers.error });
+  /** 12.0 asks for that code; 15.0 for all codes of the team that the gadget's configuration names. */
+  lookupReasonCode(this: RestBase, handlers: ReasonCodeHandlers, value: string, category: string) {
+    if (profile.asksByTeam) {
+      const teamId = page.finesse?.gadget?.Config?.teamId;
+      return new TeamResource({ id: '', teamId }).lookupReasonCode(handlers as never, value, category);
+    }
+    this.restRequest(`${this.getRestUrl()}?category=${category}&code=${value}`, {
+      success: (rsp) => handlers.success(reasonCodeOf(rsp)),
+      error: (rsp) => handlers.error?.(rsp)
+    });
   }
 };
 

@@ -44,7 +44,9 @@ export class DialogBase extends RestBase {
 
   /** Without participants in the data this is a TypeError. */
   getParticipants(): XmlValue[] {
-    return asArray((this.isLoaded()._data['participants'] as XmlObject)['Participant']);
+    const found = (this.isLoaded()._data['participants'] as XmlObject)['Participant'];
+    if (found === null || found === undefined) throw new TypeError("Cannot read properties of null (reading 'constructor')");
+    return asArray(found);
   }
 
   /** One flat map of call variables and the other fields. As a side effect, a single call variable in the data becomes an array. */
@@ -64,7 +66,7 @@ export class DialogBase extends RestBase {
   }
 
   /** Since 12.5. @param variables value by name */
-  updateCallVariables(variables: Record<string, string>, handlers?: RequestHandlers): this {
+  updateCallVariables(variables: Record<string, string> = {}, handlers?: RequestHandlers): this {
     const CallVariable = Object.entries(variables).map(([name, value]) => ({ name, value }));
     this.isLoaded().restRequest(this.getRestUrl(), {
       success: handlers?.success,

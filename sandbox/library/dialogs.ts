@@ -36,7 +36,7 @@ export class Dialogs<Item extends RestBase = RestBase> extends RestCollectionBas
     associatedDialogUri: string,
     handlers?: RequestHandlers
   ): this {
-    return this.isLoaded().post({ requestedAction, fromAddress, toAddress, associatedDialogUri }, handlers);
+    return this.isLoaded().post({ fromAddress, toAddress, requestedAction, associatedDialogUri }, handlers);
   }
 
   private post(content: object, handlers: RequestHandlers | undefined): this {

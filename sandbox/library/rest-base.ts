@@ -13,6 +13,8 @@ export interface RestOptions extends ObjectHandlers {
   id?: string;
   data?: XmlObject;
   parentObj?: RestBase;
+  /** An item whose list hears of it, or refreshes it, leaves that to the list. */
+  ofList?: { subscribed: boolean; refreshed: boolean };
 }
 
 /**
@@ -41,7 +43,9 @@ export class RestBase extends Observed {
   declare _restResponse: string | null | undefined;
   declare keepRestResponse: boolean;
   declare restResponseStatus: number | null;
-  declare _subid: string;
+  /** The topic of its node, and the id under which the desktop follows that node, where it had to be asked. */
+  declare private topic: string | undefined;
+  declare private nodeSubscription: string | undefined;
 
   constructor(options?: RestOptions) {
     super();
@@ -68,28 +72,37 @@ export class RestBase extends Observed {
 
   protected start(options: RestOptions): void {
     this.addHandlers(options);
-    if (typeof this._id !== 'string') throw new Error('the id must be a string');
+    this.checkId();
     const first = { success: () => this.firstData(options.data), error: (rsp: unknown) => this._errorNotifier.notifyListeners(rsp) };
-    if (this.supportsSubscriptions) this.subscribe(first);
+    if (options.ofList?.refreshed) this.doNotRefresh = true;
+    if (this.supportsSubscriptions && !options.ofList?.subscribed) this.subscribe(first);
     else first.success();
   }
 
-  private firstData(data: XmlObject | undefined): void {
-    const process = (object: unknown): void => {
-      const valid = this.replaceData(object);
-      if (!valid) this._errorNotifier.notifyListeners(this);
-      // If an event came first, the answer is kept and told to nobody.
-      else if (!this._loaded) this.load();
-    };
-    if (data) return process(data);
-    if (!this.supportsRequests) return;
+  private checkId(): void {
+    if (typeof this._id !== 'string') throw new Error(`A ${this.getRestType()} needs an id that is a text.`);
+  }
+
+  protected firstData(data: XmlObject | undefined): void {
+    if (data) this.takeFirst(data);
+    else if (this.supportsRequests) this.readFirst();
+  }
+
+  protected readFirst(): void {
     readOwn(this, {
       success: (rsp) => {
         this.keepResponse(rsp);
-        process(rsp.object);
+        this.takeFirst(rsp.object);
       },
       error: (rsp) => this._errorNotifier.notifyListeners(rsp)
     });
+  }
+
+  private takeFirst(object: unknown): void {
+    const valid = this.replaceData(object);
+    if (!valid) this._errorNotifier.notifyListeners(this);
+    // If an event came first, the answer is kept and told to nobody.
+    else if (!this._loaded) this.load();
   }
 
   getRestClass(): unknown {
@@ -159,36 +172,55 @@ export class RestBase extends Observed {
   /** A second object for the same node finds the topic taken: its error handlers get undefined and it never loads. */
   subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
     const topic = Topics.getTopic(this.getXMPPNodePath());
-    if (!ClientServices.subscribe(topic, (message) => this.onHubMessage(message as HubMessage), true)) {
+    const free = ClientServices.subscribe(topic, (message) => this.onHubMessage(message as HubMessage), true);
+    if (!free && !this.explicitSubscription) {
       callbacks?.error?.(undefined);
       return this;
     }
-    this._subid = topic;
+    this.topic = topic;
     if (!this.doNotRefresh) ClientServices.addToRefreshList(this);
-    if (!this.explicitSubscription) callbacks?.success?.();
-    else
-      ClientServices.subscribeNode(this.getXMPPNodePath(), (_id, error) => {
-        if (error) callbacks?.error?.(error);
-        else callbacks?.success?.();
-      });
+    if (this.explicitSubscription) this.followNode(callbacks);
+    else callbacks?.success?.();
     return this;
   }
 
-  unsubscribe(_callbacks?: object): this {
-    if (this._subid) ClientServices.unsubscribe(this._subid);
+  private followNode(callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+    ClientServices.subscribeNode(this.getXMPPNodePath(), (id, error) => {
+      if (error) return callbacks?.error?.(error);
+      this.nodeSubscription = id;
+      callbacks?.success?.();
+    });
+  }
+
+  unsubscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
+    if (this.topic) ClientServices.unsubscribe(this.topic);
     ClientServices.removeFromRefreshList(this);
+    if (this.nodeSubscription === undefined) callbacks?.success?.();
+    else
+      ClientServices.unsubscribeNode(this.getXMPPNodePath(), this.nodeSubscription, (error) => {
+        if (error) callbacks?.error?.(error);
+        else callbacks?.success?.();
+      });
+    this.nodeSubscription = undefined;
     return this;
+  }
+
+  /** Calls `then`: at once, or once the desktop follows the node again, where it has to be asked for that. */
+  protected beforeRefresh(then: () => unknown): unknown {
+    if (!this.explicitSubscription) return then();
+    return this.followNode({ success: () => void then(), error: (rsp) => this._errorNotifier.notifyListeners(rsp) });
   }
 
   /** One GET, repeated every 10 s while it fails and retries are left. 'change' follows whether or not anything changed. */
   refresh(retries = 0): unknown {
     if (!this.supportsRequests) throw new Error("Object doesn't support request operations.");
-    const running = this.synchronize(retries);
+    this.checkId();
+    const running = this.beforeRefresh(() => this.synchronize(retries));
     return profile.caches ? undefined : running;
   }
 
   /** An answer of another type is a failure like any other. One that was asked for before the object had loaded is no 'change'. */
-  private synchronize(retries: number): Abortable {
+  protected synchronize(retries: number): Abortable {
     const wasLoaded = this._loaded;
     const failed = (reason: unknown): void => {
       if (retries <= 0) this._errorNotifier.notifyListeners(reason);

@@ -14,6 +14,9 @@ type ItemClass = new (options: RestOptions) => RestBase;
 export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBase {
   declare _collection: Record<string, Item>;
   declare length: number;
+  declare handlesItemSubscription: boolean;
+  declare handlesItemRefresh: boolean;
+  declare itemsKnowParent: boolean;
   declare _collectionAddNotifier: Notifier;
   declare _collectionDeleteNotifier: Notifier;
 
@@ -68,7 +71,9 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
 
   protected createItem(id: string, data: XmlObject, onLoad?: (item: Item) => void): Item {
     const Class = this.getRestItemClass();
-    return new Class({ id, data: this.wrap(data), onLoad: onLoad as Listener | undefined }) as Item;
+    const ofList = { subscribed: this.handlesItemSubscription, refreshed: this.handlesItemRefresh };
+    const parent = this.itemsKnowParent ? { parentObj: this._restObj } : {};
+    return new Class({ id, data: this.wrap(data), onLoad: onLoad as Listener | undefined, ofList, ...parent }) as Item;
   }
 
   /** What the list holds when it loads: no collectionAdd is told. */
@@ -142,19 +147,24 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
 
   /** One attempt, whatever is asked for. Compares with what is known, even after it has just loaded; the list's own 'change' stays silent. */
   override refresh(_retries?: number): unknown {
+    this.beforeRefresh(() => this.readAnew());
+    return this;
+  }
+
+  private readAnew(): void {
     this.restRequest(this.getRestUrl(), {
       success: (rsp) => {
         this.keepResponse(rsp);
-        const valid = this.replaceData(rsp.object);
-        if (!valid) this._errorNotifier.notifyListeners(this);
-        else {
-          if (!this._loaded) this.load();
-          this.compare();
-        }
+        this.renewed(rsp.object);
       },
       error: (rsp) => this._errorNotifier.notifyListeners(rsp)
     });
-    return this;
+  }
+
+  private renewed(object: unknown): void {
+    if (!this.replaceData(object)) return this._errorNotifier.notifyListeners(this);
+    if (!this._loaded) this.load();
+    this.compare();
   }
 
   private compare(): void {
@@ -168,4 +178,9 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 }
 
-Object.assign(RestCollectionBase.prototype, { supportsRestItemSubscriptions: false });
+Object.assign(RestCollectionBase.prototype, {
+  supportsRestItemSubscriptions: false,
+  handlesItemSubscription: false,
+  handlesItemRefresh: false,
+  itemsKnowParent: false
+});

@@ -11,7 +11,7 @@ import { child } from './define.js';
 import { Dialog } from './dialog.js';
 import { Dialogs } from './dialogs.js';
 import { MediaList } from './media-list.js';
-import { getReasonCodes, type ReasonCodeHandlers } from './reason-codes.js';
+import { getReasonCodes, reasonCodeOf, type ReasonCodeHandlers, type ReasonCodesHandlers } from './reason-codes.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection.js';
 import type { RequestHandlers } from './rest-types.js';
@@ -22,6 +22,11 @@ type Child = (callbacks?: RestOptions) => RestBase;
 interface ReasonCode {
   id?: string;
 }
+
+const PENDING_IN = ['TALKING', 'HOLD', 'RESERVED_OUTBOUND_PREVIEW'];
+
+const kept = { kept: true };
+const readWorkflows = child(() => Workflows, kept);
 
 /** The agent. */
 export class User extends RestBase {
@@ -48,12 +53,11 @@ export class User extends RestBase {
   };
 
   declare private dialogs: Dialogs | undefined;
-  declare private list: MediaList | undefined;
+  declare mediaList: MediaList | null;
   declare getClientLog: Child;
   declare getQueues: Child;
   declare getWrapUpReasons: Child;
   declare getPhoneBooks: Child;
-  declare loadWorkflows: Child;
   declare getMediaPropertiesLayout: Child;
   declare getMediaPropertiesLayouts: Child;
 
@@ -131,8 +135,9 @@ export class User extends RestBase {
     return this.isLoaded()._data['mediaState'] ?? null;
   }
 
+  /** Goes by the state alone: whether a change is pending is not looked at. */
   isPendingStateChange(): boolean {
-    return Boolean(this.getPendingState());
+    return PENDING_IN.includes(String(this.getState()));
   }
 
   isWrapUp(): boolean {
@@ -232,8 +237,13 @@ export class User extends RestBase {
   /** Made once; later callers' handlers are ignored. */
   getMediaList(callbacks?: CollectionOptions): MediaList {
     this.isLoaded();
-    this.list ??= new MediaList(Object.assign(callbacks ?? {}, { parentObj: this }));
-    return this.list;
+    this.mediaList ??= new MediaList(Object.assign(callbacks ?? {}, { parentObj: this }));
+    return this.mediaList;
+  }
+
+  /** Returns nothing: the list is what the handlers get. */
+  loadWorkflows(callbacks?: RestOptions): void {
+    readWorkflows.call(this, callbacks);
   }
 
   private put(content: object, handlers: RequestHandlers | undefined): this {
@@ -292,36 +302,35 @@ export class User extends RestBase {
     return this;
   }
 
-  getReasonCodeById(handlers: RequestHandlers, reasonCodeId: string): void {
+  getReasonCodeById(handlers: ReasonCodeHandlers, reasonCodeId: string): void {
     this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, {
       method: 'GET',
-      success: handlers.success,
-      error: handlers.error,
+      success: (rsp) => handlers.success(reasonCodeOf(rsp)),
+      error: (rsp) => handlers.error?.(rsp),
       content: undefined
     });
   }
 
-  getNotReadyReasonCodes(handlers: ReasonCodeHandlers): void {
+  getNotReadyReasonCodes(handlers: ReasonCodesHandlers): void {
     getReasonCodes(this, 'NOT_READY', handlers);
   }
 
-  getSignoutReasonCodes(handlers: ReasonCodeHandlers): void {
+  getSignoutReasonCodes(handlers: ReasonCodesHandlers): void {
     getReasonCodes(this, 'LOGOUT', handlers);
   }
 }
 
-const kept = { kept: true };
 
 Object.assign(User.prototype, {
   media: null,
   mediaList: null,
   Callbacks: {},
   isMediaBulkSetStatesEnabled: false,
+  supportsSubscriptions: () => true,
   getClientLog: child(() => ClientLog, kept),
   getQueues: child(() => Queues, kept),
   getWrapUpReasons: child(() => WrapUpReasons, kept),
   getPhoneBooks: child(() => PhoneBooks, kept),
-  loadWorkflows: child(() => Workflows, kept),
   getMediaPropertiesLayout: child(() => UserMediaPropertiesLayout, kept),
   getMediaPropertiesLayouts: child(() => UserMediaPropertiesLayouts, kept)
 });

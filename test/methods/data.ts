@@ -139,7 +139,7 @@ const answers: [RegExp, (id: string) => string][] = [
   [/\/TeamLayoutConfig/, () => '<TeamLayoutConfig><layoutxml>&lt;a/&gt;</layoutxml><useDefault>true</useDefault></TeamLayoutConfig>'],
   [/\/LayoutConfig/, () => '<LayoutConfig><layoutxml>&lt;a/&gt;</layoutxml></LayoutConfig>'],
   [/\/ChatConfig/, () => '<ChatConfig><primaryNode>a.example</primaryNode><secondaryNode>b.example</secondaryNode></ChatConfig>'],
-  [/\/TeamMessages/, () => list('TeamMessages', message)],
+  [/\/TeamMessages/, () => list('teamMessages', message)],
   [/\/TeamMessage\/(\w+)$/, message],
   [/\/Teams$/, () => list('Teams', team)],
   [/\/Team\/(\w+)\/Users$/, () => list('Users', (id) => userXml(`100${id}`))],

@@ -45,6 +45,19 @@ function serve(desk: StubDesktop, up: boolean): void {
   Object.assign(desk, { answers: new Proxy({}, { get: (_target, path) => answer(String(path)) }) });
 }
 
+/** What the library throws in a turn of its own ends nothing: in a browser it is only reported. */
+function noteThrown(desk: StubDesktop): void {
+  const { settle } = desk;
+  desk.settle = () => {
+    try {
+      settle();
+    } catch (error) {
+      desk.thrown.push(String(error));
+      desk.settle();
+    }
+  };
+}
+
 /** The desktop follows every node it is asked to. */
 function followNodes(desk: StubDesktop): void {
   const { Hub } = (window as unknown as { gadgets: { Hub: Hub } }).gadgets;
@@ -56,6 +69,7 @@ function followNodes(desk: StubDesktop): void {
 function open(transport: string): StubDesktop {
   const desk = openStub({ restHost: transport === 'jquery' ? 'localhost' : 'finesse.example' });
   serve(desk, true);
+  noteThrown(desk);
   followNodes(desk);
   return desk;
 }
@@ -111,7 +125,7 @@ function traceSubject(name: string, members: string[], transport: string, where:
     const lines = [{ call: `new ${name} ${where}`, answer: `${made} ${desk.take().join()} ${told.splice(0).join()}` }];
     lines.push(...callAll(desk, `${name}#`, subject, members, where));
     desk.settle();
-    lines.push({ call: `${name} after these calls ${where}`, answer: `${told.join()} thrown ${desk.thrown.length}` });
+    lines.push({ call: `${name} after these calls ${where}`, answer: `${told.join()} thrown ${desk.thrown.length}; ${desk.take().join()}` });
     return lines;
   } finally {
     desk.dispose();
