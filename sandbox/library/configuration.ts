@@ -3,7 +3,8 @@ import { child, defineClass, defineCollection, fields, ITEM, readAgain, writable
 import { page } from './host.js';
 import { profile } from './profile.js';
 import { reasonCodeOf, type ReasonCodeHandlers } from './reason-codes.js';
-import type { RestBase } from './rest-base.js';
+import { RestBase, type RestOptions } from './rest-base.js';
+import { RestCollectionBase, type CollectionOptions } from './rest-collection.js';
 import type { RequestHandlers } from './rest-types.js';
 import { TeamResource } from './team-resource.js';
 import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
@@ -16,6 +17,12 @@ function urlByTeam(this: RestBase): string {
   const teamId = profile.asksByTeam && owner?.getRestType() === 'User' ? owner._data['teamId'] : undefined;
   const above = teamId ? `/finesse/api/TeamResource/${String(teamId)}` : owner ? owner.getRestUrl() : '/finesse/api';
   return `${above}/${this.getRestType()}`;
+}
+
+/** In 15.0 such a list remembers the team of its user. */
+function withTeam(this: RestCollectionBase & { teamId: XmlValue }, options: CollectionOptions): void {
+  if (profile.asksByTeam) this.teamId = this._restObj?._data['teamId'] ?? null;
+  (RestCollectionBase.prototype as unknown as { prepare(options: CollectionOptions): void }).prepare.call(this, options);
 }
 
 export const Queue = defineClass('Queue', {
@@ -45,7 +52,7 @@ export const WrapUpReasons = defineCollection('WrapUpReasons', {
   type: 'WrapUpReasons',
   itemType: 'WrapUpReason',
   item: () => WrapUpReason,
-  members: { teamId: null, getRestUrl: urlByTeam }
+  members: { teamId: null, prepare: withTeam, getRestUrl: urlByTeam }
 });
 
 export const Contact = defineClass('Contact', {
@@ -67,7 +74,13 @@ export const PhoneBooks = defineCollection('PhoneBooks', {
   type: 'PhoneBooks',
   itemType: 'PhoneBook',
   item: () => PhoneBook,
-  members: { teamId: null, getRestUrl: urlByTeam, keepRestResponse: true, extraHeaders: { Range: 'objects=1-1500' } }
+  members: {
+    teamId: null,
+    prepare: withTeam,
+    getRestUrl: urlByTeam,
+    keepRestResponse: true,
+    extraHeaders: profile.asksByTeam ? null : { Range: 'objects=1-1500' }
+  }
 });
 
 const actionVariable = ({ name, type, node = '', testValue = '', actualValue }: XmlObject): XmlObject => ({
@@ -176,6 +189,12 @@ function layoutOf({ header, column, name, description, type }: XmlObject): XmlOb
   return { header: entry, columns, ...Object.fromEntries(named) };
 }
 
+function writeLayout(layout: RestBase, method: 'PUT' | 'POST' | 'DELETE', values: XmlObject | undefined, handlers?: RequestHandlers): RestBase {
+  const content = values && { content: { MediaPropertiesLayout: values } };
+  layout.isLoaded().restRequest(layout.getRestUrl(), { method, success: handlers?.success, error: handlers?.error, ...content });
+  return layout;
+}
+
 export const MediaPropertiesLayout = defineClass('MediaPropertiesLayout', {
   type: 'MediaPropertiesLayout',
   getters: { getName: 'name' },
@@ -192,12 +211,15 @@ export const MediaPropertiesLayout = defineClass('MediaPropertiesLayout', {
       return layoutOf(this.isLoaded()._data);
     },
     getEmptyData: () => ({ header: { displayName: null, mediaProperty: null }, columns: [[], []] }),
-    ...writable((values) => values, ['add', 'delete']),
-    update(this: RestBase, values: object, handlers?: RequestHandlers) {
-      const content = { MediaPropertiesLayout: { ...values, type: this.isLoaded()._data['type'] || '' } };
-      if (!values) throw new TypeError("Cannot set properties of undefined (setting 'type')");
-      this.restRequest(this.getRestUrl(), { method: 'PUT', success: handlers?.success, error: handlers?.error, content });
-      return this;
+    update(this: RestBase, values: XmlObject, handlers?: RequestHandlers) {
+      values['type'] = String(this.isLoaded()._data['type'] || '');
+      return writeLayout(this, 'PUT', values, handlers);
+    },
+    add(this: RestBase, values: XmlObject, handlers?: RequestHandlers) {
+      return writeLayout(this, 'POST', values, handlers);
+    },
+    delete(this: RestBase, handlers?: RequestHandlers) {
+      return writeLayout(this, 'DELETE', undefined, handlers);
     }
   },
   statics: { Object: {} }
@@ -286,9 +308,8 @@ export const ClientLog = defineClass('ClientLog', {
 const LOOKUP = {
   ...ITEM,
   doNotRefresh: true,
-  doGet(this: RestBase, handlers?: RequestHandlers) {
-    this.restRequest(this.getRestUrl(), { success: handlers?.success, error: handlers?.error });
-  },
+  /** Sends nothing. */
+  doGet: (_handlers?: RequestHandlers): void => undefined,
   /** 12.0 asks for that code; 15.0 for all codes of the team that the gadget's configuration names. */
   lookupReasonCode(this: RestBase, handlers: ReasonCodeHandlers, value: string, category: string) {
     if (profile.asksByTeam) {
@@ -319,22 +340,25 @@ function readOnly(...names: string[]): object {
 
 export const ECCVariableConfig = defineClass('ECCVariableConfig', {
   type: 'ECCVariableConfig',
-  members: { supportsSubscriptions: false, getRestUrl: fixedUrl('ECCVariableConfig'), get: readAgain }
+  members: { supportsSubscriptions: false, getRestUrl: fixedUrl('ECCVariableConfig'), prepare: withoutId, get: readAgain }
 });
+
+const isTrue = (field: string) =>
+  function (this: RestBase): boolean {
+    return this.isLoaded()._data[field] === 'true';
+  };
 
 export const MediaDomain = defineClass('MediaDomain', {
   type: 'MediaDomain',
   getters: {
     getName: 'name',
     getDescription: 'description',
-    isInterruptible: 'interruptible',
     getMaxDialogDuration: 'maxDialogDuration',
     getRingNoAnswerTime: 'ringNoAnswerTime',
     getMediaType: 'mediaType',
-    isFinesseAssociated: 'finesseAssociated',
     getUri: 'uri'
   },
-  members: ITEM
+  members: { ...ITEM, isInterruptible: isTrue('interruptible'), isFinesseAssociated: isTrue('finesseAssociated') }
 });
 export const MediaDomains = defineCollection('MediaDomains', {
   type: 'MediaDomainList',
@@ -343,45 +367,91 @@ export const MediaDomains = defineCollection('MediaDomains', {
   members: { getRestUrl: fixedUrl('MediaDomain') }
 });
 
+const noAddress = (): never => {
+  throw new Error('A script selector has no address.');
+};
+
 export const ScriptSelector = defineClass('ScriptSelector', {
   type: 'ScriptSelector',
-  getters: { getName: 'name', getDescription: 'description', getDialedNumber: 'dialedNumber', getMRDID: 'mrdId' },
-  members: { ...ITEM, getRestUrl: fixedUrl('ScriptSelectors') }
+  getters: { getName: 'Name', getDialedNumber: 'DialedNumber', getMRDID: 'MrdID' },
+  members: {
+    ...ITEM,
+    getId: noAddress,
+    getRestUrl: noAddress,
+    getDescription(this: RestBase) {
+      return this.isLoaded()._data['Description'] || '';
+    }
+  }
 });
+
+type Selectors = RestCollectionBase & { mrdType: string | null };
+const KINDS = ['voice', 'digitalchannels', 'all'];
+
+/** The items have no address: they go by their place in the list. A refresh, which compares by address, knows none of them. */
 export const ScriptSelectors = defineCollection('ScriptSelectors', {
   type: 'ScriptSelectors',
   itemType: 'ScriptSelector',
   item: () => ScriptSelector,
   members: {
-    mrdType: undefined,
+    mrdType: null,
     supportsSubscriptions: false,
-    getRestCacheKey(this: RestBase & { mrdType?: string }) {
-      return `ScriptSelectors.${this.mrdType}`;
+    init(this: Selectors, options?: RestOptions & { mrdType?: string }) {
+      const kind = options?.mrdType?.toLowerCase();
+      if (kind && !KINDS.includes(kind)) throw new Error(`mrdType is "${options?.mrdType}". Allowed: ${KINDS.join(', ')}.`);
+      if (kind !== undefined) this.mrdType = kind;
+      RestCollectionBase.prototype.init.call(this, options);
+    },
+    createFirstItem(this: Selectors & { createItem(id: string, data: XmlObject): RestBase }, data: XmlObject) {
+      const id = String(Object.keys(this._collection).length);
+      return [id, this.createItem(id, data)];
+    },
+    getRestUrlAdditionalParameters(this: Selectors) {
+      return this.mrdType ? `mrdType=${this.mrdType}&` : '';
+    },
+    getRestCacheKey(this: Selectors) {
+      return this.mrdType && this.mrdType !== 'all' ? `ScriptSelectors.${this.mrdType}` : 'ScriptSelectors';
     },
     getRestUrl: fixedUrl('ScriptSelectors'),
-    getScriptSelectors(this: RestBase) {
-      return Object.values((this as unknown as { getCollection(): object }).getCollection()) as unknown[];
+    getScriptSelectors(this: Selectors) {
+      return Object.values(this.isLoaded().getCollection());
     }
   }
 });
 
+const configured = (name: string) =>
+  function (this: RestBase): XmlValue {
+    return (this.isLoaded()._data['Configuration'] as XmlObject)[name];
+  };
+
 export const DigitalChannelsConfiguration = defineClass('DigitalChannelsConfiguration', {
   type: 'DigitalChannels',
-  getters: { getOrgID: 'orgId', getDataCenter: 'dataCenter' },
   members: {
     supportsSubscriptions: false,
-    getRestUrl: fixedUrl('DigitalChannelsConfiguration'),
+    prepare: withoutId,
+    getRestUrl: fixedUrl('DigitalChannels/Configuration'),
     getRestCacheKey: () => 'DigitalChannelsConfiguration',
+    getOrgID: configured('OrgID'),
+    getDataCenter: configured('DataCenter'),
     get: readAgain
   }
 });
 
+/** It is asked anew each time, and never loads. */
 export const Devices = defineClass('Devices', {
   type: 'Devices',
   members: {
-    supportsSubscriptions: false,
-    getDevicesForExtension(this: RestBase, extension: string) {
-      this.restRequest(`/finesse/api/Devices?extension=${extension}`, {});
+    ...ITEM,
+    init(this: RestBase & { extension: string }, options: RestOptions & { extension?: string }) {
+      if (!options.extension) throw new Error('Devices needs the extension that they are of.');
+      this.extension = options.extension;
+      RestBase.prototype.init.call(this, options);
+    },
+    getRestUrl: fixedUrl('Devices'),
+    getDevicesForExtension(this: RestBase & { extension: string }, handlers: { success(answer: object): void; error?: RequestHandlers['error'] }) {
+      this.restRequest(`/finesse/api/Devices?extension=${this.extension}`, {
+        success: (rsp) => handlers.success(rsp.object as object),
+        error: (rsp) => handlers.error?.(rsp)
+      });
     }
   }
 });

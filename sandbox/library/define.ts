@@ -73,14 +73,13 @@ export function writable(
   names: Writing[],
   { withUri = false } = {}
 ): Record<string, unknown> {
-  const handled = (_object: unknown, _content: unknown, success?: (rsp: Rsp) => void) => (rsp: Rsp) => success?.(rsp);
   const put = function (this: RestBase, values: Values, handlers?: RequestHandlers): unknown {
     const content = contentOf(values, this.isLoaded());
     return write(this, 'PUT', withUri ? { uri: this._id, ...content } : content, handlers);
   };
   const members: Record<string, unknown> = {
-    createPutSuccessHandler: handled,
-    createPostSuccessHandler: handled,
+    createPutSuccessHandler: whenWritten,
+    createPostSuccessHandler: whenWritten,
     update: put,
     put,
     add(this: RestBase, values: Values, handlers?: RequestHandlers): unknown {
@@ -105,9 +104,20 @@ export const addresses =
   (itemType: string) =>
   (uris: unknown): object => ({ [itemType]: ((uris as string[] | undefined) ?? []).map((uri) => ({ uri })) });
 
+/** What was written becomes the object's data. A handler that is missing is missed only now. */
+const whenWritten =
+  (object: RestBase, content: object | undefined, success: ((rsp: Rsp) => void) | undefined) =>
+  (rsp: Rsp): void => {
+    rsp.object = {};
+    object.replaceData(content);
+    if (!success) throw new TypeError('successHandler is not a function');
+    success(rsp);
+  };
+
 function write(object: RestBase, method: 'PUT' | 'POST' | 'DELETE', values: object | undefined, handlers?: RequestHandlers): RestBase {
-  const content = values === undefined ? {} : { content: { [object.getRestType()]: values } };
-  object.isLoaded().restRequest(object.getRestUrl(), { method, success: handlers?.success, error: handlers?.error, ...content });
+  const content = values && { [object.getRestType()]: values };
+  const success = whenWritten(object, content, handlers?.success);
+  object.isLoaded().restRequest(object.getRestUrl(), { method, success, error: handlers?.error, ...(content ? { content } : {}) });
   return object;
 }
 

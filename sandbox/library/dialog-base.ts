@@ -8,10 +8,6 @@ export class DialogBase extends RestBase {
 
   declare private flat: { of: XmlObject; map: XmlObject } | undefined;
 
-  override getRestClass(): unknown {
-    return DialogBase;
-  }
-
   override getRestType(): string {
     return 'Dialog';
   }
@@ -77,13 +73,21 @@ export class DialogBase extends RestBase {
     return this;
   }
 
-  getServices(): undefined {
-    return undefined;
+  getServices(): XmlValue[] {
+    return servicesOf(this.isLoaded()._data);
   }
 
-  getConferenceController(): undefined {
-    return undefined;
+  getConferenceController(): XmlValue {
+    return this.isLoaded()._data['conferenceController'];
   }
+}
+
+/** A list, also of one. @throws TypeError of services without any */
+export function servicesOf({ services }: XmlObject): XmlValue[] {
+  if (!services) return [];
+  const found = (services as XmlObject)['service'];
+  if (found === undefined || found === null) throw new TypeError("Cannot read properties of undefined (reading 'constructor')");
+  return asArray(found);
 }
 
 Object.assign(DialogBase.prototype, { supportsRequests: false, supportsSubscriptions: false });

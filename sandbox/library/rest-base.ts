@@ -43,8 +43,8 @@ export class RestBase extends Observed {
   declare _restResponse: string | null | undefined;
   declare keepRestResponse: boolean;
   declare restResponseStatus: number | null;
-  /** The topic of its node, and the id under which the desktop follows that node, where it had to be asked. */
-  declare private topic: string | undefined;
+  declare private subscribed: boolean | undefined;
+  /** The id under which the desktop follows its node, where it had to be asked. */
   declare private nodeSubscription: string | undefined;
 
   constructor(options?: RestOptions) {
@@ -177,7 +177,7 @@ export class RestBase extends Observed {
       callbacks?.error?.(undefined);
       return this;
     }
-    this.topic = topic;
+    this.subscribed = true;
     if (!this.doNotRefresh) ClientServices.addToRefreshList(this);
     if (this.explicitSubscription) this.followNode(callbacks);
     else callbacks?.success?.();
@@ -193,7 +193,8 @@ export class RestBase extends Observed {
   }
 
   unsubscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
-    if (this.topic) ClientServices.unsubscribe(this.topic);
+    const topic = Topics.getTopic(this.getXMPPNodePath());
+    if (this.subscribed) ClientServices.unsubscribe(topic);
     ClientServices.removeFromRefreshList(this);
     if (this.nodeSubscription === undefined) callbacks?.success?.();
     else

@@ -17,6 +17,8 @@ export interface Requester {
   _pendingCallbacks: PendingCallbacks;
   getRestType(): string;
   getRestUrl(): string;
+  /** Since 15.0. */
+  getRestUrlAdditionalParameters?(): string;
   cacheEntry(): { rest: string; url: string };
   restRequest(url: string, options: RequestOptions): Abortable;
 }
@@ -92,8 +94,9 @@ function failedLookUp(): never {
 
 function outgoing(object: Requester, url: string, { method, uuid, extraHeaders, content }: RequestOptions): Outgoing {
   const reads = !method || method === 'GET';
+  const more = object.getRestUrlAdditionalParameters?.() ?? '';
   return {
-    url: reads ? `${url}${url.includes('?') ? '&' : '?'}nocache=${Date.now()}${bypass()}` : url,
+    url: reads ? `${url}${url.includes('?') ? '&' : '?'}${more}nocache=${Date.now()}${bypass()}` : url,
     method,
     requestId: uuid,
     extraHeaders: (profile.extraHeaders && extraHeaders) || {},

@@ -6,7 +6,7 @@ import { User } from './user.js';
 import type { XmlObject, XmlValue } from './xml.js';
 
 interface MessageHandlers {
-  success?(messages: XmlValue): void;
+  success(messages: XmlValue): void;
   error?: RequestHandlers['error'];
 }
 
@@ -101,7 +101,14 @@ export const TeamMessage = defineClass('TeamMessage', {
     getDuration: 'duration',
     getContent: 'content'
   },
-  members: { ...ITEM, add: writable((values) => values, ['add'])['add'] }
+  members: {
+    ...ITEM,
+    getRestClass(): never {
+      throw new Error('A team message has no class of its own.');
+    },
+    /** Mind the names. */
+    add: writable(({ expires, message, teams }) => ({ duration: expires, content: message, teams }), ['add'])['add']
+  }
 });
 export const TeamMessages = defineCollection('TeamMessages', {
   type: 'teamMessages',
@@ -131,10 +138,10 @@ export const UserTeamMessages = defineCollection(
       getRestUrl(): string {
         throw new RangeError('Maximum call stack size exceeded');
       },
-      getTeamMessages(this: RestBase, createdBy: string, handlers?: MessageHandlers) {
+      getTeamMessages(this: RestBase, createdBy: string, handlers: MessageHandlers) {
         this.restRequest(`/finesse/api/TeamMessages?createdBy=${encodeURIComponent(createdBy)}`, {
-          success: (rsp) => handlers?.success?.((rsp.object?.['teamMessages'] as XmlObject | undefined)?.['TeamMessage']),
-          error: handlers?.error
+          success: (rsp) => handlers.success((rsp.object?.['teamMessages'] as XmlObject | undefined)?.['TeamMessage']),
+          error: (rsp) => handlers.error?.(rsp)
         });
         return this;
       },

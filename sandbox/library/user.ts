@@ -9,8 +9,10 @@ import {
 } from './configuration.js';
 import { child } from './define.js';
 import { Dialog } from './dialog.js';
+import { servicesOf } from './dialog-base.js';
 import { Dialogs } from './dialogs.js';
 import { MediaList } from './media-list.js';
+import { profile } from './profile.js';
 import { getReasonCodes, reasonCodeOf, type ReasonCodeHandlers, type ReasonCodesHandlers } from './reason-codes.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection.js';
@@ -18,6 +20,12 @@ import type { RequestHandlers } from './rest-types.js';
 import { asArray, isXmlObject, type XmlValue } from './xml.js';
 
 type Child = (callbacks?: RestOptions) => RestBase;
+
+interface MediaStates {
+  data?: object;
+  handlers?: RequestHandlers;
+  extraHeaders?: Record<string, string>;
+}
 
 interface ReasonCode {
   id?: string;
@@ -185,7 +193,7 @@ export class User extends RestBase {
   }
 
   getDevices(): XmlValue {
-    return this.isLoaded()._data['devices'];
+    return this.isLoaded()._data['Devices'];
   }
 
   getActiveDeviceId(): XmlValue {
@@ -193,15 +201,16 @@ export class User extends RestBase {
   }
 
   isDeviceSelectionEnabled(): boolean {
-    return false;
+    const settings = this.isLoaded()._data['settings'];
+    return isXmlObject(settings) && settings['deviceSelection'] === 'enabled';
   }
 
   getSkillTargetId(): XmlValue {
     return this.isLoaded()._data['skillTargetId'];
   }
 
-  getServices(): undefined {
-    return undefined;
+  getServices(): XmlValue[] {
+    return servicesOf(this.isLoaded()._data);
   }
 
   hasRole(role: string): boolean {
@@ -230,8 +239,10 @@ export class User extends RestBase {
     return this.dialogs;
   }
 
+  /** The new one takes the place of the one that is there, which keeps the topic: so it never loads. */
   getDialogsNoCache(callbacks?: CollectionOptions): Dialogs {
-    return new Dialogs(Object.assign(callbacks ?? {}, { parentObj: this.isLoaded() }));
+    this.dialogs = new Dialogs(Object.assign(callbacks ?? {}, { parentObj: this.isLoaded() }));
+    return this.dialogs;
   }
 
   /** Made once; later callers' handlers are ignored. */
@@ -282,8 +293,15 @@ export class User extends RestBase {
   }
 
   /** Several MRDs at once. */
-  setMediaStates(_states?: unknown): never {
-    throw new Error('User.setMediaStates(): the sandbox does not know its request; use Media.setState().');
+  setMediaStates({ data, handlers, extraHeaders }: MediaStates = {}): void {
+    if (!data) throw new Error('setMediaStates() needs a list of media.');
+    this.isLoaded().restRequest(`${this.getRestUrl()}/Media`, {
+      method: 'PUT',
+      success: handlers?.success,
+      error: handlers?.error,
+      content: data,
+      extraHeaders
+    });
   }
 
   makeCall(number: string, handlers?: RequestHandlers): this {
@@ -303,6 +321,7 @@ export class User extends RestBase {
   }
 
   getReasonCodeById(handlers: ReasonCodeHandlers, reasonCodeId: string): void {
+    if (profile.asksByTeam && !handlers) throw new TypeError("Cannot read properties of undefined (reading 'error')");
     this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, {
       method: 'GET',
       success: (rsp) => handlers.success(reasonCodeOf(rsp)),
@@ -325,7 +344,7 @@ Object.assign(User.prototype, {
   media: null,
   mediaList: null,
   Callbacks: {},
-  isMediaBulkSetStatesEnabled: false,
+  isMediaBulkSetStatesEnabled: true,
   supportsSubscriptions: () => true,
   getClientLog: child(() => ClientLog, kept),
   getQueues: child(() => Queues, kept),

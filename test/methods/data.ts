@@ -110,8 +110,7 @@ const mediaDomain = (id: string): string =>
   '<mediaType>Mail</mediaType><finesseAssociated>true</finesseAssociated></MediaDomain>';
 
 const scriptSelector = (id: string): string =>
-  `<ScriptSelector><uri>/finesse/api/ScriptSelector/${id}</uri><id>${id}</id><name>Selector ${id}</name><description>S</description>` +
-  `<dialedNumber>60${id}</dialedNumber><dialedNumberString>60${id}</dialedNumberString><mrdID>5001</mrdID><mrdId>5001</mrdId></ScriptSelector>`;
+  `<ScriptSelector><MrdID>5001</MrdID><Name>Selector ${id}</Name><DialedNumber>60${id}</DialedNumber><Description>S</Description></ScriptSelector>`;
 
 const list = (name: string, item: (id: string) => string): string => `<${name}>${item('1')}${item('2')}</${name}>`;
 
@@ -153,7 +152,7 @@ const answers: [RegExp, (id: string) => string][] = [
   [/\/ScriptSelectors/, () => list('ScriptSelectors', scriptSelector)],
   [
     /\/DigitalChannels/,
-    () => '<DigitalChannels><orgId>o1</orgId><orgID>o1</orgID><dataCenter>dc1</dataCenter><datacenter>dc1</datacenter></DigitalChannels>'
+    () => '<DigitalChannels><Configuration><OrgID>o1</OrgID><DataCenter>dc1</DataCenter></Configuration></DigitalChannels>'
   ],
   [/\/Devices/, () => '<Devices><device><deviceId>d1</deviceId><deviceType>PHONE</deviceType></device></Devices>'],
   [/\/ClientLog/, () => '<ClientLog/>'],

@@ -1,7 +1,7 @@
 // What scripts/compare-methods.mjs runs inside Chromium: calls every public method of one library and notes what each brings.
 import { openStub, type StubDesktop } from '../support/stub-desktop.js';
 import { enter } from '../support/world.js';
-import { argumentsOf, asksServer } from './arguments.js';
+import { argumentsOf } from './arguments.js';
 import { bodyFor } from './data.js';
 import { attempt, describeValue, withoutIds } from './describe.js';
 import { recipes } from './subjects.js';
@@ -23,7 +23,9 @@ export interface Names {
   objects: Record<string, string[]>;
 }
 
-const phases: Record<string, (desk: StubDesktop) => void> = {
+type Phase = (desk: StubDesktop) => void;
+
+const phases: Record<string, Phase> = {
   'at rest': () => undefined,
   'in an outage': (desk) => {
     serve(desk, false);
@@ -74,86 +76,84 @@ function open(transport: string): StubDesktop {
   return desk;
 }
 
-/** Requests and new topics, as a call has caused them. */
-function effects(desk: StubDesktop, topicsBefore: string[]): string {
+/** What a call has caused once all answers came: requests, topics that somebody began to listen to, what was told and what was thrown. */
+function effects(desk: StubDesktop, topicsBefore: string[], told: string[]): string {
   const topics = desk.topics().filter((topic) => !topicsBefore.includes(topic));
-  return withoutIds([...desk.take(), ...topics.map((topic) => `topic ${topic}`)].map((effect) => `; ${effect}`).join(''));
+  return [
+    ...desk.take(),
+    ...topics.map((topic) => `topic ${withoutIds(String(topic))}`),
+    ...told.splice(0),
+    ...desk.thrown.splice(0).map((error) => `throws later ${error.split(':')[0]}`)
+  ]
+    .map((effect) => `; ${effect}`)
+    .join('');
 }
 
-function callAll(desk: StubDesktop, name: string, subject: object, members: string[], where: string): Line[] {
+function callAll(desk: StubDesktop, name: string, subject: object, members: string[], told: string[]): Line[] {
   const lines: Line[] = [];
   const node = subject as Record<string, unknown>;
   for (const member of members) {
     const call = `${name}${member}`;
     const value = node[member];
     if (typeof value !== 'function') {
-      lines.push({ call: `${call} ${where}`, answer: describeValue(value, subject) });
+      lines.push({ call, answer: describeValue(value, subject) });
       continue;
     }
-    if (asksServer(call, member)) continue;
     for (const given of argumentsOf(call, member)) {
       const topics = desk.topics();
-      desk.take();
-      const told = given.map((value) => describeValue(value)).join(', ');
+      const shown = given.map((one) => describeValue(one)).join(', ');
       const answer = attempt(() => (value as (...args: unknown[]) => unknown).apply(subject, given), subject);
-      lines.push({ call: `${call}(${told}) ${where}`, answer: answer + effects(desk, topics) });
+      desk.settle();
+      lines.push({ call: `${call}(${shown})`, answer: answer + effects(desk, topics, told) });
     }
   }
   return lines;
 }
 
-function traceSubject(name: string, members: string[], transport: string, where: string): Line[] {
-  const desk = open(transport);
+const HANDLERS = ['onLoad', 'onChange', 'onAdd', 'onDelete', 'onError', 'onCollectionAdd', 'onCollectionDelete', 'onNotify'];
+
+function traceSubject(name: string, members: string[], desk: StubDesktop, goThrough: Phase): Line[] {
   const told: string[] = [];
   const handlers = (): Record<string, () => void> =>
-    Object.fromEntries(
-      ['onLoad', 'onChange', 'onAdd', 'onDelete', 'onError', 'onCollectionAdd', 'onCollectionDelete', 'onNotify'].map((handler) => [
-        handler,
-        () => void told.push(handler)
-      ])
-    );
-  try {
-    const rest = desk.library.restservices as never;
-    let subject: object | undefined;
-    const made = attempt(() => {
-      subject = recipes[name]!({ desk, rest, handlers });
-      desk.settle();
-      return 'made';
-    });
-    if (!subject) return [{ call: `new ${name} ${where}`, answer: made }];
-    phases[where]!(desk);
-    const lines = [{ call: `new ${name} ${where}`, answer: `${made} ${desk.take().join()} ${told.splice(0).join()}` }];
-    lines.push(...callAll(desk, `${name}#`, subject, members, where));
+    Object.fromEntries(HANDLERS.map((handler) => [handler, () => void told.push(handler)]));
+  let subject: object | undefined;
+  const made = attempt(() => {
+    subject = recipes[name]!({ desk, rest: desk.library.restservices as never, handlers });
     desk.settle();
-    lines.push({ call: `${name} after these calls ${where}`, answer: `${told.join()} thrown ${desk.thrown.length}; ${desk.take().join()}` });
-    return lines;
-  } finally {
-    desk.dispose();
-  }
+    return 'made';
+  });
+  const first = { call: `new ${name}`, answer: made + effects(desk, [], told) };
+  if (!subject) return [first];
+  goThrough(desk);
+  const passed = { call: `${name}, meanwhile`, answer: effects(desk, [], told) };
+  return [first, passed, ...callAll(desk, `${name}#`, subject, members, told)];
 }
 
-function traceObject(path: string, members: string[], transport: string, where: string): Line[] {
-  const desk = open(transport);
-  try {
-    const object = path.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], window);
-    if (typeof object !== 'object' || object === null) return [{ call: path, answer: 'absent' }];
-    phases[where]!(desk);
-    return callAll(desk, `${path}.`, object, members, where);
-  } finally {
-    desk.dispose();
-  }
+function traceObject(path: string, members: string[], desk: StubDesktop, goThrough: Phase): Line[] {
+  const object = path.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], window);
+  if (typeof object !== 'object' || object === null) return [{ call: path, answer: 'absent' }];
+  goThrough(desk);
+  return callAll(desk, `${path}.`, object, members, []);
 }
 
 function trace(release: string, transport: 'jquery' | 'proxy', { classes, objects }: Names): Line[] {
   enter({ release, transport, cache: 'none' });
   const lines: Line[] = [];
-  for (const where of Object.keys(phases)) {
+  for (const [where, goThrough] of Object.entries(phases)) {
+    const note = (traced: (desk: StubDesktop) => Line[]): void => {
+      const desk = open(transport);
+      try {
+        lines.push(...traced(desk).map(({ call, answer }) => ({ call: `${call} ${where}`, answer })));
+      } finally {
+        desk.dispose();
+      }
+    };
     for (const [path, members] of Object.entries(classes)) {
       const className = path.replace('finesse.restservices.', '');
       for (const name of Object.keys(recipes).filter((recipe) => recipe.split(' ')[0] === className))
-        lines.push(...traceSubject(name, members, transport, where));
+        note((desk) => traceSubject(name, members, desk, goThrough));
     }
-    for (const [path, members] of Object.entries(objects)) lines.push(...traceObject(path, members, transport, where));
+    for (const [path, members] of Object.entries(objects)) note((desk) => traceObject(path, members, desk, goThrough));
   }
   return lines;
 }

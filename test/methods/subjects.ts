@@ -129,5 +129,5 @@ export const recipes: Record<string, Recipe> = {
   ScriptSelector: itemOf(silent(byId('ScriptSelectors'))),
   ScriptSelectors: byId('ScriptSelectors'),
   DigitalChannelsConfiguration: byId('DigitalChannelsConfiguration'),
-  Devices: byId('Devices')
+  Devices: ({ rest, handlers }) => new rest['Devices']!({ id: '', extension: '2001', ...handlers() })
 };
