@@ -104,6 +104,8 @@ function unregister(status: Status): void {
   delete handlers[status];
 }
 
+const ignored = (): void => undefined;
+
 /** The answer comes once, on a topic of its own; the handler gets the request's id and all of the answer: any answer is a failure. */
 function askDesktop(request: object, handler: unknown, whenAnswered: (id: string, answer: unknown) => void): void {
   const { hub } = inited();
@@ -161,8 +163,8 @@ export const ClientServices = {
     askDesktop(request, handler, (_id, error) => handler(error));
   },
 
-  getNodeSubscriptions(handler?: (answer: unknown) => void): void {
-    askDesktop({ type: 'SubscriptionsInfoReq', data: {} }, handler, (_id, answer) => handler?.(answer));
+  getNodeSubscriptions(handler: (answer: unknown) => void): void {
+    askDesktop({ type: 'SubscriptionsInfoReq', data: {} }, handler ?? ignored, (_id, answer) => handler(answer));
   },
 
   makeRequest(url: string, callback: RequestCallback, params: RequestParams = {}): unknown {

@@ -413,7 +413,8 @@ export const ScriptSelectors = defineCollection('ScriptSelectors', {
     },
     getRestUrl: fixedUrl('ScriptSelectors'),
     getScriptSelectors(this: Selectors) {
-      return Object.values(this.isLoaded().getCollection());
+      // As many as its length says, which another get() does not set back.
+      return Array.from({ length: this.isLoaded().length }, (_none, index) => this._collection[String(index)]);
     }
   }
 });
@@ -436,11 +437,9 @@ export const DigitalChannelsConfiguration = defineClass('DigitalChannelsConfigur
   }
 });
 
-/** It is asked anew each time, and never loads. */
 export const Devices = defineClass('Devices', {
   type: 'Devices',
   members: {
-    ...ITEM,
     init(this: RestBase & { extension: string }, options: RestOptions & { extension?: string }) {
       if (!options.extension) throw new Error('Devices needs the extension that they are of.');
       this.extension = options.extension;

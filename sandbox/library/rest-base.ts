@@ -131,8 +131,8 @@ export class RestBase extends Observed {
   }
 
   /** What its answers are kept as in a cache, and under which address. */
-  cacheEntry(): { rest: string; url: string } {
-    return { rest: this.getRestType(), url: this.getRestUrl() };
+  cacheEntry(): { rest: string; url(): string } {
+    return { rest: this.getRestType(), url: () => this.getRestUrl() };
   }
 
   getXMPPNodePath(): string {

@@ -19,7 +19,7 @@ export interface Requester {
   getRestUrl(): string;
   /** Since 15.0. */
   getRestUrlAdditionalParameters?(): string;
-  cacheEntry(): { rest: string; url: string };
+  cacheEntry(): { rest: string; url(): string };
   restRequest(url: string, options: RequestOptions): Abortable;
 }
 
@@ -56,7 +56,7 @@ export function request(object: Requester, url: string, given: RequestOptions | 
   }
   if (method === 'GET' && keptInSession(object.getRestType()) !== undefined) {
     // What is kept is text, and is taken for an answer: neither status nor content are there.
-    setTimeout(() => options.error?.({ object: {} } as never), 0);
+    setTimeout(() => options.error?.({ status: undefined, content: undefined, isUnsent: undefined, object: {} } as never), 0);
     return NOTHING_TO_ABORT;
   }
   return byJQuery(object, url, options);

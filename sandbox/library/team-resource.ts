@@ -50,14 +50,14 @@ export class TeamResource extends RestBase {
     return `/finesse/api/TeamResource/${String(this.teamId)}/`;
   }
 
-  override cacheEntry(): { rest: string; url: string } {
-    return { rest: ITEMS, url: this.getRestUrl() + ITEMS };
+  override cacheEntry(): { rest: string; url(): string } {
+    return { rest: ITEMS, url: () => this.getRestUrl() + ITEMS };
   }
 
   doGet(handlers: RequestHandlers): void {
     const ask = (): void => void this.restRequest(`${this.getRestUrl()}${ITEMS}?category=ALL`, { ...handlers });
     if (!this._rcs.isRestCacheServiceReachable() || !this._rcs.isCacheable(ITEMS)) return ask();
-    lookUp(this.cacheEntry().url, (answer: ProxyAnswer) => handlers.success?.(readAnswer(answer)), ask);
+    lookUp(this.cacheEntry().url(), (answer: ProxyAnswer) => handlers.success?.(readAnswer(answer)), ask);
   }
 
   getReasonCodesByType(category: string, handlers: { success(codes: Found[]): void; error?(rsp: Rsp): void }): void {
@@ -98,7 +98,6 @@ Object.assign(TeamResource.prototype, {
   supportsRequests: false,
   supportsSubscriptions: false,
   doNotRefresh: true,
-  autoSubscribe: false,
   teamId: null,
   rcs: RestCachingService
 });

@@ -12,7 +12,6 @@ import { Dialog } from './dialog.js';
 import { servicesOf } from './dialog-base.js';
 import { Dialogs } from './dialogs.js';
 import { MediaList } from './media-list.js';
-import { profile } from './profile.js';
 import { getReasonCodes, reasonCodeOf, type ReasonCodeHandlers, type ReasonCodesHandlers } from './reason-codes.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection.js';
@@ -321,7 +320,6 @@ export class User extends RestBase {
   }
 
   getReasonCodeById(handlers: ReasonCodeHandlers, reasonCodeId: string): void {
-    if (profile.asksByTeam && !handlers) throw new TypeError("Cannot read properties of undefined (reading 'error')");
     this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, {
       method: 'GET',
       success: (rsp) => handlers.success(reasonCodeOf(rsp)),

@@ -1,7 +1,7 @@
 // What scripts/compare-methods.mjs runs inside Chromium: calls every public method of one library and notes what each brings.
 import { openStub, type StubDesktop } from '../support/stub-desktop.js';
 import { enter } from '../support/world.js';
-import { argumentsOf } from './arguments.js';
+import { argumentsOf, HANDLERS, isOrder } from './arguments.js';
 import { bodyFor } from './data.js';
 import { attempt, describeValue, withoutIds } from './describe.js';
 import { recipes } from './subjects.js';
@@ -89,6 +89,18 @@ function effects(desk: StubDesktop, topicsBefore: string[], told: string[]): str
     .join('');
 }
 
+const noting = (told: string[]): object => ({
+  success: (answer: unknown) => void told.push(`success ${describeValue(answer)}`),
+  error: (answer: unknown) => void told.push(`error ${describeValue(answer)}`)
+});
+
+/** A copy for each call: a library may write into what it is given. */
+function structured(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structured);
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, structured(member)]));
+}
+
 function callAll(desk: StubDesktop, name: string, subject: object, members: string[], told: string[]): Line[] {
   const lines: Line[] = [];
   const node = subject as Record<string, unknown>;
@@ -99,10 +111,11 @@ function callAll(desk: StubDesktop, name: string, subject: object, members: stri
       lines.push({ call, answer: describeValue(value, subject) });
       continue;
     }
-    for (const given of argumentsOf(call, member)) {
+    for (const given of isOrder(call) ? [] : argumentsOf(call, member)) {
       const topics = desk.topics();
-      const shown = given.map((one) => describeValue(one)).join(', ');
-      const answer = attempt(() => (value as (...args: unknown[]) => unknown).apply(subject, given), subject);
+      const shown = given.map((one) => (one === HANDLERS ? 'handlers' : describeValue(one))).join(', ');
+      const args = given.map((one) => (one === HANDLERS ? noting(told) : structured(one)));
+      const answer = attempt(() => (value as (...args: unknown[]) => unknown).apply(subject, args), subject);
       desk.settle();
       lines.push({ call: `${call}(${shown})`, answer: answer + effects(desk, topics, told) });
     }
@@ -110,15 +123,15 @@ function callAll(desk: StubDesktop, name: string, subject: object, members: stri
   return lines;
 }
 
-const HANDLERS = ['onLoad', 'onChange', 'onAdd', 'onDelete', 'onError', 'onCollectionAdd', 'onCollectionDelete', 'onNotify'];
+const LOAD_HANDLERS = ['onLoad', 'onChange', 'onAdd', 'onDelete', 'onError', 'onCollectionAdd', 'onCollectionDelete', 'onNotify'];
 
 function traceSubject(name: string, members: string[], desk: StubDesktop, goThrough: Phase): Line[] {
   const told: string[] = [];
   const handlers = (): Record<string, () => void> =>
-    Object.fromEntries(HANDLERS.map((handler) => [handler, () => void told.push(handler)]));
+    Object.fromEntries(LOAD_HANDLERS.map((handler) => [handler, () => void told.push(handler)]));
   let subject: object | undefined;
   const made = attempt(() => {
-    subject = recipes[name]!({ desk, rest: desk.library.restservices as never, handlers });
+    subject = recipes[name]!({ desk, rest: desk.library.restservices as never, library: desk.library as never, handlers });
     desk.settle();
     return 'made';
   });
@@ -149,7 +162,7 @@ function trace(release: string, transport: 'jquery' | 'proxy', { classes, object
       }
     };
     for (const [path, members] of Object.entries(classes)) {
-      const className = path.replace('finesse.restservices.', '');
+      const className = path.replace(/^finesse\.(restservices\.)?/, '');
       for (const name of Object.keys(recipes).filter((recipe) => recipe.split(' ')[0] === className))
         note((desk) => traceSubject(name, members, desk, goThrough));
     }

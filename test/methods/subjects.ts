@@ -10,6 +10,7 @@ type Made = object | undefined;
 export interface Making {
   desk: StubDesktop;
   rest: Rest;
+  library: Record<string, Record<string, new (...args: unknown[]) => object>>;
   handlers(): Handlers;
 }
 
@@ -119,6 +120,14 @@ export const recipes: Record<string, Recipe> = {
   LayoutConfig: byId('LayoutConfig'),
   ChatConfig: byId('ChatConfig'),
   ReasonCodeLookup: byId('ReasonCodeLookup'),
+  'containerservices.TimerTickEvent': ({ library }) => new library['containerservices']!['TimerTickEvent']!(1, 2),
+  'containerservices.TimerTickEvent empty': ({ library }) => new library['containerservices']!['TimerTickEvent']!(),
+  'containerservices.GadgetViewChangedEvent': ({ library }) => new library['containerservices']!['GadgetViewChangedEvent']!('g', 't', 3, 'v'),
+  'containerservices.GadgetViewChangedEvent empty': ({ library }) => new library['containerservices']!['GadgetViewChangedEvent']!(),
+  'containerservices.MaxAvailableHeightChangedEvent': ({ library }) =>
+    new library['containerservices']!['MaxAvailableHeightChangedEvent']!(3),
+  'containerservices.WorkflowActionEvent': ({ library }) => new library['containerservices']!['WorkflowActionEvent']!(),
+  FinesseBase: ({ library }) => new (library as unknown as Record<string, new () => object>)['FinesseBase']!(),
   Notifier: ({ rest }) => new rest['Notifier']!({}),
   ReasonCodes: ({ rest }) => new rest['ReasonCodes']!({}),
   // What follows is of 15.0.
