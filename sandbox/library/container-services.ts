@@ -151,10 +151,12 @@ export const ContainerServices = {
   },
 
   makeActiveTabReq(): void {
+    check('makeActiveTabReq', undefined);
     request('ActiveTabReq', {});
   },
 
   activateTab(tabId: string | null): void {
+    check('activateTab', undefined);
     if (profile.release === '12.0') request('SetActiveTabReq', { id: tabId });
     else if (tabsOfDesktop().includes(String(tabId))) gadgets().Hub.publish(TAB_REQUESTS, { reqType: 'activateTab', tabId });
   },

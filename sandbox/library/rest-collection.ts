@@ -1,7 +1,7 @@
 import { Notifier, type Listener } from './notifier.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import type { Update } from './rest-types.js';
-import { Utilities } from './utilities.js';
+import { idOf } from './utilities.js';
 import { asArray, isXmlObject, type XmlObject } from './xml.js';
 
 export interface CollectionOptions extends RestOptions {
@@ -87,7 +87,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   protected createFirstItem(data: XmlObject): [id: string, item: Item] {
-    const id = Utilities.getId(data);
+    const id = idOf(data);
     return [id, this.createItem(id, data)];
   }
 
@@ -111,7 +111,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   private addOrChange(data: XmlObject): void {
-    const id = Utilities.getId(data);
+    const id = idOf(data);
     const known = this._collection[id];
     if (known) known.change(this.wrap(data));
     else this.addItem(id, data);
@@ -125,7 +125,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   private deleteKnown(data: XmlObject): void {
-    const id = Utilities.getId(data);
+    const id = idOf(data);
     const known = this._collection[id];
     if (!known) return;
     known.replaceData(this.wrap(data));
@@ -141,7 +141,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   processItemUpdate(update: Update, message: object): void {
     const type = this.getRestItemType();
     const data = update.data?.[type] ?? update.data?.[type.charAt(0).toLowerCase() + type.slice(1)];
-    const item = this._collection[Utilities.getId(update.data?.['apiErrors'] ? update.source : data)];
+    const item = this._collection[idOf(update.data?.['apiErrors'] ? update.source : data)];
     if (item) item.processUpdate(update, message);
   }
 
@@ -169,12 +169,12 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
 
   private compare(): void {
     const items = this.itemsData();
-    const present = new Set(items.map((data) => Utilities.getId(data)));
+    const present = new Set(items.map((data) => idOf(data)));
     items.forEach((data) => this.addOrChange(data));
     Object.keys(this._collection)
       .filter((id) => !present.has(id))
       // What is dropped goes by the uri of its own data: one that came without cannot be, and another may go in its place.
-      .forEach((id) => this.deleteItem(Utilities.getId(this._collection[id]?._data)));
+      .forEach((id) => this.deleteItem(idOf(this._collection[id]?._data)));
   }
 }
 

@@ -3,7 +3,7 @@ import { readAnswer } from './payload.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import { lookUp, RestCachingService } from './rest-cache.js';
 import type { RequestHandlers, Rsp } from './rest-types.js';
-import { Utilities } from './utilities.js';
+import { idOf } from './utilities.js';
 import { isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
 interface TeamOptions extends RestOptions {
@@ -91,7 +91,7 @@ function codesOf(rsp: Rsp): XmlObject[] {
 }
 
 function found(code: XmlObject): Found {
-  return { label: code['label'], id: Utilities.getId(code), uri: code['uri'], code: code['code'] };
+  return { label: code['label'], id: idOf(code), uri: code['uri'], code: code['code'] };
 }
 
 Object.assign(TeamResource.prototype, {

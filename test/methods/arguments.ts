@@ -86,7 +86,7 @@ const byCall: Record<string, unknown[][]> = {
   'finesse.utilities.Utilities.getCredentials': [[{ authorization: 'MTAwMTpzZWNyZXQ=' }], [{ id: 'a', password: 'b' }]],
   'finesse.utilities.Utilities.isArray': [[[]], [{}], ['a']],
   'finesse.utilities.Utilities.getArray': [[[1]], [{}], ['a'], [null]],
-  'finesse.utilities.Utilities.getId': [[{ uri: '/finesse/api/User/1001' }], [{ uri: '/a/b/' }], ['/finesse/api/User/1001'], [{}], [null], []],
+  'finesse.utilities.Utilities.getId': [['/finesse/api/User/1001'], ['/a/b/'], ['1001'], [''], [{ uri: '/a/1' }], [null], []],
   'finesse.utilities.Utilities.getEquals': [],
   'finesse.utilities.Utilities.pad': [[1], [12], [123], ['4']],
   'finesse.utilities.Utilities.padWithWidth': [[7, 3], [1234, 3], ['5', 2]],

@@ -43,7 +43,11 @@ const phases: Record<string, Phase> = {
 const UNAVAILABLE = '<ApiErrors><ApiError><ErrorType>Service Unavailable</ErrorType><ErrorMessage>OUT_OF_SERVICE</ErrorMessage></ApiError></ApiErrors>';
 
 function serve(desk: StubDesktop, up: boolean): void {
-  const answer = (path: string): object => (up ? { body: bodyFor(path) } : { status: 503, body: UNAVAILABLE });
+  const answer = (path: string): object => {
+    if (!up) return { status: 503, body: UNAVAILABLE };
+    // What asks for a change gets 202 and no text.
+    return desk.sent.at(-1)?.method === 'GET' ? { body: bodyFor(path) } : {};
+  };
   Object.assign(desk, { answers: new Proxy({}, { get: (_target, path) => answer(String(path)) }) });
 }
 
