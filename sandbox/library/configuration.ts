@@ -68,7 +68,11 @@ export const Contacts = defineCollection('Contacts', { type: 'Contacts', itemTyp
 export const PhoneBook = defineClass('PhoneBook', {
   type: 'PhoneBook',
   getters: { getName: 'name', getType: 'type', getUri: 'uri', getEmbeddedContacts: 'contacts' },
-  members: { ...ITEM, getContacts: child(() => Contacts, { kept: true }), ...writable(fields('name', 'type'), ['add', 'update', 'delete'], { withUri: true }) }
+  members: {
+    ...ITEM,
+    getContacts: child(() => Contacts, { kept: true }),
+    ...writable(fields('name', 'type'), ['add', 'update', 'delete'], { withUri: true })
+  }
 });
 export const PhoneBooks = defineCollection('PhoneBooks', {
   type: 'PhoneBooks',
@@ -189,7 +193,12 @@ function layoutOf({ header, column, name, description, type }: XmlObject): XmlOb
   return { header: entry, columns, ...Object.fromEntries(named) };
 }
 
-function writeLayout(layout: RestBase, method: 'PUT' | 'POST' | 'DELETE', values: XmlObject | undefined, handlers?: RequestHandlers): RestBase {
+function writeLayout(
+  layout: RestBase,
+  method: 'PUT' | 'POST' | 'DELETE',
+  values: XmlObject | undefined,
+  handlers?: RequestHandlers
+): RestBase {
   const content = values && { content: { MediaPropertiesLayout: values } };
   layout.isLoaded().restRequest(layout.getRestUrl(), { method, success: handlers?.success, error: handlers?.error, ...content });
   return layout;
@@ -283,7 +292,13 @@ export const LayoutConfig = defineClass('LayoutConfig', {
 export const ChatConfig = defineClass('ChatConfig', {
   type: 'ChatConfig',
   getters: { getPrimaryNode: 'primaryNode', getSecondaryNode: 'secondaryNode' },
-  members: { supportsSubscriptions: false, getRestUrl: fixedUrl('ChatConfig'), get: readAgain, prepare: withoutId, ...writable(fields('primaryNode', 'secondaryNode'), ['update']) }
+  members: {
+    supportsSubscriptions: false,
+    getRestUrl: fixedUrl('ChatConfig'),
+    get: readAgain,
+    prepare: withoutId,
+    ...writable(fields('primaryNode', 'secondaryNode'), ['update'])
+  }
 });
 
 /** Lines of a gadget for the server's log. Success is never told. */
@@ -446,7 +461,10 @@ export const Devices = defineClass('Devices', {
       RestBase.prototype.init.call(this, options);
     },
     getRestUrl: fixedUrl('Devices'),
-    getDevicesForExtension(this: RestBase & { extension: string }, handlers: { success(answer: object): void; error?: RequestHandlers['error'] }) {
+    getDevicesForExtension(
+      this: RestBase & { extension: string },
+      handlers: { success(answer: object): void; error?: RequestHandlers['error'] }
+    ) {
       this.restRequest(`/finesse/api/Devices?extension=${this.extension}`, {
         success: (rsp) => handlers.success(rsp.object as object),
         error: (rsp) => handlers.error?.(rsp)

@@ -128,13 +128,18 @@ export function readAgain(this: RestBase): RestBase {
 }
 
 /** A child object of this one: made once and kept, or anew each time. */
-export function child(Class: () => RestClass, options: { kept?: boolean; id?: string } = {}): (this: RestBase, callbacks?: RestOptions) => RestBase {
+export function child(
+  Class: () => RestClass,
+  options: { kept?: boolean; id?: string } = {}
+): (this: RestBase, callbacks?: RestOptions) => RestBase {
   const made = new WeakMap<RestBase, RestBase>();
   return function (this: RestBase, callbacks?: RestOptions) {
     this.isLoaded();
     const known = options.kept ? made.get(this) : undefined;
     if (known) return known;
-    const object = new (Class())(Object.assign(callbacks ?? {}, { parentObj: this, ...(options.id === undefined ? {} : { id: options.id }) }));
+    const object = new (Class())(
+      Object.assign(callbacks ?? {}, { parentObj: this, ...(options.id === undefined ? {} : { id: options.id }) })
+    );
     made.set(this, object);
     return object;
   };

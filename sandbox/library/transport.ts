@@ -35,7 +35,7 @@ export function throughBrowser({ url, method, requestId, extraHeaders, body, tim
   const answer = (text: string, xhr: Xhr): void =>
     callback({ rc: xhr.status, text, isUnsent: xhr.readyState === 0, headers: { requestid: xhr.getResponseHeader('requestId') } });
   return jQuery.ajax({
-    url: window.location.origin + url,
+    url: encodeURI(window.location.origin + url),
     headers: extraHeaders,
     beforeSend: (xhr: Xhr) => {
       xhr.setRequestHeader('Authorization', `Basic ${config.authorization}`);

@@ -337,7 +337,6 @@ export class User extends RestBase {
   }
 }
 
-
 Object.assign(User.prototype, {
   media: null,
   mediaList: null,

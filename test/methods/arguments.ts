@@ -89,7 +89,11 @@ const byCall: Record<string, unknown[][]> = {
   'finesse.utilities.Utilities.getId': [['/finesse/api/User/1001'], ['/a/b/'], ['1001'], [''], [{ uri: '/a/1' }], [null], []],
   'finesse.utilities.Utilities.getEquals': [],
   'finesse.utilities.Utilities.pad': [[1], [12], [123], ['4']],
-  'finesse.utilities.Utilities.padWithWidth': [[7, 3], [1234, 3], ['5', 2]],
+  'finesse.utilities.Utilities.padWithWidth': [
+    [7, 3],
+    [1234, 3],
+    ['5', 2]
+  ],
   'finesse.utilities.Utilities.extractHostname': [['https://a.example:8445/x?y=1'], ['a.example/x'], ['']],
   'finesse.utilities.Utilities.getSecondLevelDomain': [['a.b.example'], ['localhost'], ['10.1.2.3']],
   'finesse.utilities.Utilities.getRootDomain': [['a.b.example'], ['localhost'], ['10.1.2.3']],
@@ -105,15 +109,30 @@ const byCall: Record<string, unknown[][]> = {
   'finesse.utilities.Utilities.convertDateToISODateString': [[new Date(Date.UTC(2026, 0, 5, 9))]],
   'finesse.utilities.Utilities.dateToISOString': [[new Date(Date.UTC(2026, 0, 5, 9))]],
   'finesse.utilities.Utilities.convertToServerTimeMillis': [[1767603600000]],
-  'finesse.utilities.Utilities.getErrCode': [[{ object: { ApiErrors: { ApiError: { ErrorType: 'a', ErrorMessage: 'b', ErrorData: 'c' } } } }], [{}]],
-  'finesse.utilities.Utilities.getErrData': [[{ object: { ApiErrors: { ApiError: { ErrorType: 'a', ErrorMessage: 'b', ErrorData: 'c' } } } }], [{}]],
-  'finesse.utilities.Utilities.getErrMessage': [[{ object: { ApiErrors: { ApiError: { ErrorType: 'a', ErrorMessage: 'b', ErrorData: 'c' } } } }], [{}]],
+  'finesse.utilities.Utilities.getErrCode': [
+    [{ object: { ApiErrors: { ApiError: { ErrorType: 'a', ErrorMessage: 'b', ErrorData: 'c' } } } }],
+    [{}]
+  ],
+  'finesse.utilities.Utilities.getErrData': [
+    [{ object: { ApiErrors: { ApiError: { ErrorType: 'a', ErrorMessage: 'b', ErrorData: 'c' } } } }],
+    [{}]
+  ],
+  'finesse.utilities.Utilities.getErrMessage': [
+    [{ object: { ApiErrors: { ApiError: { ErrorType: 'a', ErrorMessage: 'b', ErrorData: 'c' } } } }],
+    [{}]
+  ],
   'finesse.utilities.Utilities.getErrOverrideable': [[{ object: { ApiErrors: { ApiError: { Overrideable: 'true' } } } }], [{}]],
   'finesse.utilities.Utilities.validateHandler': [[nothing], [undefined], ['no function']],
   'finesse.utilities.Utilities.getParameterByName': [['none']],
   'finesse.utilities.Utilities.getQueryString': [['none']],
-  'finesse.utilities.Utilities.addWordWrapping': [['a long text', 4], ['short', 10]],
-  'finesse.utilities.Utilities.bitMask.isSet': [[5, 1], [4, 1]],
+  'finesse.utilities.Utilities.addWordWrapping': [
+    ['a long text', 4],
+    ['short', 10]
+  ],
+  'finesse.utilities.Utilities.bitMask.isSet': [
+    [5, 1],
+    [4, 1]
+  ],
   'finesse.utilities.I18n.getString': [['a.key']],
   'finesse.utilities.SaxParser.parse': [['<a b="c">d<e/></a>', nothing]],
   'finesse.clientservices.Topics.getTopic': [['/finesse/api/User/1001'], ['/finesse/api/User/10 01/Media'], ['']],

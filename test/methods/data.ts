@@ -86,7 +86,9 @@ export const mobileXml = (id: string): string =>
 const team = (id: string): string =>
   `<Team><uri>/finesse/api/Team/${id}</uri><id>${id}</id><name>Team ${id}</name><users>` +
   ['1001', '1002', '1003']
-    .map((user) => `<User><uri>/finesse/api/User/${user}</uri><loginId>${user}</loginId><firstName>N</firstName><state>READY</state></User>`)
+    .map(
+      (user) => `<User><uri>/finesse/api/User/${user}</uri><loginId>${user}</loginId><firstName>N</firstName><state>READY</state></User>`
+    )
     .join('') +
   '</users></Team>';
 
@@ -134,7 +136,10 @@ const answers: [RegExp, (id: string) => string][] = [
   [/\/MediaPropertiesLayout\/?(\w*)$/, (id) => layout(id || '1')],
   [/\/Queues$/, () => list('Queues', queue)],
   [/\/Queue\/(\w+)$/, queue],
-  [/\/Team\/\w+\/LayoutConfig/, () => '<TeamLayoutConfig><layoutxml>&lt;a/&gt;</layoutxml><useDefault>true</useDefault></TeamLayoutConfig>'],
+  [
+    /\/Team\/\w+\/LayoutConfig/,
+    () => '<TeamLayoutConfig><layoutxml>&lt;a/&gt;</layoutxml><useDefault>true</useDefault></TeamLayoutConfig>'
+  ],
   [/\/TeamLayoutConfig/, () => '<TeamLayoutConfig><layoutxml>&lt;a/&gt;</layoutxml><useDefault>true</useDefault></TeamLayoutConfig>'],
   [/\/LayoutConfig/, () => '<LayoutConfig><layoutxml>&lt;a/&gt;</layoutxml></LayoutConfig>'],
   [/\/ChatConfig/, () => '<ChatConfig><primaryNode>a.example</primaryNode><secondaryNode>b.example</secondaryNode></ChatConfig>'],

@@ -40,7 +40,8 @@ const phases: Record<string, Phase> = {
   }
 };
 
-const UNAVAILABLE = '<ApiErrors><ApiError><ErrorType>Service Unavailable</ErrorType><ErrorMessage>OUT_OF_SERVICE</ErrorMessage></ApiError></ApiErrors>';
+const UNAVAILABLE =
+  '<ApiErrors><ApiError><ErrorType>Service Unavailable</ErrorType><ErrorMessage>OUT_OF_SERVICE</ErrorMessage></ApiError></ApiErrors>';
 
 function serve(desk: StubDesktop, up: boolean): void {
   const answer = (path: string): object => {

@@ -40,7 +40,10 @@ const itemOf =
   };
 
 const user: Recipe = byId('User', '1001');
-const silent = (recipe: Recipe): Recipe => (making) => recipe({ ...making, handlers: () => ({}) });
+const silent =
+  (recipe: Recipe): Recipe =>
+  (making) =>
+    recipe({ ...making, handlers: () => ({}) });
 const owner = silent(user);
 const team = silent(byId('Team'));
 const mediaList = from(owner, 'getMediaList');
@@ -122,7 +125,8 @@ export const recipes: Record<string, Recipe> = {
   ReasonCodeLookup: byId('ReasonCodeLookup'),
   'containerservices.TimerTickEvent': ({ library }) => new library['containerservices']!['TimerTickEvent']!(1, 2),
   'containerservices.TimerTickEvent empty': ({ library }) => new library['containerservices']!['TimerTickEvent']!(),
-  'containerservices.GadgetViewChangedEvent': ({ library }) => new library['containerservices']!['GadgetViewChangedEvent']!('g', 't', 3, 'v'),
+  'containerservices.GadgetViewChangedEvent': ({ library }) =>
+    new library['containerservices']!['GadgetViewChangedEvent']!('g', 't', 3, 'v'),
   'containerservices.GadgetViewChangedEvent empty': ({ library }) => new library['containerservices']!['GadgetViewChangedEvent']!(),
   'containerservices.MaxAvailableHeightChangedEvent': ({ library }) =>
     new library['containerservices']!['MaxAvailableHeightChangedEvent']!(3),
