@@ -32,6 +32,7 @@ export class RestBase extends Observed {
   declare forgetsErrors: boolean;
   /** On the prototype, so all objects share one map. */
   declare _pendingCallbacks: PendingCallbacks;
+  declare extraHeaders: Record<string, string> | null;
   declare ajaxRequestTimeout: number;
   /** Its way to the desktop's cache. */
   declare _rcs: typeof RestCachingService;
