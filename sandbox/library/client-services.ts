@@ -27,7 +27,8 @@ interface Logger {
 }
 
 type Status = 'connecting' | 'connected' | 'disconnecting' | 'disconnected' | 'reconnecting' | 'unloading';
-type Handler = () => void;
+/** 15.0 gives the status to the one that hears of a failure. */
+type Handler = (status?: string) => void;
 
 let config: Config | undefined;
 let hub: Hub | undefined;
@@ -84,7 +85,8 @@ function onConnectionInfo(info: { status?: string; resourceID?: string }): void 
   if (status === 'connected' && !failingOver) handlers['connected']?.();
   if (status === 'failing') {
     failingOver = true;
-    handlers['disconnected']?.();
+    if (profile.release === '12.0') handlers['disconnected']?.();
+    else handlers['disconnected']?.(status);
   }
   if (status === 'recovered') {
     failingOver = false;

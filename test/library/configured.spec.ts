@@ -250,6 +250,17 @@ describeOn(onlyOn('15.0', eachRelease()), 'what 15.0 has configured', () => {
     expect(() => new ScriptSelectors!({ mrdType: 'email' as never })).toThrowError(Error);
   });
 
+  it('the handler of a failure hears what the status is, and the configuration has the names that came with 15.0', () => {
+    const told = jasmine.createSpy();
+    desk.library.clientservices.ClientServices.registerOnDisconnectHandler(told);
+    desk.connection('failing');
+
+    expect(told.calls.mostRecent().args).toEqual(['failing']);
+    expect(Object.keys(desk.library.gadget.Config)).toEqual(
+      jasmine.arrayContaining(['authToken', 'enableToasterNotificationForRONA', 'navItemRoute', 'speechRecognitionHighlights'])
+    );
+  });
+
   it('digital channels, and truths of a media domain, which are no texts', () => {
     const channels = new desk.library.restservices.DigitalChannelsConfiguration!({});
     const domains = new desk.library.restservices.MediaDomains!({});

@@ -38,8 +38,8 @@ declare namespace finesse.restservices {
     /** Whether there is no second node. Never throws. Since 10.0(1). */
     isSingleNode(): boolean;
     /**
-     * Host of the node this page does not come from: the first node where the page's own host is neither; `undefined` of a single node.
-     * Old comments name hosts to compare with; the library looks at the page's own alone. Since 10.0(1).
+     * Host of the first node, wherever the page comes from; `undefined` of a single node. Old comments name hosts to compare with; the library
+     * looks at none, in 12.0(1) and 15.0(1). Since 10.0(1).
      */
     getAlternateHost(): string | undefined;
     /**
