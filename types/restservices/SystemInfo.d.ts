@@ -38,8 +38,8 @@ declare namespace finesse.restservices {
     /** Returns whether there is no second node. Never throws. Since 10.0(1). */
     isSingleNode(): boolean;
     /**
-     * Returns the host of the node that this page does not come from; the first node if the page's host is neither. Returns `undefined` if
-     * there is a single node. Old comments name hosts to compare with; the library looks at the page's own host only. Since 10.0(1).
+     * Returns the host of the first node, wherever the page comes from; `undefined` if there is a single node. Old comments name hosts to
+     * compare with. The library looks at none, in 12.0(1) and 15.0(1). Since 10.0(1).
      */
     getAlternateHost(): string | undefined;
     /**
