@@ -2,14 +2,13 @@ import { eventOf } from './container-events.js';
 import { gadgets, page, type Container, type Page } from './host.js';
 import { Notifier, type Listener } from './notifier.js';
 import { profile } from './profile.js';
+import { Topics as ClientTopics } from './topics.js';
 
 export const containerTopics = {
   REQUESTS: 'finesse.containerservices.requests',
   RELOAD_GADGET: 'finesse.containerservices.reloadGadget',
 
-  getTopic(name: string): string {
-    return `finesse.containerservices.${name}`;
-  }
+  getTopic: ClientTopics.getTopic
 };
 
 const Topics = {
@@ -152,10 +151,12 @@ export const ContainerServices = {
   },
 
   makeActiveTabReq(): void {
+    check('makeActiveTabReq', undefined);
     request('ActiveTabReq', {});
   },
 
   activateTab(tabId: string | null): void {
+    check('activateTab', undefined);
     if (profile.release === '12.0') request('SetActiveTabReq', { id: tabId });
     else if (tabsOfDesktop().includes(String(tabId))) gadgets().Hub.publish(TAB_REQUESTS, { reqType: 'activateTab', tabId });
   },

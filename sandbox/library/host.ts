@@ -75,7 +75,7 @@ export interface Page {
   finesseSandboxReport?: (error: unknown) => void;
   finesse?: {
     container?: { Container?: Container };
-    gadget?: { Config?: { host?: string; authorization?: string; locale?: string; id?: string } };
+    gadget?: { Config?: { host?: string; authorization?: string; locale?: string; id?: string; teamId?: string } };
     restservices?: { bypassServerCache?: boolean };
     /** Since 15.0: what the desktop shares with its gadgets. */
     idb?: { RestCacheDataContainer?: RestCacheDataContainer };

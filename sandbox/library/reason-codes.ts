@@ -2,23 +2,34 @@ import { profile } from './profile.js';
 import type { RestBase } from './rest-base.js';
 import type { Rsp } from './rest-types.js';
 import { TeamResource } from './team-resource.js';
-import { Utilities } from './utilities.js';
-import { asArray, isXmlObject, type XmlValue } from './xml.js';
+import { idOf } from './utilities.js';
+import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
-export interface ReasonCodeHandlers {
+export interface ReasonCodesHandlers {
   success(codes: { label: XmlValue; id: string }[]): void;
   error?(rsp: Rsp): void;
 }
 
+export interface ReasonCodeHandlers {
+  success(code: { uri: XmlValue; label: XmlValue; id: string }): void;
+  error?(rsp: Rsp): void;
+}
+
+/** One code, as an answer has it. */
+export function reasonCodeOf(rsp: Rsp): { uri: XmlValue; label: XmlValue; id: string } {
+  const code = rsp.object?.['ReasonCode'] as XmlObject;
+  return { uri: code['uri'], label: code['label'], id: idOf(code) };
+}
+
 /** 12.0 asks for the codes of the user, in that category; 15.0 for all codes of the user's team. */
-export function getReasonCodes(user: RestBase, category: 'NOT_READY' | 'LOGOUT', handlers: ReasonCodeHandlers): void {
+export function getReasonCodes(user: RestBase, category: 'NOT_READY' | 'LOGOUT', handlers: ReasonCodesHandlers): void {
   const { teamId } = user.isLoaded()._data;
   if (profile.asksByTeam) return new TeamResource({ teamId }).getReasonCodesByType(category, handlers);
   user.restRequest(`${user.getRestUrl()}/ReasonCodes?category=${category}`, {
     success: (rsp) => {
       const list = rsp.object?.['ReasonCodes'];
       const codes = isXmlObject(list) ? asArray(list['ReasonCode']).filter(isXmlObject) : [];
-      handlers.success(codes.map((code) => ({ label: code['label'], id: Utilities.getId(code) })));
+      handlers.success(codes.map((code) => ({ label: code['label'], id: idOf(code) })));
     },
     error: (rsp) => handlers.error?.(rsp)
   });

@@ -57,6 +57,8 @@ each(EFFECTS as Record<string, number>, (_one, name) => {
 });
 
 const INIT_POLL_MS = 1000;
+/** So long after the library we may hear of a notification. */
+const NOTIFIED_MS = 100;
 /** So long a GET that was not seen to leave is waited for. */
 const UNSEEN_MS = 1000;
 const LOAD_FAILED: Record<ReadName, MediaManagerErrorCode> = {
@@ -186,6 +188,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     state.mrd.working = false;
     if (!ok) return readFailed(state, what, response, out);
     state.mrd.missing = 0;
+    if (what === 'media' && view) state.mrd.said = plainMembers(view.content);
     succeeded(state.reads[what], what, out);
     proceed(state, what, view, askedAt, at, out);
   },
@@ -207,7 +210,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
 
   // ---- What the desktop and the library tell ----
 
-  notified({ reads, silence }, { of, ours, interruptible, at }, out) {
+  notified({ reads, silence, mrd }, { of, ours, interruptible, media, at }, out) {
     // The list has the state of every MRD.
     if (of === 'media') reads.list.events++;
     if (!ours) return;
@@ -218,6 +221,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     }
     if (of === 'dialogs') return;
     reads.media.events++;
+    if (media) mrd.said = plainMembers(media);
     // In a turn of its own: the library may have the same message still before it.
     soon('notified', 0, out);
   },
@@ -226,6 +230,8 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     if (!isLive(state)) return;
     state.settings.asOf = NOT_READ;
     mediaMoved(state, view, false, out);
+    // The library may have a notification before we do.
+    soon('doubt', NOTIFIED_MS, out);
   },
 
   dialogMoved(state, { id, leaving }, out) {
@@ -281,6 +287,9 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
         if (phase === 'failed') return lookInList(state, out);
         // An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice.
         return isLive(state) && isUnexplained(state, view) ? need(dialogs, 'dialogs', out) : undefined;
+      case 'doubt':
+        // A list that was asked for before we watched it, and answered late, puts the Media back to what it was then.
+        return isLive(state) && view && isOlder(view, state) ? readMedia(state, out) : undefined;
       case 'settings':
         return view && looked(settings, view.signedIn, out) ? readMedia(state, out) : undefined;
       case 'silence':
@@ -456,6 +465,18 @@ function isLive({ phase, mrd }: State): boolean {
 
 function isUnexplained({ mrd }: State, view: View | undefined): boolean {
   return !!view && view.contradicting !== '' && view.contradicting !== mrd.confirmed;
+}
+
+/** Those that are text, and tell one state of a Media from another. */
+function plainMembers(content: object): Record<string, unknown> {
+  const { state, routable, maxDialogLimit, interruptAction, dialogLogoutAction } = content as Record<string, unknown>;
+  return { state, routable, maxDialogLimit, interruptAction, dialogLogoutAction };
+}
+
+/** Whether the Media says something else than the newest answer and notification did. */
+function isOlder({ content }: View, { mrd }: State): boolean {
+  const now = plainMembers(content);
+  return Object.keys(mrd.said).some((name) => !!mrd.said[name] && !!now[name] && now[name] !== mrd.said[name]);
 }
 
 function soon(timer: TimerName, ms: number, out: Effects): void {

@@ -8,7 +8,7 @@ import type { Progress } from './state.js';
 export type ReadName = 'user' | 'list' | 'media' | 'dialogs';
 /** What a timer is for. */
 export type TimerName =
-  ReadName | 'settings' | 'silence' | 'initialised' | 'initialised again' | 'unseen' | 'recovered' | 'unlisted' | 'notified';
+  ReadName | 'settings' | 'silence' | 'initialised' | 'initialised again' | 'unseen' | 'recovered' | 'unlisted' | 'notified' | 'doubt';
 export type Phase = Exclude<PublicState, 'idle' | 'disposed'>;
 
 export interface ReadEffects {

@@ -43,6 +43,8 @@ export interface Mrd {
   confirmed: string;
   /** The library is working an answer in: what its handlers say meanwhile is part of it. */
   working: boolean;
+  /** What the server said of the Media last, by an answer or a notification. */
+  said: Record<string, unknown>;
   /** Answers 404 in a row. */
   missing: number;
 }
@@ -52,6 +54,8 @@ export interface View extends FoundSettings {
   interrupted: boolean;
   /** The list has it, too. */
   listed: boolean;
+  /** All of it; the library replaces it and never changes it. */
+  content: object;
   /** The dialogs whose actions do not fit the state of the Media. An interrupt hides the actions of a task, and its end brings them back. */
   contradicting: string;
 }
@@ -64,6 +68,6 @@ export function newState(wanted: CanonicalMediaOptions, status: string): State {
     settings: newSettings(wanted),
     silence: newSilence(),
     progress: { completed: false, failureReported: false, began: 0, lostFor: 0, reads: 0, repeats: 0 },
-    mrd: { listed: true, optionsPassed: false, interrupted: undefined, confirmed: '', working: false, missing: 0 }
+    mrd: { listed: true, optionsPassed: false, interrupted: undefined, confirmed: '', working: false, said: {}, missing: 0 }
   };
 }

@@ -6,7 +6,7 @@ import { copyOptions, sameOptions, type CanonicalMediaOptions } from '../contrac
 import type { Moment } from '../decisions/connection.js';
 import { rules } from '../decisions/decide.js';
 import { newState, type View } from '../decisions/state.js';
-import { subscribe, topicOf } from '../vendor/hub.js';
+import { subscribeNotifications, topicOf } from '../vendor/hub.js';
 import { connectionStatus, type Finesse, type Refreshable, type RestObject } from '../vendor/library.js';
 import { claimedOptions } from '../vendor/shared.js';
 import { watchConnection, type ConnectionWatch } from './connection.js';
@@ -92,8 +92,11 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
     });
     const { take, watches } = engine;
     const changed = (): void => take(rules.mediaChanged, { view: view()! });
-    const notified = (): void => take(rules.notified, { of: 'media', ours: true, interruptible: false, at: Date.now() });
-    const unsubscribe = media && subscribe(topicOf(media.getRestUrl()), notified);
+    const unsubscribe =
+      media &&
+      subscribeNotifications(topicOf(media.getRestUrl()), undefined, (notification) =>
+        take(rules.notified, { of: 'media', ours: true, interruptible: false, media: notification.media, at: Date.now() })
+      );
     followed = followed.concat({
       object,
       options,

@@ -124,7 +124,7 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
       const ours = notification.mediaId === undefined || notification.mediaId === mediaId;
       // A Media that cannot be interrupted changes nothing of its dialogs.
       const interruptible = !media || contentOf(media).interruptible !== 'false';
-      take(rules.notified, { of, ours, interruptible, at: Date.now() });
+      take(rules.notified, { of, ours, interruptible, media: notification.media, at: Date.now() });
       if (!toMedia && notification.error) actions.refusedLate(notification.requestId, notification.error);
     });
     subscriptions = subscriptions.concat(unsubscribe);

@@ -18,6 +18,7 @@ export function viewOf(media: Media, listed: boolean, dialogs: Dialogs): View {
     at: Date.now(),
     interrupted,
     listed,
+    content,
     contradicting: content.interruptible === 'true' ? contradicting(dialogs, interrupted) : ''
   };
 }

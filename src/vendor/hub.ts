@@ -80,6 +80,8 @@ function concerns({ mediaId }: Listener, notification: Notification): boolean {
 export interface Notification {
   /** The MRD it is about; absent when the notification does not say. */
   mediaId?: string;
+  /** The Media, if it carries one. */
+  media?: object;
   requestId?: string;
   /** Of an asynchronous failure. */
   error?: Record<string, string>;
@@ -90,12 +92,13 @@ function readNotification(message: unknown): Notification {
   const update = (dig(message, 'object.Update') || {}) as {
     source?: unknown;
     requestId?: string;
-    data?: { dialog?: unknown; Dialog?: unknown };
+    data?: { dialog?: unknown; Dialog?: unknown; media?: object; Media?: object };
   };
   const data = update.data || {};
   const fromSource = /\/Media\/([^/]+)/.exec(String(update.source));
   return {
     mediaId: (fromSource ? fromSource[1] : dig(data.dialog || data.Dialog, 'mediaProperties.mediaId')) as string | undefined,
+    media: data.media || data.Media,
     requestId: update.requestId,
     error: dig(data, 'apiErrors.apiError') as Record<string, string> | undefined
   };

@@ -208,7 +208,7 @@ describe('finesse-sandbox --headless', () => {
   it('ends with 2 where there is nothing to play, and where there is no browser, with the remedy', async () => {
     const nothing = await run();
     const browserless = await run('--scenario', 'rona', '--tab', 'none', '--gadget', LEGACY);
-    expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play: name a --scenario/)]);
+    expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play\. Add --scenario NAME/)]);
     expect([browserless.code, browserless.error]).toEqual([2, jasmine.stringMatching(/CHROME_BIN is "none".*does not start/)]);
   });
 });

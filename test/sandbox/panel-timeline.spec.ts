@@ -108,7 +108,7 @@ describe('panel: timeline', () => {
     expect(lines(before)).toEqual([
       'The outage ends',
       'The outage ends > Connection recovered',
-      'The next GETs of a path are going to fail',
+      'The next GETs of a path will fail',
       'The outage ends > Connection recovered > GET Media → 200',
       'The outage ends > Connection recovered > GET Media/5001/Dialogs → 503',
       // Repeated until it succeeds, however long that takes.
