@@ -1,18 +1,9 @@
 // What an administrator configures and a gadget may read. The sandbox's server has little of it: a GET of the rest ends in onError.
-import { child, defineClass, defineCollection, ITEM, readAgain, writable } from './define.js';
-import { profile } from './profile.js';
+import { child, defineClass, defineCollection, ITEM, readAgain, urlByTeam, writable } from './define.js';
 import type { RestBase } from './rest-base.js';
 import type { RequestHandlers } from './rest-types.js';
 
 const fixedUrl = (path: string) => (): string => `/finesse/api/${path}`;
-
-/** 15.0 asks for what is configured for the user's team, where the user has one. */
-function urlByTeam(this: RestBase): string {
-  const owner = this._restObj;
-  const teamId = profile.asksByTeam && owner?.getRestType() === 'User' ? owner._data['teamId'] : undefined;
-  const above = teamId ? `/finesse/api/TeamResource/${String(teamId)}` : owner ? owner.getRestUrl() : '/finesse/api';
-  return `${above}/${this.getRestType()}`;
-}
 
 export const Queue = defineClass('Queue', {
   type: 'Queue',
@@ -106,50 +97,6 @@ export const Workflows = defineCollection('Workflows', {
   members: { getRestUrl: urlByTeam }
 });
 
-export const MediaPropertiesLayout = defineClass('MediaPropertiesLayout', {
-  type: 'MediaPropertiesLayout',
-  getters: { getName: 'name', getDescription: 'description', getType: 'type' },
-  members: {
-    supportsSubscriptions: false,
-    get: readAgain,
-    getEmptyData: () => ({ MediaPropertiesLayout: { header: { entry: null }, column: null } }),
-    ...writable('update', 'add', 'delete')
-  },
-  statics: { Object: {} }
-});
-export const UserMediaPropertiesLayout = defineClass(
-  'UserMediaPropertiesLayout',
-  {
-    type: 'MediaPropertiesLayout',
-    members: {
-      /** It goes by the id of its user. */
-      prepare(this: RestBase) {
-        this._id ??= this._restObj?._id;
-      },
-      getRestUrl(this: RestBase) {
-        return `${this._restObj ? this._restObj.getRestUrl() : `/finesse/api/User/${this._id}`}/MediaPropertiesLayout`;
-      },
-      ...readOnly('update', 'add', 'delete')
-    }
-  },
-  MediaPropertiesLayout
-);
-export const MediaPropertiesLayouts = defineCollection('MediaPropertiesLayouts', {
-  type: 'MediaPropertiesLayouts',
-  itemType: 'MediaPropertiesLayout',
-  item: () => MediaPropertiesLayout
-});
-export const UserMediaPropertiesLayouts = defineCollection(
-  'UserMediaPropertiesLayouts',
-  {
-    type: 'MediaPropertiesLayouts',
-    itemType: 'MediaPropertiesLayout',
-    item: () => UserMediaPropertiesLayout,
-    members: { getRestUrl: urlByTeam }
-  },
-  MediaPropertiesLayouts
-);
-
 export const LayoutConfig = defineClass('LayoutConfig', {
   type: 'LayoutConfig',
   getters: { getLayoutxml: 'layoutxml' },
@@ -179,31 +126,6 @@ export const ClientLog = defineClass('ClientLog', {
     }
   }
 });
-
-const LOOKUP = {
-  ...ITEM,
-  doNotRefresh: true,
-  autoSubscribe: false,
-  doGet(this: RestBase, handlers: RequestHandlers) {
-    this.restRequest(this.getRestUrl(), { success: handlers.success, error: handlers.error });
-  },
-  lookupReasonCode(this: RestBase, handlers: RequestHandlers, value: string, category: string) {
-    this.restRequest(`/finesse/api/ReasonCode?category=${category}&code=${value}`, { success: handlers.success, error: handlers.error });
-  }
-};
-
-export const ReasonCodeLookup = defineClass('ReasonCodeLookup', { type: 'ReasonCode', members: LOOKUP });
-
-function readOnly(...names: string[]): object {
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      (_values?: unknown, _handlers?: unknown) => {
-        throw new Error(`${name}() is not supported for the layout of a user`);
-      }
-    ])
-  );
-}
 
 // What follows came after 12.0.
 

@@ -1,3 +1,4 @@
+import { profile } from './profile.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import { RestCollectionBase } from './rest-collection.js';
 import type { RequestHandlers, Rsp } from './rest-types.js';
@@ -94,6 +95,14 @@ function write(object: RestBase, method: 'PUT' | 'POST' | 'DELETE', values: unkn
 export function readAgain(this: RestBase): RestBase {
   this.refresh();
   return this;
+}
+
+/** 15.0 asks for what is configured for the user's team, where the user has one. */
+export function urlByTeam(this: RestBase): string {
+  const owner = this._restObj;
+  const teamId = profile.asksByTeam && owner?.getRestType() === 'User' ? owner._data['teamId'] : undefined;
+  const above = teamId ? `/finesse/api/TeamResource/${String(teamId)}` : owner ? owner.getRestUrl() : '/finesse/api';
+  return `${above}/${this.getRestType()}`;
 }
 
 /** A child object of this one: made once and kept, or anew each time. */

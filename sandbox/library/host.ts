@@ -46,7 +46,7 @@ export interface JQuery {
 export interface Container {
   showDialog?(options?: object): unknown;
   hideDialog?(): unknown;
-  showCertificateBanner?(callback: () => void): unknown;
+  showCertificateBanner?(options: { id: string; callback?: (() => void) | undefined }): unknown;
   hideCertificateBanner?(id: string): unknown;
   reloadGadget?(gadgetId: string): unknown;
   modifyGadgetUrl?(gadgetId: string, url: string): unknown;
@@ -75,7 +75,7 @@ export interface Page {
   finesseSandboxReport?: (error: unknown) => void;
   finesse?: {
     container?: { Container?: Container };
-    gadget?: { Config?: { host?: string; authorization?: string; locale?: string; id?: string } };
+    gadget?: { Config?: { host?: string; authorization?: string; locale?: string; id?: string; teamId?: string } };
     restservices?: { bypassServerCache?: boolean };
     /** Since 15.0: what the desktop shares with its gadgets. */
     idb?: { RestCacheDataContainer?: RestCacheDataContainer };

@@ -6,6 +6,7 @@ import { ClientServices } from './client-services.js';
 import * as configuration from './configuration.js';
 import { GadgetViewChangedEvent, MaxAvailableHeightChangedEvent, TimerTickEvent, WorkflowActionEvent } from './container-events.js';
 import { ContainerServices, containerTopics } from './container-services.js';
+import { DesktopCache } from './desktop-cache.js';
 import { ofTheDesktop } from './desktop-only.js';
 import { Dialog } from './dialog.js';
 import { DialogBase } from './dialog-base.js';
@@ -19,9 +20,11 @@ import { MediaDialogs } from './media-dialogs.js';
 import { MediaDialogsSubscriptionManager } from './media-dialogs-subscription-manager.js';
 import { MediaList } from './media-list.js';
 import { MediaOptionsHelper } from './media-options-helper.js';
+import * as layouts from './media-properties-layout.js';
 import { FinesseBase, Notifier } from './notifier.js';
 import { NotificationPopoverService, PopoverService } from './popover-service.js';
 import { profile } from './profile.js';
+import { ReasonCodeLookup } from './reason-codes.js';
 import { RestBase } from './rest-base.js';
 import { RestCachingService } from './rest-cache.js';
 import { RestCollectionBase } from './rest-collection.js';
@@ -29,7 +32,7 @@ import { ChannelSchema, PopoverSchema, WorkflowSchema } from './schemas.js';
 import { SessionStorageCachingService } from './session-cache.js';
 import { ShortcutKeyService } from './shortcut-keys.js';
 import { GONE, LATER, without } from './since-12-0.js';
-import { Converter, DesktopCache, FinesseLogger, I18n, SaxParser } from './small-services.js';
+import { Converter, FinesseLogger, I18n, SaxParser } from './small-services.js';
 import { SystemInfo } from './system-info.js';
 import { TaskActivityNotification } from './task-activity.js';
 import * as team from './team.js';
@@ -47,6 +50,7 @@ const config = readConfig();
 const namespaces: Namespace = {
   restservices: {
     ...configuration,
+    ...layouts,
     ...team,
     Dialog,
     DialogBase,
@@ -60,6 +64,7 @@ const namespaces: Namespace = {
     MediaList,
     MediaOptionsHelper,
     Notifier,
+    ReasonCodeLookup,
     ReasonCodes: class ReasonCodes {},
     RestBase,
     RestCollectionBase,

@@ -1,6 +1,8 @@
 import { child, defineClass, defineCollection, ITEM, readAgain, writable } from './define.js';
+import type { Listener } from './notifier.js';
 import type { RestBase, RestOptions } from './rest-base.js';
-import { User } from './user.js';
+import { User, type UserOptions } from './user.js';
+import type { XmlObject } from './xml.js';
 
 const REASON_CODE = {
   type: 'ReasonCode',
@@ -114,12 +116,20 @@ export const UserTeamMessages = defineCollection(
   TeamMessages
 );
 
-/** The agents of a team: a list that comes with it, and whose changes the team's node tells. */
+/** The agents of a team: a list that comes with it. The team's node tells of its changes and of each agent's; no agent's own node is followed. */
 export const Users = defineCollection('Users', {
   type: 'Users',
   itemType: 'User',
   item: () => User as never,
-  members: { explicitSubscription: true, supportsRequests: false, handlesItemSubscription: true }
+  members: {
+    explicitSubscription: true,
+    supportsRequests: false,
+    handlesItemSubscription: true,
+    createItem(id: string, data: XmlObject, onLoad?: Listener) {
+      const options: UserOptions = { id, data: { User: data }, onLoad, doNotSubscribe: true };
+      return new User(options);
+    }
+  }
 });
 
 export const Team = defineClass('Team', {

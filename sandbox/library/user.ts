@@ -1,23 +1,21 @@
-import {
-  ClientLog,
-  PhoneBooks,
-  Queues,
-  UserMediaPropertiesLayout,
-  UserMediaPropertiesLayouts,
-  Workflows,
-  WrapUpReasons
-} from './configuration.js';
+import { ClientLog, PhoneBooks, Queues, Workflows, WrapUpReasons } from './configuration.js';
 import { child } from './define.js';
 import { Dialog } from './dialog.js';
 import { Dialogs } from './dialogs.js';
 import { MediaList } from './media-list.js';
-import { getReasonCodes, type ReasonCodeHandlers } from './reason-codes.js';
+import { UserMediaPropertiesLayout, UserMediaPropertiesLayouts } from './media-properties-layout.js';
+import { getReasonCode, getReasonCodes, type ReasonCodeHandlers } from './reason-codes.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection.js';
 import type { RequestHandlers } from './rest-types.js';
 import { asArray, isXmlObject, type XmlValue } from './xml.js';
 
 type Child = (callbacks?: RestOptions) => RestBase;
+
+export interface UserOptions extends RestOptions {
+  /** Whoever made the object follows the user's node. */
+  doNotSubscribe?: boolean;
+}
 
 interface ReasonCode {
   id?: string;
@@ -56,6 +54,10 @@ export class User extends RestBase {
   declare loadWorkflows: Child;
   declare getMediaPropertiesLayout: Child;
   declare getMediaPropertiesLayouts: Child;
+
+  protected override prepare({ doNotSubscribe }: UserOptions): void {
+    if (doNotSubscribe) Object.assign(this, { supportsSubscriptions: null });
+  }
 
   override getRestClass(): unknown {
     return User;
@@ -292,13 +294,8 @@ export class User extends RestBase {
     return this;
   }
 
-  getReasonCodeById(handlers: RequestHandlers, reasonCodeId: string): void {
-    this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, {
-      method: 'GET',
-      success: handlers.success,
-      error: handlers.error,
-      content: undefined
-    });
+  getReasonCodeById(handlers: Parameters<typeof getReasonCode>[2], reasonCodeId: string): void {
+    getReasonCode(this.isLoaded(), `${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, handlers);
   }
 
   getNotReadyReasonCodes(handlers: ReasonCodeHandlers): void {
