@@ -1,6 +1,6 @@
 // The specs that need a browser. FINESSE_JS=path puts a genuine library in the stand-in's place.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { findBrowser, flags } from './scripts/browser.mjs';
+import { findBrowser, findFirefox, flags } from './scripts/browser.mjs';
 import { es5Names } from './scripts/es5-names.mjs';
 
 const STAND_IN = 'dist/sandbox/finesse.js';
@@ -23,7 +23,7 @@ function es5AsScript() {
 }
 
 /** Prints a failed spec at once, and hands the counts to whoever asked for the run. */
-function summary(onCounts, quiet) {
+function summary(onCounts, untilFailure) {
   function Reporter() {
     const failures = [];
     this.onSpecComplete = (_browser, result) => {
@@ -33,14 +33,15 @@ function summary(onCounts, quiet) {
     this.onBrowserError = (_browser, error) => failures.push(typeof error === 'string' ? error : (error?.message ?? JSON.stringify(error)));
     this.onBrowserLog = (_browser, text, type) => type !== 'debug' && console.log(`[browser ${type}] ${text}`);
     this.onRunComplete = (browsers, results) => {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const counts = { passed: 0, failed: 0, skipped: 0, crashed: false };
       for (const { lastResult } of browsers.browsers ?? []) {
         counts.passed += lastResult.success;
         counts.failed += lastResult.failed + (lastResult.error || lastResult.disconnected ? 1 : 0);
         counts.skipped += lastResult.skipped;
+        counts.crashed ||= Boolean(lastResult.error || lastResult.disconnected);
       }
       if (counts.failed === 0 && results.exitCode !== 0) counts.failed = 1;
-      if (!quiet) for (const failure of failures) console.error(`FAILED ${failure}\n`);
+      if (!untilFailure) for (const failure of failures) console.error(`FAILED ${failure}\n`);
       onCounts(counts);
     };
   }
@@ -48,9 +49,13 @@ function summary(onCounts, quiet) {
 }
 
 export default async function (config) {
-  const browser = await findBrowser();
-  process.env.CHROME_BIN = browser.path;
-  Object.assign(process.env, browser.env);
+  if (config.firefox) {
+    process.env.FIREFOX_BIN = findFirefox();
+  } else {
+    const browser = await findBrowser();
+    process.env.CHROME_BIN = browser.path;
+    Object.assign(process.env, browser.env);
+  }
   config.set({
     frameworks: ['jasmine'],
     files: [
@@ -66,16 +71,19 @@ export default async function (config) {
     plugins: [
       'karma-jasmine',
       'karma-chrome-launcher',
+      'karma-firefox-launcher',
       'karma-sourcemap-loader',
-      summary(config.onCounts ?? ((counts) => console.log(counts)), config.quiet)
+      summary(config.onCounts ?? ((counts) => console.log(counts)), config.untilFailure)
     ],
     reporters: ['summary'],
     client: {
       args: config.grep ? ['--grep', config.grep] : [],
-      captureConsole: !config.quiet,
-      jasmine: { random: true, failSpecWithNoExpectations: true, timeoutInterval: 10000 }
+      // The other worlds differ in the library and the desktop, not in the browser.
+      usualWorldsOnly: Boolean(config.firefox),
+      captureConsole: !config.untilFailure,
+      jasmine: { random: true, failSpecWithNoExpectations: true, stopOnSpecFailure: !!config.untilFailure, timeoutInterval: 10000 }
     },
-    browsers: ['Headless'],
+    browsers: [config.firefox ? 'FirefoxHeadless' : 'Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: [...flags, '--remote-debugging-port=0'] } },
     // A spec keeps the page busy for longer than a ping may take by default (5 s), and a slow machine makes it ten times that.
     pingTimeout: 120000,

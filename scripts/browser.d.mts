@@ -1,2 +1,3 @@
 export const flags: string[];
+export function findFirefox(): string | undefined;
 export function findBrowser(log?: (line: string) => void): Promise<{ path: string; env: Record<string, string> }>;

@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests: CHROME_BIN, the PATH (and the usual places), puppeteer's own, then one from npm.
+// Finds the browsers for the tests. Chromium: CHROME_BIN, the PATH (and the usual places), puppeteer's own, then one from npm. Firefox: where there is one.
 // Every candidate must answer `--version` before it is believed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -38,6 +38,21 @@ export async function findBrowser(log = console.error) {
   return fromNpm(log);
 }
 
+const FIREFOX_ON_PATH = ['firefox', 'firefox-esr'];
+const USUAL_PLACES_OF_FIREFOX = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe'
+];
+
+/** The path of a Firefox that starts: FIREFOX_BIN, the PATH, the usual places. Nothing where there is none. */
+export function findFirefox() {
+  const asked = process.env.FIREFOX_BIN;
+  if (asked && !answers(asked))
+    throw new Error(`FIREFOX_BIN is "${asked}", which does not start (--version failed). Correct it, or unset it to search.`);
+  return [asked, ...FIREFOX_ON_PATH.map(which), ...USUAL_PLACES_OF_FIREFOX].find((path) => path && answers(path));
+}
+
 function which(name) {
   const extension = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
@@ -57,7 +72,7 @@ function answers(path, env = {}) {
   try {
     // On Windows chrome.exe --version opens a window instead of answering: there, being present must do.
     if (process.platform === 'win32') return true;
-    return /Chrom|Edge/.test(
+    return /Chrom|Edge|Firefox/.test(
       execFileSync(path, ['--version'], { env: { ...process.env, ...env }, timeout: 20000, stdio: 'pipe' }).toString()
     );
   } catch {

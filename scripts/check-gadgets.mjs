@@ -1,7 +1,7 @@
 // npm run check-gadgets -- DIR [--annotate] [--not-strict] [--all] [--typescript PACKAGE]: type-checks every gadget below DIR, each as a program
-// of its own, with the typings as they are packaged and the settings of the README, and prints what they refuse, by member. Gadgets are found as
-// XML, with their scripts in it or beside it, in folders and in zips. --annotate checks them as if they had the annotations that the README
-// advises, --not-strict without "strict"; --all prints every place, and the errors that have nothing to do with the typings; --typescript takes
+// of its own, with the typings as they are packaged and the settings of docs/typings.md, and prints what they refuse, by member. Gadgets are found as
+// XML, with their scripts in it or beside it, in folders and in zips. --annotate checks them as if they had the annotations that
+// docs/typings.md advises, --not-strict without "strict"; --all prints every place, and the errors that have nothing to do with the typings; --typescript takes
 // another compiler of package.json, such as typescript-4.7. Exit code 1 when something is refused, 2 when nothing could be checked.
 import { parseArgs } from 'node:util';
 import { annotate } from './gadgets/annotate.mjs';

@@ -1,19 +1,29 @@
-// npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N]: the sandbox's scenarios and random
-// failures, on the stand-in and on a genuine library, with MediaManager and with a gadget without it. What the two ask and show must be the
-// same, line by line. Exit code 1 where it is not. Without --release the stand-in plays the release that the genuine library says it is.
+// npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N] [--only methods|scenarios|runs]: the
+// sandbox's scenarios and random failures, on the stand-in and on a genuine library, with MediaManager and with a gadget without it; and every
+// public method, called on the same data. What the two ask, show and answer must be the same, line by line. Exit code 1 where it is not.
+// Without --release the stand-in plays the release that the genuine library says it is.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
+import { compareMethods } from './compare-methods.mjs';
 import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
 
-const USAGE = 'Usage: npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N]';
+const PARTS = ['methods', 'scenarios', 'runs'];
+const USAGE = `Usage: npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N] [--only PART]
+  --only PART   methods: every public method, called on the same data at rest, in an outage and after it; scenarios; runs: random failures`;
 const SLICE = 50;
 
 function options() {
   try {
     const text = { type: 'string' };
-    const { values } = parseArgs({ options: { 'finesse-js': text, release: text, transport: text, runs: text, seed: text } });
+    const { values } = parseArgs({
+      options: { 'finesse-js': text, release: text, transport: text, runs: text, seed: text, only: text, help: { type: 'boolean' } }
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
     const genuine = values['finesse-js'];
     if (!genuine) throw new Error('--finesse-js is missing.');
     const release = values.release ?? /Version (\d+\.\d+)/.exec(readFileSync(genuine, 'utf8').slice(0, 2000))?.[1];
@@ -23,7 +33,10 @@ function options() {
       );
     const transports = values.transport === undefined ? ['jquery', 'proxy'] : [values.transport];
     if (!['jquery', 'proxy'].includes(transports[0])) throw new Error(`--transport is "${values.transport}". Allowed: jquery, proxy.`);
+    if (values.only !== undefined && !PARTS.includes(values.only))
+      throw new Error(`--only is "${values.only}". Allowed: ${PARTS.join(', ')}.`);
     return {
+      parts: values.only === undefined ? PARTS : [values.only],
       genuine,
       release,
       transports,
@@ -88,13 +101,21 @@ async function compareSequences(name, client, transport) {
   tell(`${transport}, ${name}: ${runs} runs`, differences);
 }
 
+async function compareCalls(transport) {
+  const { calls, unreviewed, stale, reviewed } = await compareMethods(browser, genuine, release, transport);
+  tell(`${transport}, methods: ${calls} answers, ${reviewed} calls with a reviewed difference`, [
+    ...unreviewed,
+    ...stale.map((call) => `reviewed, but does not differ: ${call}`)
+  ]);
+}
+
 function tell(what, differences) {
   console.log(`${what}, ${differences.length} differ`);
   for (const difference of differences.slice(0, 5)) console.log(difference);
   if (differences.length) process.exitCode = 1;
 }
 
-const { genuine, release, transports, runs, seed } = options();
+const { parts, genuine, release, transports, runs, seed } = options();
 const clients = {
   manager: { name: 'MediaManager', gadget: 'examples/legacy-gadget/gadget.xml' },
   raw: { name: "sample's pattern", gadget: 'test/support/gadgets/raw.xml' }
@@ -104,9 +125,10 @@ const browser = await launch();
 try {
   console.log(`${genuine} beside the stand-in's ${release}, seed ${seed}`);
   for (const transport of transports) {
+    if (parts.includes('methods')) await compareCalls(transport);
     for (const [client, { name, gadget }] of Object.entries(clients)) {
-      await compareScenarios(name, gadget, transport);
-      await compareSequences(name, client, transport);
+      if (parts.includes('scenarios')) await compareScenarios(name, gadget, transport);
+      if (parts.includes('runs')) await compareSequences(name, client, transport);
     }
   }
 } finally {

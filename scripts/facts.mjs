@@ -1,8 +1,8 @@
-// npm run facts: writes what is said elsewhere about the built script: its size for the specs, its hash in the README. Prints both.
+// npm run facts: writes what is said elsewhere about the built script: its size for the specs, its hash in the reference. Prints both.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { SCRIPT, sizeOfScript } from './bench/size.mjs';
-import { integrityOf, withTag } from './integrity.mjs';
+import { integrityOf, PAGE, withTag } from './integrity.mjs';
 
 async function write(file, text, parser) {
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser }));
@@ -12,5 +12,5 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const size = sizeOfScript();
 const integrity = integrityOf(SCRIPT);
 await write('test/package/size.json', JSON.stringify({ [SCRIPT]: size }), 'json');
-await write('README.md', withTag(readFileSync('README.md', 'utf8'), SCRIPT, version, integrity), 'markdown');
+await write(PAGE, withTag(readFileSync(PAGE, 'utf8'), SCRIPT, version, integrity), 'markdown');
 console.log(`${SCRIPT} ${version}\n${size.minified} bytes, ${size.gzip} with gzip\n${integrity}`);

@@ -43,13 +43,28 @@ async function tally(browser, url, release, client, seed, runs) {
     complaints: 0,
     requests: 0,
     cacheHits: 0,
+    lossless: 0,
+    extraReads: 0,
+    excusedReads: 0,
     each: [],
     example: undefined
   };
   for (let done = 0; done < runs; done += SLICE) {
     const shrink = (client === 'manager' || client === 'drop-in') && !sum.example;
     const slice = await callOnPage(browser, url, 'tallyFaults', release, client, seed + done, Math.min(SLICE, runs - done), shrink);
-    for (const name of ['runs', 'dialogs', 'media', 'settingsLost', 'noMedia', 'complaints', 'requests', 'cacheHits'])
+    for (const name of [
+      'runs',
+      'dialogs',
+      'media',
+      'settingsLost',
+      'noMedia',
+      'complaints',
+      'requests',
+      'cacheHits',
+      'lossless',
+      'extraReads',
+      'excusedReads'
+    ])
       sum[name] += slice[name];
     sum.each.push(...slice.each);
     sum.example ??= slice.example;
@@ -83,6 +98,10 @@ try {
     }
     const managed = await tally(browser, page.url, release, 'manager', seed, runs);
     console.log(`${release.padEnd(8)} MediaManager     ${sumUp(managed)}`);
+    console.log(
+      `${release.padEnd(8)} in the ${managed.lossless} without a lost notification: ${managed.extraReads} extra GETs for silence (G10), and ${managed.excusedReads} after requests that changed nothing`
+    );
+    if (managed.extraReads) process.exitCode = 1;
     const raw = await tally(browser, page.url, release, 'raw', seed, rawRuns);
     console.log(`${release.padEnd(8)} sample's pattern ${sumUp(raw)}`);
     const dropIn = await tally(browser, page.url, release, 'drop-in', seed, dropInRuns);

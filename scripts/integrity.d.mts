@@ -1,3 +1,4 @@
+export const PAGE: string;
 export function integrityOf(file: string): string;
-export function withTag(readme: string, file: string, version: string, integrity: string): string;
-export function staleTag(readme: string, changelog: string, file: string, version: string, integrity: string): string | undefined;
+export function withTag(page: string, file: string, version: string, integrity: string): string;
+export function staleTag(page: string, changelog: string, file: string, version: string, integrity: string): string | undefined;

@@ -1,25 +1,34 @@
-// Runs the browser specs (already bundled, or bundled here when called directly): node scripts/karma.mjs [part of a spec's file name]
+// Runs the browser specs, already bundled (--bundled) or bundled here, in Chromium or --firefox: node scripts/karma.mjs [part of a spec's file name]
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import karma from 'karma';
 import configure from '../karma.conf.js';
 import { bundleSpecs } from './bundle-specs.mjs';
 
 /**
- * @param options `grep`: only specs whose full name matches; `quiet`: failures are counted, not printed.
- * @returns {Promise<{passed: number, failed: number, skipped: number}>}
+ * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it; `firefox`: in Firefox, in one world of each release.
+ * @returns {Promise<{passed: number, failed: number, skipped: number, crashed: boolean}>}
  */
-export async function runKarma({ grep, quiet } = {}) {
+export async function runKarma({ grep, untilFailure, firefox } = {}) {
   let options;
-  let counts = { passed: 0, failed: 1, skipped: 0 };
-  await configure({ grep, quiet, set: (given) => (options = given), onCounts: (result) => (counts = result) });
+  let counts = { passed: 0, failed: 1, skipped: 0, crashed: true };
+  await configure({ grep, untilFailure, firefox, set: (given) => (options = given), onCounts: (result) => (counts = result) });
   const config = await karma.config.parseConfig(null, options, { promiseConfig: true, throwErrors: true });
   await new Promise((resolve) => new karma.Server(config, resolve).start());
   return counts;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundleSpecs(process.argv[2]);
-  const { passed, failed } = await runKarma();
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+  const { values, positionals } = parseArgs({
+    options: { bundled: { type: 'boolean' }, firefox: { type: 'boolean' } },
+    allowPositionals: true
+  });
+  if (!values.bundled) await bundleSpecs(positionals[0]);
+  const counts = await runKarma({ firefox: values.firefox });
+  const end = () => process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
+  if (process.send) process.send(counts, end);
+  else {
+    console.log(`${counts.passed} passed, ${counts.failed} failed`);
+    end();
+  }
 }

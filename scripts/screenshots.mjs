@@ -1,4 +1,4 @@
-// The pictures of the README: node scripts/screenshots.mjs, after a build. It plays the main story on the sandbox with the legacy example.
+// The pictures of README.md and docs/sandbox.md: node scripts/screenshots.mjs, after a build. It plays the main story on the sandbox with the legacy example.
 // What runs in the page, puppeteer takes from here.
 /* global document, requestAnimationFrame */
 import { spawn } from 'node:child_process';
@@ -77,6 +77,7 @@ async function play(page, url) {
   await gadget.waitForSelector('[data-event="optionsRestored"]');
   await gadget.waitForSelector(`[data-panel-id="${fresh}"]`);
   await shoot('sandbox-recovery', '= Equal');
+  await (await page.$('#desk')).screenshot({ path: `${FOLDER}/gadget-recovery.png` });
 
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await selectInTimeline('Connection recovered');

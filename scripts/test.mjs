@@ -1,8 +1,8 @@
 // `npm test`: formatting, lint, types, build, the specs in Chromium and in Node. The last line is the count.
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { findFirefox } from './browser.mjs';
 import { bundleSpecs } from './bundle-specs.mjs';
-import { runKarma } from './karma.mjs';
 import { runNodeSpecs } from './node-specs.mjs';
 
 /** One npm script, its output shown only when it fails. */
@@ -31,18 +31,39 @@ async function specs(name, run) {
   return counts;
 }
 
+/** In a process of its own: karma must answer the browser also while a Node spec compiles. */
+function browserSpecs(...flags) {
+  return new Promise((resolve) => {
+    let counts = { passed: 0, failed: 1, skipped: 0 };
+    fork('scripts/karma.mjs', ['--bundled', ...flags])
+      .on('message', (result) => (counts = result))
+      .on('close', () => resolve(counts));
+  });
+}
+
+async function inFirefox() {
+  if (findFirefox()) return [await specs('browser specs in Firefox', () => browserSpecs('--firefox'))];
+  console.log('       no Firefox was found (FIREFOX_BIN, the PATH): the browser specs were run in Chromium only');
+  return [];
+}
+
+/** The checks, and beside them the specs: there are two cores. */
 async function main() {
   rmSync('.tmp', { recursive: true, force: true });
-  const checks = await Promise.all(['check:format', 'check:lint', 'check:types', 'build'].map(script));
-  const total = { passed: 0, failed: checks.filter((ok) => !ok).length };
-  if (checks[3]) {
+  const checks = ['check:format', 'check:lint', 'check:types'].map(script);
+  const total = { passed: 0, failed: 0 };
+  if (await script('build')) {
     await bundleSpecs();
-    for (const counts of [await specs('browser specs', runKarma), await specs('Node specs', runNodeSpecs)]) {
+    const browsers = specs('browser specs', browserSpecs).then(async (counts) => [counts, ...(await inFirefox())]);
+    for (const counts of (await Promise.all([specs('Node specs', runNodeSpecs), browsers])).flat()) {
       total.passed += counts.passed;
       // A skipped spec proves nothing, so it counts as one that does not hold.
       total.failed += counts.failed + counts.skipped;
     }
+  } else {
+    total.failed++;
   }
+  total.failed += (await Promise.all(checks)).filter((ok) => !ok).length;
   return total;
 }
 

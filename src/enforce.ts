@@ -12,6 +12,7 @@ import {
 } from './options.js';
 import { recoverSettings } from './settings-recovery.js';
 import { claimedOptions } from './shared.js';
+import { createTimer } from './timer.js';
 import { adoptOptions, findFinesse, repairParent, toldOptions, type Finesse } from './vendor.js';
 
 type Media = finesse.restservices.Media;
@@ -34,34 +35,45 @@ const PATIENCE_MS = 30000;
 export function enforceMediaOptions(options: MediaOptions | Record<string, MediaOptions>, finesse?: Finesse): () => void {
   const forMedia = optionsByMedia(options);
   let patience = PATIENCE_MS;
-  /** Takes back what was done so far. */
-  let undo: (() => void) | undefined;
+  const timer = createTimer();
+  let told = false;
+  let patched: { type: unknown; undo(): void }[] = [];
 
   function attempt(): void {
-    if (undo) undo();
+    timer.stop();
     try {
-      undo = patch(findFinesse(finesse), forMedia);
+      const library = findFinesse(finesse);
+      const type = library.restservices.MediaList;
+      if (!patched.some((one) => one.type === type)) patched = patched.concat({ type, undo: patch(library, forMedia) });
     } catch (error) {
       if (finesse) throw error;
-      if ((error as MediaManagerError).code === 'FINESSE_MISSING' && (patience -= POLL_MS) >= 0) undo = soon(attempt);
-      else reportError(error);
+      if (patched.length || told) return;
+      if ((error as MediaManagerError).code === 'FINESSE_MISSING' && (patience -= POLL_MS) >= 0) timer.start(POLL_MS, attempt);
+      else {
+        told = true;
+        reportError(error);
+      }
     }
   }
 
+  // A page may load finesse.js twice, and the gadget then uses the second.
+  const end = finesse ? undefined : onEachLoad(attempt);
   attempt();
   return () => {
-    if (undo) undo();
+    timer.stop();
+    if (end) end();
+    patched.forEach(({ undo }) => undo());
   };
 }
 
-/** The load of a script tells before the next script runs, so the gadget's cannot come before us. Returns how to wait no longer. */
-function soon(attempt: () => void): () => void {
-  const timer = setTimeout(attempt, POLL_MS);
-  const page = typeof document === 'undefined' ? undefined : document;
-  if (page) page.addEventListener('load', attempt, true);
+/** The load of a script tells before the next script runs, so the gadget's cannot come before us. That of the page tells of inline scripts. */
+function onEachLoad(attempt: () => void): (() => void) | undefined {
+  if (typeof document === 'undefined') return undefined;
+  document.addEventListener('load', attempt, true);
+  window.addEventListener('load', attempt);
   return () => {
-    clearTimeout(timer);
-    if (page) page.removeEventListener('load', attempt, true);
+    document.removeEventListener('load', attempt, true);
+    window.removeEventListener('load', attempt);
   };
 }
 

@@ -21,4 +21,6 @@ export interface Host {
 export interface SessionHost extends Host {
   readonly map: DialogMap;
   readonly actions: TaskActions;
+  /** Begins anew after a failure. */
+  start(): void;
 }

@@ -47,11 +47,13 @@ export interface LoadingHost {
   dialogsOvertaken(): void;
   /** A notification of this MRD arrived. */
   notified(): void;
-  /** A notification said something of the Media. */
-  mediaNotified(): void;
+  /** A notification said something of the Media: its `content`, if it was no error. */
+  mediaNotified(content: object | undefined): void;
   /** The MRD was not among the media of the agent, and is now. */
   appeared(): void;
   hasFailed(): boolean;
+  /** Reads the list of media until that has succeeded. */
+  lookInList(): void;
   /** The list does not have the MRD any more. */
   leftList(): void;
   giveUp(code: MediaManagerErrorCode, message: string): void;
@@ -155,7 +157,9 @@ export function createLoading(session: LoadingHost): Loading {
 
   /** The MRD was not in the list when we looked, and is now. */
   function onMediaAdded(added: Media): void {
-    if (media.object || added.getId() !== mediaId) return;
+    if (added.getId() !== mediaId) return;
+    // What was known of it before it went is worth nothing.
+    if (media.object) return session.hasFailed() ? host.start() : undefined;
     session.appeared();
     onList(list.object!);
   }
@@ -233,12 +237,17 @@ export function createLoading(session: LoadingHost): Loading {
       if (toMedia) {
         media.overtaken();
         // In a turn of its own: the library may have the same message still before it.
-        setTimeout(session.mediaNotified, 0);
+        setTimeout(() => (session.hasFailed() ? lookForIt() : session.mediaNotified(notification.media)), 0);
       } else if (notification.error) {
         host.actions.refusedLate(notification.requestId, notification.error);
       }
     });
     subscriptions.push(unsubscribe);
+  }
+
+  /** Something was said of an MRD that the list does not have. */
+  function lookForIt(): void {
+    if (!stopped && session.hasFailed()) session.lookInList();
   }
 
   function all(): Record<string, MediaDialog> {
@@ -256,7 +265,10 @@ export function createLoading(session: LoadingHost): Loading {
       if (media.object) tellOptions();
       else if (list.object && !list.needed) notFound();
     },
-    forget: () => keepInList(list.object!, mediaId),
+    forget() {
+      keepInList(list.object!, mediaId);
+      freeTopic(library, mediaId);
+    },
     collection(leaving) {
       const current = emptyMap<MediaDialog>();
       each(all(), (dialog, id) => {

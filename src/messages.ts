@@ -35,7 +35,7 @@ export const messages = {
   userInUse: 'another User object of this agent is on the page, and the library loads only the first. Pass that one as `user`.',
   mediaNotFound: (ids: string[]) =>
     'it is not among the media of this agent (' + (ids.join(', ') || 'none') + '). Check mediaId, and that the MRD is configured.',
-  mediaGone: 'it is no longer among the media of this agent. When it is there again, call start() again.',
+  mediaGone: 'it is no longer among the media of this agent. When it is there again, the manager goes on by itself.',
   loadFailed: (code: string, response: Response | undefined) =>
     what[code] + ' could not be loaded (' + answer(response) + '). It is tried again until it succeeds.',
   resyncFailed: (response: Response | undefined) =>

@@ -12,7 +12,8 @@ export function partsOf(content: object): Record<string, string> {
       parts.callVariables = textOf(byName);
       parts[name] = textOf(value || {}, 'callvariables');
     } else if (name === 'participants') {
-      const participants = list(dig(value, 'Participant'));
+      // The server says them in any order, and what it says of one must not count as another's.
+      const participants = list(dig(value, 'Participant')).sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
       parts.actions = textOf(participants.map(actionsOf));
       parts[name] = textOf(participants, 'actions');
     } else {
@@ -31,6 +32,10 @@ export function differingParts(before: Record<string, string>, now: Record<strin
 export function hasActions(content: object): boolean | undefined {
   const told = list(dig(content, 'participants.Participant')).filter((participant) => dig(participant, 'actions') !== undefined);
   return told.length ? told.some((participant) => actionsOf(participant).length > 0) : undefined;
+}
+
+function sortKey(participant: unknown): string {
+  return dig(participant, 'mediaAddress') + textOf(participant, 'actions');
 }
 
 function actionsOf(participant: unknown): unknown[] {

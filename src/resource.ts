@@ -32,8 +32,8 @@ export interface ResourceHost {
   /** A request for the MRD or one of its dialogs was accepted, or refused. */
   wrote(write: Write, error: Response | undefined): void;
   signInAnswered(error: Response | undefined, sent: object): void;
-  /** The agent is being signed out. */
-  signingOut(): void;
+  /** The agent is being signed out, or that was refused. */
+  signingOut(refused: boolean): void;
 }
 
 export interface Resource<T> {
@@ -44,6 +44,8 @@ export interface Resource<T> {
   needed: boolean;
   /** Whether a GET was ever seen to leave. */
   asked: boolean;
+  /** When the read left whose answer came last. */
+  readAt: number;
   /** Takes what `create` returns, watched from its very first GET on, which leaves inside the constructor of its `type`. */
   take(type: unknown, create: () => T): T;
   /** Something made every answer that is under way worthless: a notification overtook it, or the server was told something. */
@@ -69,6 +71,8 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
   let events = 0;
   let failures = 0;
   let overtakings = 0;
+  /** When the read left of whose answer was asked last what it is worth. */
+  let landedOf = 0;
   let tap: Tap;
   let unwatch: (() => void) | undefined;
 
@@ -77,11 +81,13 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
     sent() {
       const counts = host.ask();
       const eventsThen = events;
+      const at = Date.now();
       self.asked = true;
       host.reads++;
       expectAnswer();
       return (ok) => {
         if (!counts()) return DROP;
+        landedOf = at;
         if (ok) return events === eventsThen ? USE : AGAIN;
         return holdsErrors && self.needed ? HOLD : USE;
       };
@@ -96,6 +102,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       return true;
     },
     before() {
+      self.readAt = landedOf;
       host.workingIn = true;
     },
     answered(ok, response) {
@@ -104,14 +111,16 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       self.reset();
       arrived();
     },
-    writing() {},
+    writing(write) {
+      if (dig(write.content, 'Media.state') === 'LOGOUT') host.signingOut(false);
+    },
     wrote(write, error) {
       if (!unwatch) return;
       events++;
       const sent = dig(write.content, 'Media') as { state?: string } | undefined;
       if (sent) host.wrote(write, error);
       if (sent && sent.state === 'LOGIN') host.signInAnswered(error, sent);
-      if (sent && sent.state === 'LOGOUT' && !error) host.signingOut();
+      if (sent && sent.state === 'LOGOUT') host.signingOut(!!error);
     }
   };
 
@@ -154,6 +163,7 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
     known: false,
     needed: true,
     asked: false,
+    readAt: 0,
     take(type, create) {
       const object = (self.object = seeFirstRequest(host.library, type, watch, create));
       self.known = !unwatch && !!(object as Tapped).__finesseMediaTap;
@@ -170,7 +180,9 @@ export function createResource<T extends Refreshable>(code: MediaManagerErrorCod
       if (tap.isReading()) return expectAnswer();
       read();
       // A library that lets nobody see its requests: its own handlers have had their time when it has been quiet for a while.
-      if (self.needed && !tap.isReading()) timer.start(QUIET_MS, arrived);
+      if (!self.needed || tap.isReading()) return;
+      self.readAt = Date.now();
+      timer.start(QUIET_MS, arrived);
     },
     missed() {
       if (!host.workingIn) self.ensure();

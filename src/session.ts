@@ -10,13 +10,16 @@ import { each } from './objects.js';
 import { differingParts, hasActions, partsOf } from './parts.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
 import type { Response } from './responses.js';
-import { watchSettings } from './settings.js';
+import { NOT_READ, watchSettings } from './settings.js';
 import { claimOptions } from './shared.js';
 import { watchSilence } from './silence.js';
 import { createTimer } from './timer.js';
 import { contentOf, type Finesse, type Refreshable } from './vendor.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
+
+/** So long after the library we may hear of a notification. */
+const NOTIFIED_MS = 100;
 
 export interface Session {
   start(): void;
@@ -43,8 +46,12 @@ export function createSession(
   let told = false;
   /** The Media as told last. */
   let mediaParts: Record<string, string> | undefined;
+  /** What the server said of it last, by an answer or a notification. */
+  let mediaSaid: Record<string, string> = {};
   /** The dialogs whose actions did not fit the state of the Media when they were read: that is what the server means. */
   let meant = '';
+  /** When the read left that the Media is as of. */
+  let readAt = NOT_READ;
   let release: (() => void) | undefined;
   let began = Date.now();
   /** How long the connection was lost, in milliseconds. */
@@ -57,6 +64,7 @@ export function createSession(
     readAnew();
   });
   const audit = createTimer();
+  const doubt = createTimer();
   const settings = watchSettings(host, () => {
     if (!failed) refresh(media);
   });
@@ -74,7 +82,7 @@ export function createSession(
     },
     failed: readFailed,
     signInAnswered: settings.signInAnswered,
-    signingOut: settings.pause
+    signingOut: settings.signingOut
   };
   const user = createResource<finesse.restservices.User>('USER_LOAD_FAILED', resourceHost);
   const list = createResource<finesse.restservices.MediaList>('MEDIA_LIST_FAILED', resourceHost);
@@ -109,6 +117,7 @@ export function createSession(
       enter(connection.isFailing() ? 'disconnected' : 'loading');
     },
     hasFailed: () => failed,
+    lookInList,
     leftList() {
       leftList = true;
     }
@@ -116,7 +125,13 @@ export function createSession(
 
   /** The connection is lost or back, and a new load or recovery begins. */
   function onConnection(): void {
-    if (failed) return;
+    if (failed) {
+      list.reset();
+      list.needed = false;
+      // The library reads it as well, but once, and that may fail.
+      if (!connection.isFailing()) setTimeout(lookInList, 0);
+      return;
+    }
     told = false;
     silence.stop();
     resources.forEach((resource) => resource.reset());
@@ -131,6 +146,11 @@ export function createSession(
     enter(everCompleted ? 'recovering' : 'loading');
     // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
     setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
+  }
+
+  /** An MRD that was not there may be in it now. */
+  function lookInList(): void {
+    if (!stopped && failed && list.object && !connection.isFailing()) list.need();
   }
 
   /** Something may have been missed, and no recovery would tell. */
@@ -156,6 +176,7 @@ export function createSession(
   }
 
   function readFailed(by: unknown, code: MediaManagerErrorCode, response: Response | undefined): void {
+    if (failed) return;
     if (leftList && response && response.status === 404) {
       // That of its dialogs may be a mistake, and will be repeated.
       if (by !== media) return;
@@ -175,11 +196,14 @@ export function createSession(
   /** The load or recovery may be complete, or somebody else's refresh may have brought something. */
   function answered(by: unknown): void {
     const now = state();
+    // The list has the settings of every MRD.
+    if (by === media || by === list) readAt = (by as Resource<Refreshable>).readAt;
     if (!media.needed) leftList = false;
     if (stopped || failed) return;
     loading.answered();
     seeSettings();
     if (now === 'disconnected' || !dialogs.object) return;
+    if (by === media) mediaSaid = partsOf(contentOf(media.object!));
     if (by === dialogs && !media.needed) meant = misfits();
     if (now === 'ready') {
       mediaMoved();
@@ -196,7 +220,7 @@ export function createSession(
       // The dialogs may have been read before an interrupt began or ended that the Media knows of.
       if (!media.needed && !dialogs.needed) dialogs.need();
       // Drift is repaired also while the dialogs cannot be read.
-      if (!media.needed) settings.check(media.object!);
+      if (!media.needed) settings.check(media.object!, readAt);
     }
   }
 
@@ -227,7 +251,7 @@ export function createSession(
 
   /** The helper repairs drift also in an outage, and before the manager has come so far that it may. */
   function seeSettings(): void {
-    if (media.object) settings.see(media.object);
+    if (media.object) settings.see(media.object, readAt);
   }
 
   /** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
@@ -236,7 +260,18 @@ export function createSession(
   }
 
   function mediaChanged(): void {
-    if (live()) mediaMoved();
+    if (!live()) return;
+    readAt = NOT_READ;
+    mediaMoved();
+    // The library may have a notification before we do.
+    doubt.start(NOTIFIED_MS, doubtMedia);
+  }
+
+  /** A list that was asked for before we watched it, and answered late, puts the Media back to what it was then. */
+  function doubtMedia(): void {
+    if (!live()) return;
+    const now = partsOf(contentOf(media.object!));
+    if (Object.keys(mediaSaid).some((name) => name in now && now[name] !== mediaSaid[name])) refresh(media);
   }
 
   /** @param dialogsRead Whether the dialogs are as of now, too. */
@@ -250,7 +285,7 @@ export function createSession(
     // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
     if (!dialogsRead && changes.indexOf('state') >= 0 && /INTERRUPTED/.test(before!.state + now.state!)) refresh(dialogs);
     // In an outage nothing would tell of a sign-out that follows.
-    if (state() !== 'disconnected') settings.check(current);
+    if (state() !== 'disconnected') settings.check(current, readAt);
   }
 
   function dialogsMoved(dialog?: MediaDialog, leaving?: boolean): void {
@@ -266,7 +301,8 @@ export function createSession(
   }
 
   /** An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice. */
-  function mediaNotified(): void {
+  function mediaNotified(content: object | undefined): void {
+    if (content) mediaSaid = partsOf(content);
     if (live() && isUnexplained(misfits())) dialogs.need();
   }
 
@@ -320,6 +356,7 @@ export function createSession(
       connection.stop();
       silence.stop();
       audit.stop();
+      doubt.stop();
       settings.pause();
       resources.forEach((resource) => resource.release());
       dialogRequests.keep({});

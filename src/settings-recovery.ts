@@ -5,7 +5,7 @@ import { reportError } from './emitter.js';
 import { mediaManagerError } from './errors.js';
 import { sameOptions, type CanonicalMediaOptions } from './options.js';
 import { createResource, type Resource, type ResourceHost } from './resource.js';
-import { watchSettings, type Settings } from './settings.js';
+import { NOT_READ, watchSettings, type Settings } from './settings.js';
 import { claimedOptions } from './shared.js';
 import { subscribe, topicOf, type Finesse, type Refreshable, type RestObject } from './vendor.js';
 
@@ -106,27 +106,31 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
       }
     );
     let missing = 0;
-    function check(): void {
+    function check(readAt: number): void {
       missing = 0;
       if (claimedOptions(library, mediaId)) settings.pause();
-      else if (!theConnection().isFailing()) settings.check(media);
+      else if (!theConnection().isFailing()) settings.check(media, readAt);
+    }
+    function changed(): void {
+      // What an answer brings is looked at when it has been worked in.
+      if (!resource.isFresh()) check(NOT_READ);
     }
     const resource = createResource<Media>(
       'RESYNC_FAILED',
       hostOf({
-        answered: check,
+        answered: () => check(resource.readAt),
         failed(_by, _code, response) {
           if (!response || response.status !== 404) missing = 0;
           else if (++missing === MOST_MISSING) resource.needed = false;
         },
         signInAnswered: settings.signInAnswered,
-        signingOut: settings.pause
+        signingOut: settings.signingOut
       }),
       true
     );
     resource.take(Media, () => media);
     const unsubscribe = subscribe(topicOf(media.getRestUrl()), resource.overtaken);
-    media.addHandler('change', check);
+    media.addHandler('change', changed);
     return {
       object: media,
       resource,
@@ -136,7 +140,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
         unsubscribe();
         settings.pause();
         resource.release();
-        media.removeHandler('change', check);
+        media.removeHandler('change', changed);
       }
     };
   }

@@ -16,15 +16,25 @@ const LONGEST_LOOK_MS = 60000;
 const FINAL = /(AGENT|MRD_LIST_ENTRY)_NOT_FOUND|CANT_LOGIN_TO_VOICE_MRD|LOGIN_NOT_ALLOWED_FOR_APP_PATH|PERFORMANCE_LIMIT_EXCEEDED/;
 /** After so many of them there is no further attempt before the next recovery. */
 const MOST_REFUSALS = 3;
+/** So long after a repair a notification of before it may still come. */
+const ECHO_MS = 30000;
+
+/** What a notification says counts as read at no time: it may be older than any answer. */
+export const NOT_READ = 0;
 
 export interface Settings {
-  /** Notes drift, at a moment at which nothing can be done about it. */
-  see(media: Media): void;
+  /**
+   * Notes drift, at a moment at which nothing can be done about it.
+   * @param readAt When the read left that the Media object is as of, or NOT_READ.
+   */
+  see(media: Media, readAt: number): void;
   /** Compares, whenever the Media object may say something new. */
-  check(media: Media): void;
+  check(media: Media, readAt: number): void;
   /** A sign-in with the settings `sent` was answered: one of the library's helper, the gadget or this. */
   signInAnswered(error: Response | undefined, sent: object): void;
-  /** The connection is lost, or the agent is signing out: nothing is asked before the next `check()`. */
+  /** The agent is signing out, or that was refused. */
+  signingOut(refused: boolean): void;
+  /** The connection is lost: nothing is asked before the next `check()`. */
   pause(): void;
 }
 
@@ -34,6 +44,11 @@ export function watchSettings(
 ): Settings {
   const timer = createTimer();
   let drifted: FoundOptions | undefined;
+  let driftedAt = 0;
+  /** What says so may be of before a repair that was told. */
+  let echo = false;
+  /** When a repair was told. */
+  let restoredAt = 0;
   let repairs = 0;
   let told = false;
   let refusals = 0;
@@ -45,6 +60,13 @@ export function watchSettings(
     drifted = undefined;
     repairs = refusals = 0;
     told = verifying = false;
+  }
+
+  function pause(): void {
+    timer.stop();
+    if (refusals >= MOST_REFUSALS) told = false;
+    refusals = 0;
+    verifying = false;
   }
 
   function look(media: Media): void {
@@ -59,22 +81,26 @@ export function watchSettings(
   }
 
   /** Of a signed-out agent nothing is wrong: nobody signs in but the agent. */
-  function isWrong(media: Media): boolean {
+  function isWrong(media: Media, readAt: number): boolean {
     const data = contentOf(media) as unknown as CanonicalMediaOptions;
     const wrong = isSignedIn(media) && !sameOptions(options, data);
     if (wrong && !drifted) {
       drifted = copyOptions(data);
+      driftedAt = Date.now();
+      echo = driftedAt - restoredAt < ECHO_MS;
       log('settings found: ' + settingsText(data));
     }
+    if (wrong && readAt >= restoredAt) echo = false;
     return wrong;
   }
 
   return {
     see: isWrong,
-    check(media) {
+    check(media, readAt) {
       if (!isSignedIn(media)) {
         reset();
-      } else if (isWrong(media)) {
+        restoredAt = 0;
+      } else if (isWrong(media, readAt)) {
         if (verifying) {
           verifying = false;
           repairs++;
@@ -84,9 +110,13 @@ export function watchSettings(
           look(media);
         }
       } else if (drifted) {
+        // A notification of before the drift says so as well, and one that tells of a refused sign-in may follow.
+        if (readAt < driftedAt) return refreshMedia();
         const found = drifted;
         reset();
+        if (echo) return log('settings were right already: what was found is of before they were restored');
         log('settings restored');
+        restoredAt = Date.now();
         emit('optionsRestored', { expected: copyOptions(options), found });
       }
     },
@@ -104,11 +134,11 @@ export function watchSettings(
         fail('OPTIONS_RESTORE_FAILED', messages.optionsNotRestored(error), error);
       }
     },
-    pause() {
-      timer.stop();
-      if (refusals >= MOST_REFUSALS) told = false;
-      refusals = 0;
-      verifying = false;
-    }
+    signingOut(refused) {
+      if (!refused) pause();
+      // Nothing was asked meanwhile.
+      else if (drifted) refreshMedia();
+    },
+    pause
   };
 }

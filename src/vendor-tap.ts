@@ -4,6 +4,7 @@
 import { dig, merge } from './objects.js';
 import { hand, handlersFor, type Response } from './responses.js';
 import { AGAIN, DROP, HOLD, USE, type RequestWatcher, type Tap, type Tapped, type Write } from './shared.js';
+import { watchSignOut } from './sign-out.js';
 import { passCache, type Finesse, type RequestOptions, type RestObject } from './vendor.js';
 
 interface Flight {
@@ -35,6 +36,7 @@ function installTap(object: RestObject): Tap {
   let heldBack: [boolean, Response];
   /** Counts how often nobody was left: events of such a time are known to nobody. */
   let gaps = 0;
+  const signOut = watchSignOut(object);
 
   function get(url: string, options: RequestOptions): Handle {
     const gap = watchers.length ? gaps : undefined;
@@ -98,10 +100,12 @@ function installTap(object: RestObject): Tap {
   /** The library delivers a late refusal to nobody, or twice, so it is told from here. */
   function write(url: string, options: RequestOptions): Handle {
     const atFirst = watchers.slice();
+    if (signOut.holds(options) && atFirst.length) return { abort() {} };
     let refused = false;
     function land(ok: boolean, response: Response): void {
       if (refused) return;
       refused = !ok;
+      signOut.answered(options, ok);
       hand(options, ok, response, THROWN_BY_THE_LIBRARY);
       // A dialog may be gone by then, and watched no more.
       const told = atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0));

@@ -108,6 +108,11 @@ export function adoptOptions(media: finesse.restservices.Media, options: Canonic
   if (helper && helper._mediaOptions) helper._mediaOptions = copyOptions(options);
 }
 
+/** Whether the library's helper is setting the options of a Media: from just before its sign-in leaves until that is answered. */
+export function helperIsSettingOptions(object: unknown): boolean {
+  return dig(object, '_optionsHelper._state') === 'SETTING_OPTIONS';
+}
+
 /** The options a Media was given with the last getMedia(), if any. */
 export function toldOptions(media: finesse.restservices.Media | undefined): Partial<CanonicalMediaOptions> | undefined {
   return dig(media, '_mediaOptions') as Partial<CanonicalMediaOptions> | undefined;
@@ -159,6 +164,8 @@ export function hubIsConnected(): boolean {
 export interface Notification {
   /** The MRD it is about; absent when the notification does not say. */
   mediaId?: string;
+  /** The Media, where the notification carries one. */
+  media?: object;
   requestId?: string;
   /** Of an asynchronous failure. */
   error?: Record<string, string>;
@@ -171,6 +178,7 @@ export function readNotification(message: unknown): Notification {
   const dialog = dig(update, 'data.dialog') || dig(update, 'data.Dialog');
   return {
     mediaId: (fromSource ? fromSource[1] : dig(dialog, 'mediaProperties.mediaId')) as string | undefined,
+    media: (dig(update, 'data.media') || dig(update, 'data.Media')) as object | undefined,
     requestId: dig(update, 'requestId') as string | undefined,
     error: dig(update, 'data.apiErrors.apiError') as Record<string, string> | undefined
   };

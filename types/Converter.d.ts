@@ -5,8 +5,8 @@ declare namespace finesse {
    */
   interface Converter {
     /**
-     * Turns a parsed document, or an element of one, into JSON text: leaves are strings, empty elements `null`, attributes `@name`; a
-     * repeated element is an array, a single one is not.
+     * Turns a parsed document, or an element of one, into JSON text. Leaves become strings, empty elements `null`, attributes `@name`. A
+     * repeated element becomes an array, a single one does not.
      *
      * @param xml a node, as from `DOMParser`
      * @param tab what to indent with, `''` for none; without it the text `undefined` is put into the JSON

@@ -1,7 +1,7 @@
 declare namespace finesse {
   /**
-   * Root of the library's classes, which are made with John Resig's `extend`. Gadgets need it only to derive classes of their own:
-   * `class … extends` works too, but `extend` is what the library and old gadgets use.
+   * Base of all classes of the library, which are made with John Resig's `extend`. Gadgets need it only to derive classes of their own.
+   * `class … extends` works too, but the library and old gadgets use `extend`.
    *
    * Since 8.5(3). No documentation page: known from run time.
    */
@@ -9,8 +9,8 @@ declare namespace finesse {
     protected constructor();
 
     /**
-     * Makes a subclass. `properties` become its prototype; a method that replaces one of the base reaches that one as `this._super`, for
-     * as long as the call lasts. Call the result with `new`.
+     * Makes a subclass. `properties` become its prototype. A method that replaces one of the base class can call that one as `this._super`,
+     * while it runs. Call the result with `new`.
      */
     static extend<T, P extends object>(
       this: { readonly prototype: T },
@@ -18,8 +18,8 @@ declare namespace finesse {
     ): FinesseBase.Subclass<P & T, P>;
 
     /**
-     * The constructor's work; `new` calls it with its own arguments. Not for gadgets, except to override it in `extend`. Not documented;
-     * seen in 12.0(1) and 15.0(1).
+     * Does the constructor's work: `new` calls it with its own arguments. Gadgets do not call it, but may override it in `extend`. Not
+     * documented; seen in 12.0(1) and 15.0(1).
      */
     protected init(...args: never[]): void;
   }
@@ -27,7 +27,7 @@ declare namespace finesse {
   namespace FinesseBase {
     /** What a method in `extend` has besides the members of its class. */
     interface Super {
-      /** The method of the same name in the base; without one there is nothing to call. */
+      /** Calls the method of the same name in the base class. If the base has none, it does not exist. */
       _super(...args: unknown[]): unknown;
     }
 

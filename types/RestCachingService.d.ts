@@ -5,17 +5,17 @@ declare namespace finesse {
    * Seen in 15.0(1), absent in 12.0(1). Not documented. A resource is named by its root element, such as `Media`.
    */
   interface RestCachingService {
-    /** Whether a resource may come from the cache of this session, such as `User`. */
+    /** Returns whether a resource may come from the cache of this session, such as `User`. */
     isCacheable(restType: string): boolean;
-    /** Whether a resource may come from the cache that outlives a failover, such as `Media`. */
+    /** Returns whether a resource may come from the cache that outlives a failover, such as `Media`. */
     isCacheableForFailover(restType: string): boolean;
-    /** What `isCacheable` looks into. */
+    /** Returns the list that `isCacheable` looks into. */
     getCacheableRestList(): string[];
-    /** What `isCacheableForFailover` looks into. */
+    /** Returns the list that `isCacheableForFailover` looks into. */
     getFailoverCacheableRestList(): string[];
-    /** The name under which a resource is kept; `undefined` of one that is not. */
+    /** Returns the name under which a resource is kept; `undefined` for a resource that is not kept. */
     getRestNameForRequestFromCache(restType: string): string | undefined;
-    /** Whether the cache of the desktop can be reached from this frame: what the desktop says, `undefined` without one. */
+    /** Returns whether this frame can reach the desktop's cache: what the desktop says, or `undefined` without a desktop. */
     isRestCacheServiceReachable(): boolean | undefined;
   }
 

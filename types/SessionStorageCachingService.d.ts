@@ -5,15 +5,15 @@ declare namespace finesse {
    * Seen in 15.0(1), absent in 12.0(1). Not documented.
    */
   interface SessionStorageCachingService {
-    /** Keeps `value` under `key`, as text: an object as `[object Object]`. */
+    /** Keeps `value` under `key` as text; an object becomes `[object Object]`. */
     setItem(key: string, value: unknown): void;
-    /** What is kept under `key`; `null` without anything. */
+    /** Returns the value that is kept under `key`; `null` if there is none. */
     getItem(key: string): string | null;
-    /** Forgets what is kept under `key`. */
+    /** Deletes the value that is kept under `key`. */
     removeItem(key: string): void;
-    /** Whether the service keeps this at all. */
+    /** Returns whether the service keeps this resource. */
     isCacheable(restType: string): boolean;
-    /** Forgets everything the service keeps. */
+    /** Deletes everything that the service keeps. */
     clearCache(): void;
   }
 

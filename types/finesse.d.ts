@@ -11,8 +11,8 @@ declare namespace finesse {
   /**
    * Where gadgets keep their modules, by convention: `finesse.modules = finesse.modules || {}`. The library does not create it.
    *
-   * Declared as a class because of gadgets in JavaScript: of what they assign to a class the compiler makes members of it, of what they assign
-   * to a variable an error. Never `new`.
+   * It is declared as a class because of gadgets in JavaScript. What they assign to a class, the compiler takes as its members; what they
+   * assign to a variable, it takes as an error. Never use `new`.
    */
   // Where the gadget's scripts come first, the class has what they assign, and may lack what only `Modules` says.
   // eslint-disable-next-line @typescript-eslint/ban-ts-comment -- nothing else tells every compiler not to mind

@@ -1,5 +1,5 @@
 /**
- * The container's side of an OpenSocial gadget, as far as Finesse gadgets use it. The library needs `Hub` and `io`. Which members exist
+ * The container's side of an OpenSocial gadget: the part that Finesse gadgets use. The library needs `Hub` and `io`. Which members exist
  * depends on the features the gadget XML requires: `pubsub-2` for Hub and HubSettings, `dynamic-height`, `settitle` and `setprefs` for
  * `window.adjustHeight`, `window.setTitle` and `Prefs.set`, `views`, `loadingindicator`.
  *
@@ -9,12 +9,12 @@
  * See https://developer.cisco.com/docs/finesse/supported-opensocial-features
  */
 declare namespace gadgets {
-  /** A function, whatever it takes; also a value of type `Function`. */
+  /** Any function; also a value of type `Function`. */
   interface AnyFunction {
     readonly apply: unknown;
     readonly call: unknown;
   }
-  /** `F` where it is a `Function` of which nothing more is known, as JSDoc's `{Function}` makes them. Where more is known, that is checked. */
+  /** `F` if it is a plain `Function`, as from JSDoc's `{Function}`. If the parameters are known, they are checked. */
   type UntypedFunction<F> = F extends (...args: never[]) => unknown ? never : F;
 
   /**
@@ -36,11 +36,11 @@ declare namespace gadgets {
     ): string;
     /** Ends a subscription. @param subscriptionId what `subscribe` returned */
     unsubscribe(subscriptionId: string): void;
-    /** Sends `message` to everybody who listens to `topic`. */
+    /** Sends `message` to every listener of `topic`. */
     publish(topic: string, message: unknown): void;
-    /** Whether the gadget is connected to the hub. Of OpenAjax. */
+    /** Returns whether the gadget is connected to the hub. Part of OpenAjax. */
     isConnected(): boolean;
-    /** Id of this client of the hub. Of OpenAjax. */
+    /** Returns the id of this client of the hub. Part of OpenAjax. */
     getClientID(): string;
   }
   const Hub: Hub;
@@ -59,7 +59,7 @@ declare namespace gadgets {
    */
   namespace io {
     /**
-     * Sends a request by way of the container, whatever the host.
+     * Sends a request to any host, through the container.
      * @param url absolute
      * @param params by `RequestParameters`
      */
@@ -68,9 +68,9 @@ declare namespace gadgets {
       callback: ((response: Response) => void) | UntypedFunction<F>,
       params?: RequestParams
     ): void;
-    /** URL-encodes the fields of an object into `a=1&b=2`. */
+    /** URL-encodes the fields of an object, as in `a=1&b=2`. */
     function encodeValues<V extends { [Name in keyof V]: string }>(fields: V): string;
-    /** `url` by way of the container's proxy. */
+    /** Returns the address that leads to `url` through the container's proxy. */
     function getProxyUrl(url: string): string;
 
     /** What a request answers. */
@@ -137,25 +137,25 @@ declare namespace gadgets {
    */
   class Prefs {
     constructor(moduleId?: string);
-    /** A preference; empty without one. */
+    /** Returns a preference; empty without one. */
     getString(name: string): string;
-    /** A preference as an integer; 0 without one. */
+    /** Returns a preference as an integer; 0 without one. */
     getInt(name: string): number;
-    /** A preference as a number; 0 without one. */
+    /** Returns a preference as a number; 0 without one. */
     getFloat(name: string): number;
-    /** A preference as a truth value; false without one. */
+    /** Returns a preference as a truth value; false without one. */
     getBool(name: string): boolean;
-    /** A preference as a list. */
+    /** Returns a preference as a list. */
     getArray(name: string): string[];
-    /** A message of the gadget's message bundle; empty without one. */
+    /** Returns a message of the gadget's message bundle; empty without one. */
     getMsg(name: string | null | undefined): string;
-    /** Country of the desktop, such as `US`. */
+    /** Returns the country of the desktop, such as `US`. */
     getCountry(): string;
-    /** Language of the desktop, such as `en`. */
+    /** Returns the language of the desktop, such as `en`. */
     getLang(): string;
-    /** Id of the gadget in its container. */
+    /** Returns the id of the gadget in its container. */
     getModuleId(): string;
-    /** Writes a preference. Needs the feature `setprefs`. Text with special characters: `util.escapeString` first. */
+    /** Writes a preference. Needs the feature `setprefs`. Pass text with special characters through `util.escapeString` first. */
     set(name: string, value: string | number | boolean): void;
     /** Writes a preference that is a list. Needs the feature `setprefs`. */
     setArray(name: string, values: (string | number)[]): void;
@@ -163,27 +163,27 @@ declare namespace gadgets {
 
   /** The gadget's frame. */
   namespace window {
-    /** Sets the height of the gadget, in pixels, also as text; to that of its content without one. */
+    /** Sets the height of the gadget in pixels, as number or text. Without an argument, it fits the height to the content. */
     function adjustHeight(height?: number | string): void;
     /** Sets the title of the gadget. */
     function setTitle(title: string): void;
-    /** Size of the gadget's frame, in pixels. */
+    /** Returns the size of the gadget's frame, in pixels. */
     function getViewportDimensions(): { width: number; height: number };
   }
 
   /** How the gadget is shown. Needs the feature `views`. */
   namespace views {
     /**
-     * Asks for another view: `canvas` to have the whole tab, anything else to go back. `GADGET_VIEW_CHANGED_EVENT` of ContainerServices
-     * tells when it is done.
+     * Asks for another view: `canvas` for the whole tab, any other name for the default view. The event `GADGET_VIEW_CHANGED_EVENT` of
+     * ContainerServices follows.
      * See https://developer.cisco.com/docs/finesse/apis-available-to-gadget-javascript
      */
     function requestNavigateTo(view: 'canvas' | 'default' | (string & {}) | View): void;
-    /** The view the gadget is in. */
+    /** Returns the view the gadget is in. */
     function getCurrentView(): View;
-    /** The views the container has, by name. */
+    /** Returns the views the container has, by name. */
     function getSupportedViews(): { [name: string]: View };
-    /** What was handed to the view; empty at first. */
+    /** Returns the parameters that the view was opened with; empty at first. */
     function getParams(): { [name: string]: unknown };
 
     /** A view. */
@@ -192,17 +192,17 @@ declare namespace gadgets {
     }
   }
 
-  /** Odds and ends. */
+  /** Helpers of all kinds. */
   namespace util {
-    /** The parameters of the gadget's frame; `url` among them is that of the gadget XML. */
+    /** Returns the parameters of the gadget's frame; `url` among them is that of the gadget XML. */
     function getUrlParameters(): { [name: string]: string | undefined };
     /** Calls `callback` once the gadget has loaded. */
     function registerOnLoadHandler(callback: () => void): void;
-    /** Parameters of a feature that the gadget XML requires; `null` when it does not. */
+    /** Returns the parameters of a feature that the gadget XML requires; `null` when it does not. */
     function getFeatureParameters(feature: string): { [name: string]: unknown } | null;
-    /** Whether the gadget XML requires `feature`. */
+    /** Returns whether the gadget XML requires `feature`. */
     function hasFeature(feature: string): boolean;
-    /** Escapes HTML. */
+    /** Escapes text for HTML. */
     function escapeString(text: string): string;
     /** Undoes `escapeString`. */
     function unescapeString(text: string): string;
@@ -210,9 +210,9 @@ declare namespace gadgets {
 
   /** JSON, from before browsers had it. */
   namespace json {
-    /** Parses JSON; `false` for what is none. */
+    /** Parses JSON. Returns `false` for text that is not JSON. */
     function parse(text: string): unknown;
-    /** Writes JSON. */
+    /** Returns a value as JSON. */
     function stringify(value: unknown): string;
   }
 
@@ -223,7 +223,7 @@ declare namespace gadgets {
   namespace loadingindicator {
     /** Shows the loading indicator again. */
     function showLoading(): void;
-    /** Takes the loading indicator away; for gadgets that require the feature with `manual-dismiss`. */
+    /** Removes the loading indicator; for gadgets that require the feature with `manual-dismiss`. */
     function dismiss(): void;
   }
 }

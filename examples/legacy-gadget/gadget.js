@@ -9,7 +9,7 @@ finesse.modules.TaskGadget = (function ($) {
   /** Used where the layout's gadget URL names no mrdid. */
   var defaults = { mediaId: '5001', mediaOptions: { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } };
 
-  var settings, manager, view, recovered, restored;
+  var settings, manager, view, recovered, restored, silent;
 
   function settingsOfLayout() {
     var fromUrl = finesseMedia.mediaOptionsFromGadgetUrl(window.location.search);
@@ -81,21 +81,27 @@ finesse.modules.TaskGadget = (function ($) {
       return;
     }
     var text =
-      'Back after a failure: ' +
+      (silent ? 'Events were lost, and the tasks were read again: ' : 'Back after a failure: ') +
       recovered.added.length +
       ' new, ' +
       recovered.removed.length +
       ' gone, ' +
       recovered.changed.length +
       ' changed';
-    view.banner('recovery', text + (restored ? ', options restored.' : '.'));
+    text += restored ? ', options restored.' : '.';
+    if (silent) {
+      view.banner('silence', text + ' More may be missing: load the desktop again.');
+    } else {
+      view.banner('recovery', text);
+    }
   }
 
   function onStateChanged(event) {
-    view.showState(event.state);
+    view.showState(event.state, event.previous);
     if (event.state === 'disconnected') {
       recovered = null;
       restored = false;
+      silent = false;
     }
     showMedia();
   }
@@ -117,6 +123,9 @@ finesse.modules.TaskGadget = (function ($) {
   }
 
   function onError(error) {
+    if (error.code === 'NOTIFICATIONS_LOST') {
+      silent = true;
+    }
     view.banner('error', error.message);
     if (error.dialogId) {
       view.settled(error.dialogId);

@@ -176,14 +176,15 @@ finesse.modules.TaskView = function (commands) {
 
   // ---- Status line, banner and event list ----
 
-  function showState(state) {
+  /** @param previous The state before, if there was one. */
+  function showState(state, previous) {
     role('gadget').attr('data-state', state);
     role('state').text(state);
     role('state-words').text(words[state] || state);
     if (state === 'disconnected') {
       lostAt = time(new Date());
       banner('lost', 'Connection lost at ' + lostAt + ': tasks are shown as of then, actions come back with it.');
-    } else if (state === 'recovering') {
+    } else if (state === 'recovering' && previous === 'disconnected') {
       banner('wait', 'The connection is back. Reading what changed since ' + lostAt + ' …');
     }
     showEmpty();

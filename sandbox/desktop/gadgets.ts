@@ -58,7 +58,7 @@ export interface GadgetsOptions {
 }
 
 const noForeign: Carry<ForeignRequest> = ({ url }, answer) =>
-  answer({ status: 404, headers: {}, body: `Nothing leads to ${url}.`, delayMs: 0 });
+  answer({ status: 404, headers: {}, body: `There is nothing at ${url}.`, delayMs: 0 });
 
 export function createGadgets(options: GadgetsOptions): Gadgets {
   const { hub, onHeight, onTitle, onLoading, onView } = options;

@@ -27,13 +27,14 @@ interface Logger {
 }
 
 type Status = 'connecting' | 'connected' | 'disconnecting' | 'disconnected' | 'reconnecting' | 'unloading';
-type Handler = () => void;
+/** 15.0 gives the status to the one that hears of a failure. */
+type Handler = (status?: string) => void;
 
 let config: Config | undefined;
 let hub: Hub | undefined;
 let logger: Logger | undefined;
-let lastStatus = '';
-let resourceId: string | undefined;
+let lastStatus: string | undefined;
+let resourceId: string | null = null;
 let failingOver = false;
 const handlers: Partial<Record<string, Handler>> = {};
 const subscriptions = new Map<string, string>();
@@ -84,7 +85,8 @@ function onConnectionInfo(info: { status?: string; resourceID?: string }): void 
   if (status === 'connected' && !failingOver) handlers['connected']?.();
   if (status === 'failing') {
     failingOver = true;
-    handlers['disconnected']?.();
+    if (profile.release === '12.0') handlers['disconnected']?.();
+    else handlers['disconnected']?.(status);
   }
   if (status === 'recovered') {
     failingOver = false;
@@ -104,15 +106,20 @@ function unregister(status: Status): void {
   delete handlers[status];
 }
 
-/** The answer comes once, on a topic of its own. */
-function askDesktop(type: string, data: object, handler: (error: unknown) => void): void {
+const ignored = (): void => undefined;
+
+/** The answer comes once, on a topic of its own; the handler gets the request's id and all of the answer: any answer is a failure. */
+function askDesktop(request: object, handler: unknown, whenAnswered: (id: string, answer: unknown) => void): void {
   const { hub } = inited();
+  if (handler !== undefined && typeof handler !== 'function') throw new Error('The handler of a node is not a function');
   const invokeID = Utilities.generateUUID();
-  const subscription = hub.subscribe(`${Topics.RESPONSES}.${invokeID}`, (_topic, answer) => {
-    hub.unsubscribe(subscription);
-    handler((answer as { error?: unknown } | undefined)?.error);
-  });
-  hub.publish(Topics.REQUESTS, { type, data, invokeID });
+  if (handler) {
+    const subscription = hub.subscribe(`${Topics.RESPONSES}.${invokeID}`, (_topic, answer) => {
+      hub.unsubscribe(subscription);
+      whenAnswered(invokeID, answer);
+    });
+  }
+  hub.publish(Topics.REQUESTS, { ...request, invokeID });
 }
 
 export const ClientServices = {
@@ -147,16 +154,19 @@ export const ClientServices = {
   },
 
   /** Has the desktop follow a node that is not followed by itself. */
-  subscribeNode(node: string, handler?: (subscriptionId: string | undefined, error?: unknown) => void): void {
-    askDesktop('SubscribeNodeReq', { node }, (error) => handler?.(error ? undefined : node, error));
+  subscribeNode(node: string, handler?: (subscriptionId: string, error?: unknown) => void): void {
+    askDesktop({ type: 'SubscribeNodeReq', data: { node } }, handler, (id, error) => handler?.(id, error));
   },
 
-  unsubscribeNode(node: string, subid: string, handler?: (error?: unknown) => void): void {
-    askDesktop('UnsubscribeNodeReq', { node, subid }, (error) => handler?.(error));
+  /** Unlike the other one it needs its handler. */
+  unsubscribeNode(node: string, subid: string, handler: (error?: unknown) => void): void {
+    if (handler === undefined) throw new TypeError("Cannot read properties of undefined (reading 'isForceOp')");
+    const request = { type: 'UnsubscribeNodeReq', data: { node, subid }, isForceOp: false };
+    askDesktop(request, handler, (_id, error) => handler(error));
   },
 
   getNodeSubscriptions(handler: (answer: unknown) => void): void {
-    askDesktop('SubscriptionsInfoReq', {}, handler);
+    askDesktop({ type: 'SubscriptionsInfoReq', data: {} }, handler ?? ignored, (_id, answer) => handler(answer));
   },
 
   makeRequest(url: string, callback: RequestCallback, params: RequestParams = {}): unknown {
@@ -185,13 +195,14 @@ export const ClientServices = {
   registerOnUnloadingHandler: (handler: Handler) => register('unloading', handler),
   unregisterOnUnloadingHandler: () => unregister('unloading'),
 
-  getNotificationConnectionState: (): string => lastStatus,
-  getRestHost: (): string | undefined => inited().config.restHost,
+  getNotificationConnectionState: (): string | undefined => lastStatus,
+  /** Before init the page's own: an object that subscribes to nothing loads even then. */
+  getRestHost: (): string | undefined => (config ? config.restHost : 'localhost'),
   getTunnelURL: ofTheDesktop('clientservices.ClientServices.getTunnelURL'),
   isTunnelLoaded: ofTheDesktop('clientservices.ClientServices.isTunnelLoaded'),
   initBosh: (_config?: object): void => undefined,
   makeConnectionReq: (): void => undefined,
-  getResourceID: (): string | undefined => resourceId,
+  getResourceID: (): string | null => resourceId,
   isMaster: (): boolean => false,
   setFailoverMode(mode: boolean): void {
     failingOver = mode;

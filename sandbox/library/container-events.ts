@@ -71,13 +71,13 @@ export class WorkflowActionEvent extends FinesseBase {
 
   constructor() {
     super();
-    Object.assign(this, { _name: null, _type: null, _handledBy: null, _params: {}, _actionVariables: {} });
+    Object.assign(this, { _name: '', _type: '', _handledBy: '', _params: {}, _actionVariables: {} });
   }
 
   /** False if the object has not all that makes an event. */
   setWorkflowActionEvent(message: unknown): boolean {
-    const given = (message ?? {}) as Record<string, unknown>;
-    const complete = ['name', 'type', 'handledBy', 'params', 'actionVariables'].every((name) => Object.hasOwn(given, name));
+    const given = message as Record<string, unknown>;
+    const complete = ['name', 'type', 'handledBy', 'params', 'actionVariables'].every((name) => given.hasOwnProperty(name));
     if (!complete) return false;
     this._name = text(given['name']);
     this._type = text(given['type']);

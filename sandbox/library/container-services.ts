@@ -2,14 +2,13 @@ import { eventOf } from './container-events.js';
 import { gadgets, page, type Container, type Hub, type Page } from './host.js';
 import { Notifier, type Listener } from './notifier.js';
 import { profile } from './profile.js';
+import { Topics as ClientTopics } from './topics.js';
 
 export const containerTopics = {
   REQUESTS: 'finesse.containerservices.requests',
   RELOAD_GADGET: 'finesse.containerservices.reloadGadget',
 
-  getTopic(name: string): string {
-    return `finesse.containerservices.${name}`;
-  }
+  getTopic: ClientTopics.getTopic
 };
 
 const Topics = {
@@ -164,6 +163,7 @@ export const ContainerServices = {
   },
 
   makeActiveTabReq(): void {
+    check('makeActiveTabReq', undefined);
     request('ActiveTabReq', {});
   },
 

@@ -1,4 +1,3 @@
-import { profile } from './profile.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import { RestCollectionBase } from './rest-collection.js';
 import type { RequestHandlers, Rsp } from './rest-types.js';
@@ -62,20 +61,29 @@ function getAnew(this: RestCollectionBase): unknown {
   return this;
 }
 
-/** What may be written: PUT, POST and DELETE of the object, with `{ [type]: values }` as content. */
-export function writable(...names: ('update' | 'add' | 'delete' | 'put')[]): Record<string, unknown> {
-  const handled = (_object: unknown, _content: unknown, success?: (rsp: Rsp) => void) => (rsp: Rsp) => success?.(rsp);
+type Writing = 'update' | 'add' | 'delete' | 'put';
+type Values = Record<string, unknown>;
+
+/**
+ * What may be written: PUT, POST and DELETE of the object. `contentOf` makes the content of what the gadget gives; an update has the object's
+ * id before it where `withUri` says so.
+ */
+export function writable(
+  contentOf: (values: Values, object: RestBase) => object,
+  names: Writing[],
+  { withUri = false } = {}
+): Record<string, unknown> {
+  const put = function (this: RestBase, values: Values, handlers?: RequestHandlers): unknown {
+    const content = contentOf(values, this.isLoaded());
+    return write(this, 'PUT', withUri ? { uri: this._id, ...content } : content, handlers);
+  };
   const members: Record<string, unknown> = {
-    createPutSuccessHandler: handled,
-    createPostSuccessHandler: handled,
-    update(this: RestBase, values: unknown, handlers?: RequestHandlers): unknown {
-      return write(this, 'PUT', values, handlers);
-    },
-    put(this: RestBase, values: unknown, handlers?: RequestHandlers): unknown {
-      return write(this, 'PUT', values, handlers);
-    },
-    add(this: RestBase, values: unknown, handlers?: RequestHandlers): unknown {
-      return write(this, 'POST', values, handlers);
+    createPutSuccessHandler: whenWritten,
+    createPostSuccessHandler: whenWritten,
+    update: put,
+    put,
+    add(this: RestBase, values: Values, handlers?: RequestHandlers): unknown {
+      return write(this, 'POST', contentOf(values, this.isLoaded()), handlers);
     },
     delete(this: RestBase, handlers?: RequestHandlers): unknown {
       return write(this, 'DELETE', undefined, handlers);
@@ -85,9 +93,31 @@ export function writable(...names: ('update' | 'add' | 'delete' | 'put')[]): Rec
   return Object.fromEntries(wanted.map((name) => [name, members[name]]));
 }
 
-function write(object: RestBase, method: 'PUT' | 'POST' | 'DELETE', values: unknown, handlers?: RequestHandlers): RestBase {
-  const content = values === undefined ? {} : { content: { [object.getRestType()]: values } };
-  object.isLoaded().restRequest(object.getRestUrl(), { method, success: handlers?.success, error: handlers?.error, ...content });
+/** These fields of what the gadget gives, also those that it does not. @throws TypeError where it gives nothing */
+export const fields =
+  (...names: string[]) =>
+  (values: Values): object =>
+    Object.fromEntries(names.map((name) => [name, values[name]]));
+
+/** The list of a team is written as the addresses of its items. */
+export const addresses =
+  (itemType: string) =>
+  (uris: unknown): object => ({ [itemType]: ((uris as string[] | undefined) ?? []).map((uri) => ({ uri })) });
+
+/** What was written becomes the object's data. A handler that is missing is missed only now. */
+const whenWritten =
+  (object: RestBase, content: object | undefined, success: ((rsp: Rsp) => void) | undefined) =>
+  (rsp: Rsp): void => {
+    rsp.object = {};
+    object.replaceData(content);
+    if (!success) throw new TypeError('successHandler is not a function');
+    success(rsp);
+  };
+
+function write(object: RestBase, method: 'PUT' | 'POST' | 'DELETE', values: object | undefined, handlers?: RequestHandlers): RestBase {
+  const content = values && { [object.getRestType()]: values };
+  const success = whenWritten(object, content, handlers?.success);
+  object.isLoaded().restRequest(object.getRestUrl(), { method, success, error: handlers?.error, ...(content ? { content } : {}) });
   return object;
 }
 
@@ -97,22 +127,19 @@ export function readAgain(this: RestBase): RestBase {
   return this;
 }
 
-/** 15.0 asks for what is configured for the user's team, where the user has one. */
-export function urlByTeam(this: RestBase): string {
-  const owner = this._restObj;
-  const teamId = profile.asksByTeam && owner?.getRestType() === 'User' ? owner._data['teamId'] : undefined;
-  const above = teamId ? `/finesse/api/TeamResource/${String(teamId)}` : owner ? owner.getRestUrl() : '/finesse/api';
-  return `${above}/${this.getRestType()}`;
-}
-
 /** A child object of this one: made once and kept, or anew each time. */
-export function child(Class: () => RestClass, options: { kept?: boolean } = {}): (this: RestBase, callbacks?: RestOptions) => RestBase {
+export function child(
+  Class: () => RestClass,
+  options: { kept?: boolean; id?: string } = {}
+): (this: RestBase, callbacks?: RestOptions) => RestBase {
   const made = new WeakMap<RestBase, RestBase>();
   return function (this: RestBase, callbacks?: RestOptions) {
     this.isLoaded();
     const known = options.kept ? made.get(this) : undefined;
     if (known) return known;
-    const object = new (Class())(Object.assign(callbacks ?? {}, { parentObj: this }));
+    const object = new (Class())(
+      Object.assign(callbacks ?? {}, { parentObj: this, ...(options.id === undefined ? {} : { id: options.id }) })
+    );
     made.set(this, object);
     return object;
   };

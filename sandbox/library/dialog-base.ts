@@ -8,10 +8,6 @@ export class DialogBase extends RestBase {
 
   declare private flat: { of: XmlObject; map: XmlObject } | undefined;
 
-  override getRestClass(): unknown {
-    return DialogBase;
-  }
-
   override getRestType(): string {
     return 'Dialog';
   }
@@ -34,17 +30,19 @@ export class DialogBase extends RestBase {
   }
 
   /** Times of a participant: of the call, of its state, and of hold and wrap-up if it is in one. */
-  getParticipantTimerCounters(extension: string): { startTime: XmlValue; stateChangeTime: XmlValue; state: XmlValue } | undefined {
+  getParticipantTimerCounters(extension: string): XmlObject {
     const found = this.getParticipants()
       .filter(isXmlObject)
       .find((participant) => participant['mediaAddress'] === extension);
-    if (!found) return undefined;
+    if (!found) return {};
     return { startTime: found['startTime'], stateChangeTime: found['stateChangeTime'], state: found['state'] };
   }
 
   /** Without participants in the data this is a TypeError. */
   getParticipants(): XmlValue[] {
-    return asArray((this.isLoaded()._data['participants'] as XmlObject)['Participant']);
+    const found = (this.isLoaded()._data['participants'] as XmlObject)['Participant'];
+    if (found === null || found === undefined) throw new TypeError("Cannot read properties of null (reading 'constructor')");
+    return asArray(found);
   }
 
   /** One flat map of call variables and the other fields. As a side effect, a single call variable in the data becomes an array. */
@@ -64,7 +62,7 @@ export class DialogBase extends RestBase {
   }
 
   /** Since 12.5. @param variables value by name */
-  updateCallVariables(variables: Record<string, string>, handlers?: RequestHandlers): this {
+  updateCallVariables(variables: Record<string, string> = {}, handlers?: RequestHandlers): this {
     const CallVariable = Object.entries(variables).map(([name, value]) => ({ name, value }));
     this.isLoaded().restRequest(this.getRestUrl(), {
       success: handlers?.success,
@@ -75,13 +73,21 @@ export class DialogBase extends RestBase {
     return this;
   }
 
-  getServices(): undefined {
-    return undefined;
+  getServices(): XmlValue[] {
+    return servicesOf(this.isLoaded()._data);
   }
 
-  getConferenceController(): undefined {
-    return undefined;
+  getConferenceController(): XmlValue {
+    return this.isLoaded()._data['conferenceController'];
   }
+}
+
+/** A list, also of one. @throws TypeError of services without any */
+export function servicesOf({ services }: XmlObject): XmlValue[] {
+  if (!services) return [];
+  const found = (services as XmlObject)['service'];
+  if (found === undefined || found === null) throw new TypeError("Cannot read properties of undefined (reading 'constructor')");
+  return asArray(found);
 }
 
 Object.assign(DialogBase.prototype, { supportsRequests: false, supportsSubscriptions: false });

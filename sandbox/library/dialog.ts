@@ -1,6 +1,7 @@
 import { DialogBase } from './dialog-base.js';
+import { profile } from './profile.js';
 import type { RequestHandlers } from './rest-types.js';
-import { asArray, isXmlObject, type XmlObject, type XmlValue } from './xml.js';
+import { isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
 /** A voice call. The sandbox's server has none, but a gadget may ask for what it likes. */
 export class Dialog extends DialogBase {
@@ -66,7 +67,7 @@ export class Dialog extends DialogBase {
   }
 
   getCallbackNumber(): XmlValue {
-    return this.callbackField('callbackNumber');
+    return this.isLoaded()._data['callbackNumber'];
   }
 
   getCallbackInfo(): XmlValue {
@@ -88,11 +89,6 @@ export class Dialog extends DialogBase {
     return this.getParticipants().some(
       (participant) => isXmlObject(participant) && participant['mediaAddress'] === extension && canBeDropped(participant)
     );
-  }
-
-  private callbackField(name: string): XmlValue {
-    const info = this.getCallbackInfo();
-    return isXmlObject(info) ? info[name] : undefined;
   }
 
   private put(content: object, handlers: RequestHandlers | undefined): this {
@@ -161,9 +157,9 @@ export class Dialog extends DialogBase {
   }
 }
 
-function canBeDropped({ actions, mediaAddressType, state }: XmlObject): boolean {
-  const names = isXmlObject(actions) ? asArray(actions['action']) : [];
-  return names.length > 0 && mediaAddressType === 'AGENT_DEVICE' && state !== Dialog.ParticipantStates.DROPPED;
+/** Who is in the call, in 12.0 by an agent's device only. What actions the participant has does not count. */
+function canBeDropped({ mediaAddressType, state }: XmlObject): boolean {
+  return (profile.dropsAnyDevice || mediaAddressType === 'AGENT_DEVICE') && ['ACTIVE', 'HELD', 'ACCEPTED'].includes(String(state));
 }
 
 Object.assign(Dialog.prototype, { REQUESTID_REAPER_TIMEOUT: 5000 });

@@ -2,9 +2,12 @@ import { Dialog } from './dialog.js';
 import { RestCollectionBase } from './rest-collection.js';
 import type { RestBase, RestOptions } from './rest-base.js';
 import type { RequestHandlers } from './rest-types.js';
+import { isXmlObject } from './xml.js';
 
 /** The voice calls of a user. */
 export class Dialogs<Item extends RestBase = RestBase> extends RestCollectionBase<Item> {
+  declare includeNonVoice: boolean | undefined;
+
   override getRestClass(): unknown {
     return Dialogs;
   }
@@ -36,7 +39,7 @@ export class Dialogs<Item extends RestBase = RestBase> extends RestCollectionBas
     associatedDialogUri: string,
     handlers?: RequestHandlers
   ): this {
-    return this.isLoaded().post({ requestedAction, fromAddress, toAddress, associatedDialogUri }, handlers);
+    return this.isLoaded().post({ fromAddress, toAddress, requestedAction, associatedDialogUri }, handlers);
   }
 
   private post(content: object, handlers: RequestHandlers | undefined): this {
@@ -53,11 +56,15 @@ export class Dialogs<Item extends RestBase = RestBase> extends RestCollectionBas
     return this.isLoaded().length;
   }
 
-  /** Of an MRD, or of all. */
-  getMediaDialogCount(mediaType?: string, _excludeSilentMonitor?: boolean): number {
-    const dialogs = Object.values(this.isLoaded().getCollection()) as unknown as Dialog[];
-    return dialogs.filter((dialog) => mediaType === undefined || dialog.getMediaType() === mediaType).length;
+  /** Of an MRD, by its id; of none without. */
+  getMediaDialogCount(mediaId?: string, _excludeSilentMonitor?: boolean): number {
+    const properties = Object.values(this.isLoaded().getCollection()).map(({ _data }) => _data['mediaProperties']);
+    return properties.filter((of) => isXmlObject(of) && mediaId !== undefined && of['mediaId'] === mediaId).length;
+  }
+
+  override getRestUrlAdditionalParameters(): string {
+    return this.includeNonVoice ? 'type=voice&type=non-voice&' : '';
   }
 }
 
-Object.assign(Dialogs.prototype, { supportsRestItemSubscriptions: true, REQUESTID_REAPER_TIMEOUT: 5000, includeNonVoice: false });
+Object.assign(Dialogs.prototype, { supportsRestItemSubscriptions: true, REQUESTID_REAPER_TIMEOUT: 5000, includeNonVoice: undefined });

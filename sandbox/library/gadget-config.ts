@@ -1,4 +1,5 @@
 import { page, type Prefs } from './host.js';
+import { profile } from './profile.js';
 
 const TEXTS = [
   'authorization',
@@ -21,14 +22,17 @@ const TEXTS = [
   'compatibilityMode',
   'peripheralId',
   'systemAuthMode',
-  'toasterNotificationTimeout'
+  'toasterNotificationTimeout',
+  ...(profile.release === '12.0' ? [] : ['enableToasterNotificationForRONA', 'navItemRoute', 'speechRecognitionHighlights'])
 ];
 
 /** finesse.gadget.Config, from the preferences of the gadget. `id` and `password` come when ClientServices has read `authorization`. */
-export function readConfig(): Record<string, string | number> {
+export function readConfig(): Record<string, string | number | undefined> {
   if (!page.gadgets?.Prefs) return {};
   const prefs: Prefs = new page.gadgets.Prefs();
   return {
+    // Of single sign-on, which the sandbox has not.
+    authToken: undefined,
     ...Object.fromEntries(TEXTS.map((name) => [name, prefs.getString(name)])),
     clientDriftInMillis: prefs.getInt('clientDriftInMillis')
   };

@@ -20,11 +20,9 @@ import { MediaDialogs } from './media-dialogs.js';
 import { MediaDialogsSubscriptionManager } from './media-dialogs-subscription-manager.js';
 import { MediaList } from './media-list.js';
 import { MediaOptionsHelper } from './media-options-helper.js';
-import * as layouts from './media-properties-layout.js';
 import { FinesseBase, Notifier } from './notifier.js';
 import { NotificationPopoverService, PopoverService } from './popover-service.js';
 import { profile } from './profile.js';
-import { ReasonCodeLookup } from './reason-codes.js';
 import { RestBase } from './rest-base.js';
 import { RestCachingService } from './rest-cache.js';
 import { RestCollectionBase } from './rest-collection.js';
@@ -50,7 +48,6 @@ const config = readConfig();
 const namespaces: Namespace = {
   restservices: {
     ...configuration,
-    ...layouts,
     ...team,
     Dialog,
     DialogBase,
@@ -64,7 +61,6 @@ const namespaces: Namespace = {
     MediaList,
     MediaOptionsHelper,
     Notifier,
-    ReasonCodeLookup,
     ReasonCodes: class ReasonCodes {},
     RestBase,
     RestCollectionBase,

@@ -65,9 +65,8 @@ export class MediaDialog extends DialogBase {
   }
 }
 
-/** Unlike a transfer it needs its wrap-up reasons: without any it throws before anything leaves. */
+/** Unlike a transfer it needs its wrap-up reasons: without any it cannot be written as XML. */
 function closing(wrapUpReason: string | string[], target: string | undefined): object {
-  if (wrapUpReason === undefined) throw new TypeError("Cannot read properties of undefined (reading 'constructor')");
   return { requestedAction: MediaDialog.TaskActions.CLOSE, target, mediaProperties: { wrapUpReason } };
 }
 

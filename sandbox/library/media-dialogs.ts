@@ -40,9 +40,10 @@ export class MediaDialogs extends Dialogs<MediaDialog> {
     return `${this.getMedia().getRestUrl()}/Dialogs`;
   }
 
-  override subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+  override subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
     MediaDialogs.subscriptionManager ??= new MediaDialogsSubscriptionManager();
     MediaDialogs.subscriptionManager.subscribe(this, callbacks);
+    return this;
   }
 }
 

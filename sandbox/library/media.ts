@@ -131,8 +131,8 @@ export class Media extends RestBase {
     return this;
   }
 
-  setRoutable(params: { routable?: boolean | string; handlers?: MediaHandlers }): this {
-    return this.put({ routable: params.routable }, params.handlers);
+  setRoutable(params?: { routable?: boolean | string; handlers?: MediaHandlers }): this {
+    return this.put({ routable: params?.routable }, params?.handlers);
   }
 
   /** Any one option in the call displaces all the remembered ones. */
@@ -172,10 +172,9 @@ export class Media extends RestBase {
   }
 
   /** Always at least one retry, also where none is asked for. */
-  override refresh(retries?: number): unknown {
-    const result = super.refresh(retries || 1);
+  override refresh(retries?: number): void {
+    super.refresh(retries || 1);
     this.refreshMediaDialogs();
-    return result;
   }
 
   /** Kept by reference; the helper is made once and stays with the first object. */

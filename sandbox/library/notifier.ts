@@ -36,8 +36,8 @@ export class Notifier extends FinesseBase {
     this.listeners = [];
   }
 
-  getListeners(): Registration[] {
-    return this.listeners;
+  getListeners(): Listener[] {
+    return this.listeners.map(({ callback }) => callback);
   }
 
   /** The number of listeners is taken up front: one that removes itself makes the next be skipped once. */

@@ -59,7 +59,7 @@ export abstract class Observed extends FinesseBase {
   addHandler(type: string, callback: Listener | undefined, scope?: object): void {
     const notifier = this.notifierOf(type);
     if (!notifier || typeof callback !== 'function') {
-      if (callback !== undefined) log(`No handler for "${type}" was added to ${this.getRestType()}`);
+      if (callback !== undefined) log(`No handler for "${type}" was added`);
       return;
     }
     notifier.addListener(callback, scope);

@@ -23,6 +23,8 @@ export interface Profile {
   peripheralErrors: boolean;
   /** 15.0 reads what is configured for a team below the team, and needs to know it. */
   asksByTeam: boolean;
+  /** 15.0 takes any participant for one who can be dropped; 12.0 agents only. */
+  dropsAnyDevice: boolean;
 }
 
 const profiles: Record<Profile['release'], Profile> = {
@@ -38,7 +40,8 @@ const profiles: Record<Profile['release'], Profile> = {
     extraHeaders: false,
     notifies: false,
     peripheralErrors: false,
-    asksByTeam: false
+    asksByTeam: false,
+    dropsAnyDevice: false
   },
   '15.0': {
     release: '15.0',
@@ -52,7 +55,8 @@ const profiles: Record<Profile['release'], Profile> = {
     extraHeaders: true,
     notifies: true,
     peripheralErrors: true,
-    asksByTeam: true
+    asksByTeam: true,
+    dropsAnyDevice: true
   }
 };
 

@@ -5,7 +5,7 @@ import { settle, type PendingCallbacks } from './pending-callbacks.js';
 import { profile } from './profile.js';
 import { RestCachingService } from './rest-cache.js';
 import { readOwn, request } from './rest-request.js';
-import type { Abortable, HubMessage, RequestOptions, Update } from './rest-types.js';
+import type { Abortable, HubMessage, RequestOptions, Rsp, Update } from './rest-types.js';
 import { Topics } from './topics.js';
 import { isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
@@ -13,6 +13,8 @@ export interface RestOptions extends ObjectHandlers {
   id?: string;
   data?: XmlObject;
   parentObj?: RestBase;
+  /** An item whose list hears of it, or refreshes it, leaves that to the list. */
+  ofList?: { subscribed: boolean; refreshed: boolean };
 }
 
 /**
@@ -30,6 +32,7 @@ export class RestBase extends Observed {
   declare forgetsErrors: boolean;
   /** On the prototype, so all objects share one map. */
   declare _pendingCallbacks: PendingCallbacks;
+  declare extraHeaders: Record<string, string> | null;
   declare ajaxRequestTimeout: number;
   /** Its way to the desktop's cache. */
   declare _rcs: typeof RestCachingService;
@@ -37,9 +40,13 @@ export class RestBase extends Observed {
   declare _id: string | undefined;
   declare _restObj: RestBase | undefined;
   declare _data: XmlObject;
-  declare _restResponse: string | null;
+  /** The text and the status of the last answer, of a class with `keepRestResponse`. */
+  declare _restResponse: string | null | undefined;
+  declare keepRestResponse: boolean;
   declare restResponseStatus: number | null;
-  declare _subid: string;
+  declare private subscribed: boolean | undefined;
+  /** The id under which the desktop follows its node, where it had to be asked. */
+  declare private nodeSubscription: string | undefined;
 
   constructor(options?: RestOptions) {
     super();
@@ -50,7 +57,6 @@ export class RestBase extends Observed {
     this._id = options?.id;
     this._restObj = options?.parentObj;
     this._data = {};
-    this._restResponse = null;
     this._loaded = false;
     this.makeNotifiers();
     this._rcs = RestCachingService;
@@ -58,7 +64,7 @@ export class RestBase extends Observed {
     try {
       this.start(options ?? {});
     } catch (error) {
-      log(`${this.getRestType()} could not be set up: ${String(error)}`);
+      log(`An object of finesse.js could not be set up: ${String(error)}`);
     }
   }
 
@@ -67,25 +73,37 @@ export class RestBase extends Observed {
 
   protected start(options: RestOptions): void {
     this.addHandlers(options);
-    if (typeof this._id !== 'string') throw new Error('the id must be a string');
+    this.checkId();
     const first = { success: () => this.firstData(options.data), error: (rsp: unknown) => this._errorNotifier.notifyListeners(rsp) };
-    if (this.supportsSubscriptions) this.subscribe(first);
+    if (options.ofList?.refreshed) this.doNotRefresh = true;
+    if (this.supportsSubscriptions && !options.ofList?.subscribed) this.subscribe(first);
     else first.success();
   }
 
-  private firstData(data: XmlObject | undefined): void {
-    const process = (object: unknown): void => {
-      const valid = this.replaceData(object);
-      if (!valid) this._errorNotifier.notifyListeners(this);
-      // If an event came first, the answer is kept and told to nobody.
-      else if (!this._loaded) this.load();
-    };
-    if (data) return process(data);
-    if (!this.supportsRequests) return;
+  private checkId(): void {
+    if (typeof this._id !== 'string') throw new Error(`A ${this.getRestType()} needs an id that is a text.`);
+  }
+
+  protected firstData(data: XmlObject | undefined): void {
+    if (data) this.takeFirst(data);
+    else if (this.supportsRequests) this.readFirst();
+  }
+
+  protected readFirst(): void {
     readOwn(this, {
-      success: (rsp) => process(rsp.object),
+      success: (rsp) => {
+        this.keepResponse(rsp);
+        this.takeFirst(rsp.object);
+      },
       error: (rsp) => this._errorNotifier.notifyListeners(rsp)
     });
+  }
+
+  private takeFirst(object: unknown): void {
+    const valid = this.replaceData(object);
+    if (!valid) this._errorNotifier.notifyListeners(this);
+    // If an event came first, the answer is kept and told to nobody.
+    else if (!this._loaded) this.load();
   }
 
   getRestClass(): unknown {
@@ -114,8 +132,8 @@ export class RestBase extends Observed {
   }
 
   /** What its answers are kept as in a cache, and under which address. */
-  cacheEntry(): { rest: string; url: string } {
-    return { rest: this.getRestType(), url: this.getRestUrl() };
+  cacheEntry(): { rest: string; url(): string } {
+    return { rest: this.getRestType(), url: () => this.getRestUrl() };
   }
 
   getXMPPNodePath(): string {
@@ -130,16 +148,16 @@ export class RestBase extends Observed {
     return this._data;
   }
 
+  /** @throws TypeError without an object; null is one that has nothing. */
   hasProperty(object: unknown, name: string): boolean {
-    return isXmlObject(object) && Object.hasOwn(object, name);
+    return object !== null && (object as object).hasOwnProperty(name);
   }
 
   getProperty(object: unknown, name: string): XmlValue {
-    return isXmlObject(object) ? object[name] : null;
+    return this.hasProperty(object, name) ? (object as XmlObject)[name] : null;
   }
 
-  /** Kept by classes with `keepRestResponse` only, of which the stand-in has none. */
-  getRestResponse(): string | null {
+  getRestResponse(): string | null | undefined {
     return this._restResponse;
   }
 
@@ -153,35 +171,58 @@ export class RestBase extends Observed {
   }
 
   /** A second object for the same node finds the topic taken: its error handlers get undefined and it never loads. */
-  subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+  subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
     const topic = Topics.getTopic(this.getXMPPNodePath());
-    if (!ClientServices.subscribe(topic, (message) => this.onHubMessage(message as HubMessage), true)) {
+    const free = ClientServices.subscribe(topic, (message) => this.onHubMessage(message as HubMessage), true);
+    if (!free && !this.explicitSubscription) {
       callbacks?.error?.(undefined);
-      return;
+      return this;
     }
-    this._subid = topic;
+    this.subscribed = true;
     if (!this.doNotRefresh) ClientServices.addToRefreshList(this);
-    if (!this.explicitSubscription) return callbacks?.success?.();
-    ClientServices.subscribeNode(this.getXMPPNodePath(), (_id, error) => {
-      if (error) callbacks?.error?.(error);
-      else callbacks?.success?.();
+    if (this.explicitSubscription) this.followNode(callbacks);
+    else callbacks?.success?.();
+    return this;
+  }
+
+  private followNode(callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+    ClientServices.subscribeNode(this.getXMPPNodePath(), (id, error) => {
+      if (error) return callbacks?.error?.(error);
+      this.nodeSubscription = id;
+      callbacks?.success?.();
     });
   }
 
-  unsubscribe(_callbacks?: object): void {
-    if (this._subid) ClientServices.unsubscribe(this._subid);
+  unsubscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
+    const topic = Topics.getTopic(this.getXMPPNodePath());
+    if (this.subscribed) ClientServices.unsubscribe(topic);
     ClientServices.removeFromRefreshList(this);
+    if (this.nodeSubscription === undefined) callbacks?.success?.();
+    else
+      ClientServices.unsubscribeNode(this.getXMPPNodePath(), this.nodeSubscription, (error) => {
+        if (error) callbacks?.error?.(error);
+        else callbacks?.success?.();
+      });
+    this.nodeSubscription = undefined;
+    return this;
+  }
+
+  /** Calls `then`: at once, or once the desktop follows the node again, where it has to be asked for that. */
+  protected beforeRefresh(then: () => unknown): unknown {
+    if (!this.explicitSubscription) return then();
+    return this.followNode({ success: () => void then(), error: (rsp) => this._errorNotifier.notifyListeners(rsp) });
   }
 
   /** One GET, repeated every 10 s while it fails and retries are left. 'change' follows whether or not anything changed. */
   refresh(retries = 0): unknown {
     if (!this.supportsRequests) throw new Error("Object doesn't support request operations.");
-    const running = this.synchronize(retries);
+    this.checkId();
+    const running = this.beforeRefresh(() => this.synchronize(retries));
     return profile.caches ? undefined : running;
   }
 
   /** An answer of another type is a failure like any other. One that was asked for before the object had loaded is no 'change'. */
-  private synchronize(retries: number): Abortable {
+  protected synchronize(retries: number): Abortable {
     const wasLoaded = this._loaded;
     const failed = (reason: unknown): void => {
       if (retries <= 0) this._errorNotifier.notifyListeners(reason);
@@ -190,6 +231,7 @@ export class RestBase extends Observed {
     };
     return readOwn(this, {
       success: (rsp) => {
+        this.keepResponse(rsp);
         if (!this.replaceData(rsp.object)) failed(this);
         else if (!this._loaded) this.load();
         else if (wasLoaded) this._changeNotifier.notifyListeners(this);
@@ -231,9 +273,15 @@ export class RestBase extends Observed {
     this._loadNotifier.notifyListeners(this);
   }
 
+  protected keepResponse({ content, status }: Rsp): void {
+    if (!this.keepRestResponse) return;
+    this._restResponse = content;
+    this.restResponseStatus = status;
+  }
+
   /** Data is replaced, not merged. False if the object is of another type. */
   replaceData(object: unknown): boolean {
-    if (!this.hasProperty(object, this.getRestType())) return false;
+    if (!isXmlObject(object) || !this.hasProperty(object, this.getRestType())) return false;
     this._data = (object as XmlObject)[this.getRestType()] as XmlObject;
     return true;
   }

@@ -54,7 +54,7 @@ export function lookUp(url: string, hit: (answer: ProxyAnswer) => void, miss: ()
 interface Owner {
   getRestType(): string;
   /** What its answers are kept as, and under which address. */
-  cacheEntry(): { rest: string; url: string };
+  cacheEntry(): { rest: string; url(): string };
 }
 
 /** Keeps a successful answer as its owner's, whatever was asked for. That of a PUT as well: it makes the entry void. */
@@ -62,7 +62,7 @@ export function keep(owner: Owner, answer: ProxyAnswer): void {
   const { rest, url } = owner.cacheEntry();
   if (RestCachingService.isCacheable(rest)) {
     if (RestCachingService.isRestCacheServiceReachable())
-      container()!.saveOrUpdateData([{ key: Topics.getTopic(url), data: { ...answer, restType: owner.getRestType() } }]);
+      container()!.saveOrUpdateData([{ key: Topics.getTopic(url()), data: { ...answer, restType: owner.getRestType() } }]);
   } else if (SessionStorageCachingService.isCacheable(rest)) {
     SessionStorageCachingService.setItem(rest, answer.text ?? '');
   }

@@ -1,7 +1,7 @@
 import { Notifier, type Listener } from './notifier.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import type { Update } from './rest-types.js';
-import { Utilities } from './utilities.js';
+import { idOf } from './utilities.js';
 import { asArray, isXmlObject, type XmlObject } from './xml.js';
 
 export interface CollectionOptions extends RestOptions {
@@ -14,6 +14,9 @@ type ItemClass = new (options: RestOptions) => RestBase;
 export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBase {
   declare _collection: Record<string, Item>;
   declare length: number;
+  declare handlesItemSubscription: boolean;
+  declare handlesItemRefresh: boolean;
+  declare itemsKnowParent: boolean;
   declare _collectionAddNotifier: Notifier;
   declare _collectionDeleteNotifier: Notifier;
 
@@ -53,8 +56,13 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
     return this._collection;
   }
 
-  extractCollectionData(data: unknown): XmlObject[] {
-    return isXmlObject(data) ? asArray(data[this.getRestItemType()]).filter(isXmlObject) : [];
+  /** What the list's data has of each item, as the item takes it. */
+  extractCollectionData(): XmlObject[] {
+    return this.itemsData().map((data) => this.wrap(data));
+  }
+
+  private itemsData(): XmlObject[] {
+    return isXmlObject(this._data) ? asArray(this._data[this.getRestItemType()]).filter(isXmlObject) : [];
   }
 
   protected wrap(data: XmlObject): XmlObject {
@@ -63,12 +71,14 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
 
   protected createItem(id: string, data: XmlObject, onLoad?: (item: Item) => void): Item {
     const Class = this.getRestItemClass();
-    return new Class({ id, data: this.wrap(data), onLoad: onLoad as Listener | undefined }) as Item;
+    const ofList = { subscribed: this.handlesItemSubscription, refreshed: this.handlesItemRefresh };
+    const parent = this.itemsKnowParent ? { parentObj: this._restObj } : {};
+    return new Class({ id, data: this.wrap(data), onLoad: onLoad as Listener | undefined, ofList, ...parent }) as Item;
   }
 
   /** What the list holds when it loads: no collectionAdd is told. */
   protected override load(): void {
-    for (const data of this.extractCollectionData(this._data)) {
+    for (const data of this.itemsData()) {
       const [id, item] = this.createFirstItem(data);
       this._collection[id] = item;
       this.length += 1;
@@ -77,7 +87,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   protected createFirstItem(data: XmlObject): [id: string, item: Item] {
-    const id = Utilities.getId(data);
+    const id = idOf(data);
     return [id, this.createItem(id, data)];
   }
 
@@ -101,7 +111,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   private addOrChange(data: XmlObject): void {
-    const id = Utilities.getId(data);
+    const id = idOf(data);
     const known = this._collection[id];
     if (known) known.change(this.wrap(data));
     else this.addItem(id, data);
@@ -109,13 +119,13 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
 
   /** After the list's own 'add' or 'delete', so its handlers still see the items as they were. */
   protected override afterEvent({ event }: Update): void {
-    const items = this.extractCollectionData(this._data);
+    const items = this.itemsData();
     if (event === 'POST') items.forEach((data) => this.addOrChange(data));
     if (event === 'DELETE') items.forEach((data) => this.deleteKnown(data));
   }
 
   private deleteKnown(data: XmlObject): void {
-    const id = Utilities.getId(data);
+    const id = idOf(data);
     const known = this._collection[id];
     if (!known) return;
     known.replaceData(this.wrap(data));
@@ -131,35 +141,46 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   processItemUpdate(update: Update, message: object): void {
     const type = this.getRestItemType();
     const data = update.data?.[type] ?? update.data?.[type.charAt(0).toLowerCase() + type.slice(1)];
-    const item = this._collection[Utilities.getId(update.data?.['apiErrors'] ? update.source : data)];
+    const item = this._collection[idOf(update.data?.['apiErrors'] ? update.source : data)];
     if (item) item.processUpdate(update, message);
   }
 
   /** One attempt, whatever is asked for. Compares with what is known, even after it has just loaded; the list's own 'change' stays silent. */
   override refresh(_retries?: number): unknown {
-    this.restRequest(this.getRestUrl(), {
-      success: (rsp) => {
-        const valid = this.replaceData(rsp.object);
-        if (!valid) this._errorNotifier.notifyListeners(this);
-        else {
-          if (!this._loaded) this.load();
-          this.compare();
-        }
-      },
-      error: (rsp) => this._errorNotifier.notifyListeners(rsp)
-    });
+    this.beforeRefresh(() => this.readAnew());
     return this;
   }
 
+  private readAnew(): void {
+    this.restRequest(this.getRestUrl(), {
+      success: (rsp) => {
+        this.keepResponse(rsp);
+        this.renewed(rsp.object);
+      },
+      error: (rsp) => this._errorNotifier.notifyListeners(rsp)
+    });
+  }
+
+  private renewed(object: unknown): void {
+    if (!this.replaceData(object)) return this._errorNotifier.notifyListeners(this);
+    if (!this._loaded) this.load();
+    this.compare();
+  }
+
   private compare(): void {
-    const items = this.extractCollectionData(this._data);
-    const present = new Set(items.map((data) => Utilities.getId(data)));
+    const items = this.itemsData();
+    const present = new Set(items.map((data) => idOf(data)));
     items.forEach((data) => this.addOrChange(data));
     Object.keys(this._collection)
       .filter((id) => !present.has(id))
       // What is dropped goes by the uri of its own data: one that came without cannot be, and another may go in its place.
-      .forEach((id) => this.deleteItem(Utilities.getId(this._collection[id]?._data)));
+      .forEach((id) => this.deleteItem(idOf(this._collection[id]?._data)));
   }
 }
 
-Object.assign(RestCollectionBase.prototype, { supportsRestItemSubscriptions: false });
+Object.assign(RestCollectionBase.prototype, {
+  supportsRestItemSubscriptions: false,
+  handlesItemSubscription: false,
+  handlesItemRefresh: false,
+  itemsKnowParent: false
+});

@@ -11,13 +11,18 @@ import { asParams, isOwnHost, throughBrowser, type Outgoing } from './transport.
 import { Utilities } from './utilities.js';
 import { objectToXml, xmlToObject, type XmlObject } from './xml.js';
 
+type Headers = Record<string, string>;
+
 export interface Requester {
+  extraHeaders: Headers | null;
   ajaxRequestTimeout: number;
   _rcs: typeof RestCachingService;
   _pendingCallbacks: PendingCallbacks;
   getRestType(): string;
   getRestUrl(): string;
-  cacheEntry(): { rest: string; url: string };
+  /** Since 15.0. */
+  getRestUrlAdditionalParameters?(): string;
+  cacheEntry(): { rest: string; url(): string };
   restRequest(url: string, options: RequestOptions): Abortable;
 }
 
@@ -54,7 +59,7 @@ export function request(object: Requester, url: string, given: RequestOptions | 
   }
   if (method === 'GET' && keptInSession(object.getRestType()) !== undefined) {
     // What is kept is text, and is taken for an answer: neither status nor content are there.
-    setTimeout(() => options.error?.({ object: {} } as never), 0);
+    setTimeout(() => options.error?.({ status: undefined, content: undefined, isUnsent: undefined, object: {} } as never), 0);
     return NOTHING_TO_ABORT;
   }
   return byJQuery(object, url, options);
@@ -90,13 +95,20 @@ function failedLookUp(): never {
   throw new TypeError("Cannot read properties of undefined (reading 'ajaxRequestTimeout')");
 }
 
-function outgoing(object: Requester, url: string, { method, uuid, extraHeaders, content }: RequestOptions): Outgoing {
+/** 12.0 sends those of the object only; 15.0 those of the request, and through the proxy the object's as well. */
+function headersOf({ extraHeaders: own }: Requester, given: Headers | undefined, proxy: boolean): Headers {
+  if (!profile.extraHeaders) return own ?? {};
+  return { ...(proxy ? own : {}), ...given };
+}
+
+function outgoing(object: Requester, url: string, { method, uuid, extraHeaders, content }: RequestOptions, proxy: boolean): Outgoing {
   const reads = !method || method === 'GET';
+  const more = object.getRestUrlAdditionalParameters?.() ?? '';
   return {
-    url: reads ? `${url}${url.includes('?') ? '&' : '?'}nocache=${Date.now()}${bypass()}` : url,
+    url: reads ? `${url}${url.includes('?') ? '&' : '?'}${more}nocache=${Date.now()}${bypass()}` : url,
     method,
     requestId: uuid,
-    extraHeaders: (profile.extraHeaders && extraHeaders) || {},
+    extraHeaders: headersOf(object, extraHeaders, proxy),
     body: content && objectToXml(content),
     timeoutMs: object.ajaxRequestTimeout
   };
@@ -108,13 +120,13 @@ function bypass(): string {
 }
 
 function byProxy(object: Requester, url: string, options: RequestOptions): Abortable {
-  const out = outgoing(object, url, options);
+  const out = outgoing(object, url, options, true);
   const running = ClientServices.makeRequest(out.url, (answer) => answered(object, answer, options), asParams(out));
   return { abort: () => (running as Partial<Abortable> | undefined)?.abort?.() };
 }
 
 function byJQuery(object: Requester, url: string, options: RequestOptions): Abortable {
-  const running = throughBrowser(outgoing(object, url, options), (answer) => {
+  const running = throughBrowser(outgoing(object, url, options, false), (answer) => {
     if (profile.caches && isSuccess(answer.rc)) keep(object, answer);
     answered(object, answer, options);
   });

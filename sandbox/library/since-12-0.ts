@@ -40,7 +40,7 @@ export const LATER: Record<string, string[]> = {
   'restservices.RestBase.prototype': ['getBaseRestUrl', 'getRestUrlAdditionalParameters', 'getRestCacheKey'],
   'restservices.DialogBase': ['Actions'],
   'restservices.DialogBase.prototype': ['getServices', 'getConferenceController', 'updateCallVariables'],
-  'restservices.Dialogs.prototype': ['includeNonVoice', 'getMediaDialogCount'],
+  'restservices.Dialogs.prototype': ['includeNonVoice', 'getMediaDialogCount', 'getRestUrlAdditionalParameters'],
   'restservices.WrapUpReasons.prototype': ['teamId'],
   'restservices.PhoneBooks.prototype': ['teamId'],
   'restservices.MediaDialog.prototype': ['transferWithWrapUp', 'closeWithWrapUp', 'closeWithError'],

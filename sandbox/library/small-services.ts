@@ -25,12 +25,14 @@ function walk(element: Element, callback: SaxCallback): void {
 
 let getMessage: ((key: string, ...args: unknown[]) => string) | undefined;
 
+const noMessage = (key: string): string => key;
+
 export const I18n = {
   setGetter(getter: (key: string) => string): void {
     getMessage = getter;
   },
-  /** A key without a text comes back between question marks. */
-  getString: (key: string): string => (getMessage ? getMessage(key) : `???${key}???finesse.utilities.I18n.getString(): invalid _getMsg`)
+  /** Until the container has said where the texts are, what comes back is no text but a function. */
+  getString: (key: string): unknown => (getMessage ? getMessage(key) : noMessage)
 };
 
 /** Lines kept in the page; the sandbox's server has no log of its own to send them to. */

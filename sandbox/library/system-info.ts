@@ -1,8 +1,7 @@
-import { ClientServices } from './client-services.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import { isXmlObject, type XmlValue } from './xml.js';
 
-/** The state of the server. It follows its notifications, but is not refreshed after a recovery. */
+/** The state of the server, as of its load: it follows no notification, and is not refreshed after a recovery. */
 export class SystemInfo extends RestBase {
   static Statuses = { IN_SERVICE: 'IN_SERVICE', OUT_OF_SERVICE: 'OUT_OF_SERVICE' };
 
@@ -27,7 +26,7 @@ export class SystemInfo extends RestBase {
   }
 
   private host(node: 'primaryNode' | 'secondaryNode'): XmlValue {
-    const value = this.field(node);
+    const value = this._data[node];
     return isXmlObject(value) ? value['host'] : undefined;
   }
 
@@ -45,7 +44,7 @@ export class SystemInfo extends RestBase {
 
   /** Finesse's own spelling. */
   getlicense(): XmlValue {
-    return this.field('license');
+    return this.field('license') || '';
   }
 
   getSystemAuthMode(): XmlValue {
@@ -108,19 +107,21 @@ export class SystemInfo extends RestBase {
     return this.field('deploymentType');
   }
 
+  // The three below do not ask whether the object has loaded.
+
   isSingleNode(): boolean {
     return !this.host('secondaryNode');
   }
 
-  getThisHost(): XmlValue {
-    const own = ClientServices.getRestHost();
-    return [this.host('primaryNode'), this.host('secondaryNode')].find((host) => host === own);
+  /** Since 10.0, gone by 15.0: the first of the given hosts that is one of the two nodes. */
+  getThisHost(...hosts: string[]): XmlValue {
+    return hosts.find((host) => host === this.host('primaryNode') || host === this.host('secondaryNode'));
   }
 
+  /** The first node's, wherever the page comes from; none where there is only one node. */
   getAlternateHost(): XmlValue {
-    const primary = this.host('primaryNode');
-    return this.getThisHost() === primary ? this.host('secondaryNode') : primary;
+    return this.isSingleNode() ? undefined : this.host('primaryNode') || undefined;
   }
 }
 
-Object.assign(SystemInfo.prototype, { doNotRefresh: true });
+Object.assign(SystemInfo.prototype, { supportsSubscriptions: false, doNotRefresh: true });

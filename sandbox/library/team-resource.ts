@@ -3,7 +3,7 @@ import { readAnswer } from './payload.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import { lookUp, RestCachingService } from './rest-cache.js';
 import type { RequestHandlers, Rsp } from './rest-types.js';
-import { Utilities } from './utilities.js';
+import { idOf } from './utilities.js';
 import { isXmlObject, type XmlObject, type XmlValue } from './xml.js';
 
 interface TeamOptions extends RestOptions {
@@ -50,14 +50,14 @@ export class TeamResource extends RestBase {
     return `/finesse/api/TeamResource/${String(this.teamId)}/`;
   }
 
-  override cacheEntry(): { rest: string; url: string } {
-    return { rest: ITEMS, url: this.getRestUrl() + ITEMS };
+  override cacheEntry(): { rest: string; url(): string } {
+    return { rest: ITEMS, url: () => this.getRestUrl() + ITEMS };
   }
 
   doGet(handlers: RequestHandlers): void {
     const ask = (): void => void this.restRequest(`${this.getRestUrl()}${ITEMS}?category=ALL`, { ...handlers });
     if (!this._rcs.isRestCacheServiceReachable() || !this._rcs.isCacheable(ITEMS)) return ask();
-    lookUp(this.cacheEntry().url, (answer: ProxyAnswer) => handlers.success?.(readAnswer(answer)), ask);
+    lookUp(this.cacheEntry().url(), (answer: ProxyAnswer) => handlers.success?.(readAnswer(answer)), ask);
   }
 
   getReasonCodesByType(category: string, handlers: { success(codes: Found[]): void; error?(rsp: Rsp): void }): void {
@@ -90,14 +90,13 @@ function codesOf(rsp: Rsp): XmlObject[] {
 }
 
 function found(code: XmlObject): Found {
-  return { label: code['label'], id: Utilities.getId(code), uri: code['uri'], code: code['code'] };
+  return { label: code['label'], id: idOf(code), uri: code['uri'], code: code['code'] };
 }
 
 Object.assign(TeamResource.prototype, {
   supportsRequests: false,
   supportsSubscriptions: false,
   doNotRefresh: true,
-  autoSubscribe: false,
   teamId: null,
   rcs: RestCachingService
 });

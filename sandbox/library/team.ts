@@ -1,8 +1,14 @@
-import { child, defineClass, defineCollection, ITEM, readAgain, writable } from './define.js';
-import type { Listener } from './notifier.js';
+import { addresses, child, defineClass, defineCollection, ITEM, writable } from './define.js';
+import { layoutText } from './configuration.js';
 import type { RestBase, RestOptions } from './rest-base.js';
-import { User, type UserOptions } from './user.js';
-import type { XmlObject } from './xml.js';
+import type { RequestHandlers } from './rest-types.js';
+import { User } from './user.js';
+import type { XmlObject, XmlValue } from './xml.js';
+
+interface MessageHandlers {
+  success(messages: XmlValue): void;
+  error?: RequestHandlers['error'];
+}
 
 const REASON_CODE = {
   type: 'ReasonCode',
@@ -21,7 +27,7 @@ export const TeamNotReadyReasonCodes = defineCollection('TeamNotReadyReasonCodes
   type: 'ReasonCodes',
   itemType: 'ReasonCode',
   item: () => TeamNotReadyReasonCode,
-  members: { getRestUrl: below('ReasonCodes?category=NOT_READY'), ...writable('update') }
+  members: { getRestUrl: below('ReasonCodes?category=NOT_READY'), ...writable(addresses('ReasonCode'), ['update']) }
 });
 
 export const TeamSignOutReasonCode = defineClass('TeamSignOutReasonCode', REASON_CODE);
@@ -29,7 +35,7 @@ export const TeamSignOutReasonCodes = defineCollection('TeamSignOutReasonCodes',
   type: 'ReasonCodes',
   itemType: 'ReasonCode',
   item: () => TeamSignOutReasonCode,
-  members: { getRestUrl: below('ReasonCodes?category=LOGOUT'), ...writable('update') }
+  members: { getRestUrl: below('ReasonCodes?category=LOGOUT'), ...writable(addresses('ReasonCode'), ['update']) }
 });
 
 export const TeamWrapUpReason = defineClass('TeamWrapUpReason', {
@@ -41,7 +47,7 @@ export const TeamWrapUpReasons = defineCollection('TeamWrapUpReasons', {
   type: 'WrapUpReasons',
   itemType: 'WrapUpReason',
   item: () => TeamWrapUpReason,
-  members: writable('update')
+  members: writable(addresses('WrapUpReason'), ['update'])
 });
 
 export const TeamPhoneBook = defineClass('TeamPhoneBook', {
@@ -53,7 +59,7 @@ export const TeamPhoneBooks = defineCollection('TeamPhoneBooks', {
   type: 'PhoneBooks',
   itemType: 'PhoneBook',
   item: () => TeamPhoneBook,
-  members: { getRestUrl: below('PhoneBooks'), ...writable('update') }
+  members: { getRestUrl: below('PhoneBooks'), ...writable(addresses('PhoneBook'), ['update']) }
 });
 
 export const TeamWorkflow = defineClass('TeamWorkflow', {
@@ -65,13 +71,24 @@ export const TeamWorkflows = defineCollection('TeamWorkflows', {
   type: 'Workflows',
   itemType: 'Workflow',
   item: () => TeamWorkflow,
-  members: { getRestUrl: below('Workflows'), ...writable('update') }
+  members: { getRestUrl: below('Workflows'), ...writable(addresses('Workflow'), ['update']) }
 });
 
 export const TeamLayoutConfig = defineClass('TeamLayoutConfig', {
   type: 'TeamLayoutConfig',
   getters: { getLayoutXML: 'layoutxml', getUseDefault: 'useDefault' },
-  members: { supportsSubscriptions: false, keepRestResponse: true, get: readAgain, getRestUrl: below('LayoutConfig'), ...writable('put') }
+  members: {
+    ...ITEM,
+    keepRestResponse: true,
+    /** Each time as if it had not loaded. */
+    get(this: RestBase & { readFirst(): void }) {
+      this._loaded = false;
+      this.readFirst();
+      return this;
+    },
+    getRestUrl: below('LayoutConfig'),
+    ...writable(({ layoutXML, useDefault }) => ({ useDefault, layoutxml: layoutText(layoutXML) }), ['put'])
+  }
 });
 
 export const TeamMessage = defineClass('TeamMessage', {
@@ -84,16 +101,26 @@ export const TeamMessage = defineClass('TeamMessage', {
     getDuration: 'duration',
     getContent: 'content'
   },
-  members: { ...ITEM, add: writable('add')['add'] }
+  members: {
+    ...ITEM,
+    getRestClass(): never {
+      throw new Error('A team message has no class of its own.');
+    },
+    /** Mind the names. */
+    add: writable(({ expires, message, teams }) => ({ duration: expires, content: message, teams }), ['add'])['add']
+  }
 });
 export const TeamMessages = defineCollection('TeamMessages', {
-  type: 'TeamMessages',
+  type: 'teamMessages',
   itemType: 'TeamMessage',
   item: () => TeamMessage,
   members: {
+    supportsRestItemSubscriptions: true,
+    itemsKnowParent: true,
     getRestUrl: below('TeamMessages'),
+    /** The method itself, not what it returns. */
     getBroadcastMessages(this: RestBase) {
-      return (this as unknown as { getCollection(): object }).getCollection();
+      return (this.isLoaded() as unknown as { getCollection(): object }).getCollection;
     }
   }
 });
@@ -105,18 +132,29 @@ export const UserTeamMessages = defineCollection(
     item: () => TeamMessage,
     members: {
       ...ITEM,
-      getTeamMessages(this: RestBase, handlers: object, teamId: string) {
-        this.restRequest(`/finesse/api/Team/${teamId}/TeamMessages`, handlers);
+      supportsRestItemSubscriptions: false,
+      getRestType: () => 'TeamMessages',
+      /** It asks itself for its address, for ever: such an object never loads. */
+      getRestUrl(): string {
+        throw new RangeError('Maximum call stack size exceeded');
       },
-      deleteTeamMessage(this: RestBase, id: string, handlers: object) {
-        this.restRequest(`/finesse/api/TeamMessage/${id}`, { method: 'DELETE', ...handlers });
+      getTeamMessages(this: RestBase, createdBy: string, handlers: MessageHandlers) {
+        this.restRequest(`/finesse/api/TeamMessages?createdBy=${encodeURIComponent(createdBy)}`, {
+          success: (rsp) => handlers.success((rsp.object?.['teamMessages'] as XmlObject | undefined)?.['TeamMessage']),
+          error: (rsp) => handlers.error?.(rsp)
+        });
+        return this;
+      },
+      deleteTeamMessage(this: RestBase, id: string, handlers?: RequestHandlers) {
+        this.restRequest(`/finesse/api/TeamMessage/${id}`, { method: 'DELETE', success: handlers?.success, error: handlers?.error });
+        return this;
       }
     }
   },
   TeamMessages
 );
 
-/** The agents of a team: a list that comes with it. The team's node tells of its changes and of each agent's; no agent's own node is followed. */
+/** The agents of a team: a list that comes with it, and whose changes the team's node tells. */
 export const Users = defineCollection('Users', {
   type: 'Users',
   itemType: 'User',
@@ -125,9 +163,12 @@ export const Users = defineCollection('Users', {
     explicitSubscription: true,
     supportsRequests: false,
     handlesItemSubscription: true,
-    createItem(id: string, data: XmlObject, onLoad?: Listener) {
-      const options: UserOptions = { id, data: { User: data }, onLoad, doNotSubscribe: true };
-      return new User(options);
+    /** It is read with its team. */
+    readAnew(this: RestBase & { renewed(object: unknown): void }) {
+      this.restRequest(this._restObj!.getRestUrl(), {
+        success: (rsp) => this.renewed({ Users: (rsp.object?.['Team'] as XmlObject | undefined)?.['users'] }),
+        error: (rsp) => this._errorNotifier.notifyListeners(rsp)
+      });
     }
   }
 });
@@ -137,6 +178,10 @@ export const Team = defineClass('Team', {
   getters: { getId: 'id', getName: 'name', getUri: 'uri' },
   members: {
     supportsSubscriptions: false,
+    /** It looks for the class where there is none. */
+    getRestClass(): never {
+      throw new TypeError("Cannot read properties of undefined (reading 'Team')");
+    },
     getUsers(this: RestBase, callbacks?: RestOptions) {
       const data = { Users: this.isLoaded()._data['users'] ?? {} };
       return new Users(Object.assign(callbacks ?? {}, { parentObj: this, data }));
@@ -146,8 +191,8 @@ export const Team = defineClass('Team', {
     getTeamWrapUpReasons: child(() => TeamWrapUpReasons, { kept: true }),
     getTeamPhoneBooks: child(() => TeamPhoneBooks, { kept: true }),
     getTeamWorkflows: child(() => TeamWorkflows, { kept: true }),
-    getTeamLayoutConfig: child(() => TeamLayoutConfig, { kept: true }),
-    getTeamMessages: child(() => TeamMessages)
+    getTeamLayoutConfig: child(() => TeamLayoutConfig, { kept: true, id: '0' }),
+    getTeamMessages: child(() => TeamMessages, { kept: true })
   }
 });
 export const Teams = defineCollection('Teams', { type: 'Teams', itemType: 'Team', item: () => Team });

@@ -35,7 +35,7 @@ export function throughBrowser({ url, method, requestId, extraHeaders, body, tim
   const answer = (text: string, xhr: Xhr): void =>
     callback({ rc: xhr.status, text, isUnsent: xhr.readyState === 0, headers: { requestid: xhr.getResponseHeader('requestId') } });
   return jQuery.ajax({
-    url: window.location.origin + url,
+    url: encodeURI(window.location.origin + url),
     headers: extraHeaders,
     beforeSend: (xhr: Xhr) => {
       xhr.setRequestHeader('Authorization', `Basic ${config.authorization}`);
@@ -58,11 +58,12 @@ export function throughBrowser({ url, method, requestId, extraHeaders, body, tim
 /** What restRequest gives to ClientServices.makeRequest. */
 export function asParams({ method, requestId, extraHeaders, body }: Outgoing): RequestParams {
   const withId = method !== undefined && method !== 'GET';
-  const headers: Record<string, string> = {
-    ...extraHeaders,
-    ...(withId && requestId !== undefined ? { requestId } : {}),
-    ...(body === undefined ? {} : { 'Content-Type': 'application/xml' })
-  };
+  // Those of an object itself are not copied: 12.0 leaves in them what it adds.
+  const headers = Object.assign(
+    extraHeaders,
+    withId && requestId !== undefined ? { requestId } : {},
+    body === undefined ? {} : { 'Content-Type': 'application/xml' }
+  );
   return {
     HEADERS: headers,
     ...(method === undefined ? {} : { METHOD: method }),
@@ -72,11 +73,7 @@ export function asParams({ method, requestId, extraHeaders, body }: Outgoing): R
 }
 
 export function throughProxy(config: Config, url: string, callback: RequestCallback, params: RequestParams): unknown {
-  const headers: Record<string, string> = {
-    ...params.HEADERS,
-    Authorization: `Basic ${config.authorization}`,
-    locale: config.locale ?? ''
-  };
+  const headers = Object.assign(params.HEADERS ?? {}, { Authorization: `Basic ${config.authorization}`, locale: config.locale ?? '' });
   Object.assign(params, { HEADERS: headers, REFRESH_INTERVAL: 0 });
   const scheme = params.SCHEME === null ? config.scheme : (params.SCHEME ?? 'http');
   const origin = profile.proxyOrigin ?? encodeURI(`${scheme}://${config.restHost}:${config.localhostPort}`);

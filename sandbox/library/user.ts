@@ -1,10 +1,18 @@
-import { ClientLog, PhoneBooks, Queues, Workflows, WrapUpReasons } from './configuration.js';
+import {
+  ClientLog,
+  PhoneBooks,
+  Queues,
+  UserMediaPropertiesLayout,
+  UserMediaPropertiesLayouts,
+  Workflows,
+  WrapUpReasons
+} from './configuration.js';
 import { child } from './define.js';
 import { Dialog } from './dialog.js';
+import { servicesOf } from './dialog-base.js';
 import { Dialogs } from './dialogs.js';
 import { MediaList } from './media-list.js';
-import { UserMediaPropertiesLayout, UserMediaPropertiesLayouts } from './media-properties-layout.js';
-import { getReasonCode, getReasonCodes, type ReasonCodeHandlers } from './reason-codes.js';
+import { getReasonCodes, reasonCodeOf, type ReasonCodeHandlers, type ReasonCodesHandlers } from './reason-codes.js';
 import { RestBase, type RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection.js';
 import type { RequestHandlers } from './rest-types.js';
@@ -12,14 +20,20 @@ import { asArray, isXmlObject, type XmlValue } from './xml.js';
 
 type Child = (callbacks?: RestOptions) => RestBase;
 
-export interface UserOptions extends RestOptions {
-  /** Whoever made the object follows the user's node. */
-  doNotSubscribe?: boolean;
+interface MediaStates {
+  data?: object;
+  handlers?: RequestHandlers;
+  extraHeaders?: Record<string, string>;
 }
 
 interface ReasonCode {
   id?: string;
 }
+
+const PENDING_IN = ['TALKING', 'HOLD', 'RESERVED_OUTBOUND_PREVIEW'];
+
+const kept = { kept: true };
+const readWorkflows = child(() => Workflows, kept);
 
 /** The agent. */
 export class User extends RestBase {
@@ -46,18 +60,13 @@ export class User extends RestBase {
   };
 
   declare private dialogs: Dialogs | undefined;
-  declare private list: MediaList | undefined;
+  declare mediaList: MediaList | null;
   declare getClientLog: Child;
   declare getQueues: Child;
   declare getWrapUpReasons: Child;
   declare getPhoneBooks: Child;
-  declare loadWorkflows: Child;
   declare getMediaPropertiesLayout: Child;
   declare getMediaPropertiesLayouts: Child;
-
-  protected override prepare({ doNotSubscribe }: UserOptions): void {
-    if (doNotSubscribe) Object.assign(this, { supportsSubscriptions: null });
-  }
 
   override getRestClass(): unknown {
     return User;
@@ -133,8 +142,9 @@ export class User extends RestBase {
     return this.isLoaded()._data['mediaState'] ?? null;
   }
 
+  /** Goes by the state alone: whether a change is pending is not looked at. */
   isPendingStateChange(): boolean {
-    return Boolean(this.getPendingState());
+    return PENDING_IN.includes(String(this.getState()));
   }
 
   isWrapUp(): boolean {
@@ -182,7 +192,7 @@ export class User extends RestBase {
   }
 
   getDevices(): XmlValue {
-    return this.isLoaded()._data['devices'];
+    return this.isLoaded()._data['Devices'];
   }
 
   getActiveDeviceId(): XmlValue {
@@ -190,15 +200,16 @@ export class User extends RestBase {
   }
 
   isDeviceSelectionEnabled(): boolean {
-    return false;
+    const settings = this.isLoaded()._data['settings'];
+    return isXmlObject(settings) && settings['deviceSelection'] === 'enabled';
   }
 
   getSkillTargetId(): XmlValue {
     return this.isLoaded()._data['skillTargetId'];
   }
 
-  getServices(): undefined {
-    return undefined;
+  getServices(): XmlValue[] {
+    return servicesOf(this.isLoaded()._data);
   }
 
   hasRole(role: string): boolean {
@@ -227,15 +238,22 @@ export class User extends RestBase {
     return this.dialogs;
   }
 
+  /** The new one takes the place of the one that is there, which keeps the topic: so it never loads. */
   getDialogsNoCache(callbacks?: CollectionOptions): Dialogs {
-    return new Dialogs(Object.assign(callbacks ?? {}, { parentObj: this.isLoaded() }));
+    this.dialogs = new Dialogs(Object.assign(callbacks ?? {}, { parentObj: this.isLoaded() }));
+    return this.dialogs;
   }
 
   /** Made once; later callers' handlers are ignored. */
   getMediaList(callbacks?: CollectionOptions): MediaList {
     this.isLoaded();
-    this.list ??= new MediaList(Object.assign(callbacks ?? {}, { parentObj: this }));
-    return this.list;
+    this.mediaList ??= new MediaList(Object.assign(callbacks ?? {}, { parentObj: this }));
+    return this.mediaList;
+  }
+
+  /** Returns nothing: the list is what the handlers get. */
+  loadWorkflows(callbacks?: RestOptions): void {
+    readWorkflows.call(this, callbacks);
   }
 
   private put(content: object, handlers: RequestHandlers | undefined): this {
@@ -274,8 +292,15 @@ export class User extends RestBase {
   }
 
   /** Several MRDs at once. */
-  setMediaStates(_states?: unknown): never {
-    throw new Error('User.setMediaStates(): the sandbox does not know its request; use Media.setState().');
+  setMediaStates({ data, handlers, extraHeaders }: MediaStates = {}): void {
+    if (!data) throw new Error('setMediaStates() needs a list of media.');
+    this.isLoaded().restRequest(`${this.getRestUrl()}/Media`, {
+      method: 'PUT',
+      success: handlers?.success,
+      error: handlers?.error,
+      content: data,
+      extraHeaders
+    });
   }
 
   makeCall(number: string, handlers?: RequestHandlers): this {
@@ -294,31 +319,34 @@ export class User extends RestBase {
     return this;
   }
 
-  getReasonCodeById(handlers: Parameters<typeof getReasonCode>[2], reasonCodeId: string): void {
-    getReasonCode(this.isLoaded(), `${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, handlers);
+  getReasonCodeById(handlers: ReasonCodeHandlers, reasonCodeId: string): void {
+    this.isLoaded().restRequest(`${this.getRestUrl()}/ReasonCode/${reasonCodeId}`, {
+      method: 'GET',
+      success: (rsp) => handlers.success(reasonCodeOf(rsp)),
+      error: (rsp) => handlers.error?.(rsp),
+      content: undefined
+    });
   }
 
-  getNotReadyReasonCodes(handlers: ReasonCodeHandlers): void {
+  getNotReadyReasonCodes(handlers: ReasonCodesHandlers): void {
     getReasonCodes(this, 'NOT_READY', handlers);
   }
 
-  getSignoutReasonCodes(handlers: ReasonCodeHandlers): void {
+  getSignoutReasonCodes(handlers: ReasonCodesHandlers): void {
     getReasonCodes(this, 'LOGOUT', handlers);
   }
 }
-
-const kept = { kept: true };
 
 Object.assign(User.prototype, {
   media: null,
   mediaList: null,
   Callbacks: {},
-  isMediaBulkSetStatesEnabled: false,
+  isMediaBulkSetStatesEnabled: true,
+  supportsSubscriptions: () => true,
   getClientLog: child(() => ClientLog, kept),
   getQueues: child(() => Queues, kept),
   getWrapUpReasons: child(() => WrapUpReasons, kept),
   getPhoneBooks: child(() => PhoneBooks, kept),
-  loadWorkflows: child(() => Workflows, kept),
   getMediaPropertiesLayout: child(() => UserMediaPropertiesLayout, kept),
   getMediaPropertiesLayouts: child(() => UserMediaPropertiesLayouts, kept)
 });

@@ -1,3 +1,4 @@
+import { profile } from './profile.js';
 import { gadgets } from './host.js';
 
 // The members of finesse.utilities.Utilities that are about the page and the browser.
@@ -84,7 +85,12 @@ export const pageUtilities = {
   getSanitizedUserAgentString: (): string => navigator.userAgent,
   isIEorEdge: (): boolean => /MSIE|Trident|Edge\//.test(navigator.userAgent),
 
-  getAuthModes: (): Record<string, string> => ({ SSO: 'SSO', NONSSO: 'NON_SSO', HYBRID: 'HYBRID' }),
+  getAuthModes: (): Record<string, string> => ({
+    SSO: 'SSO',
+    NONSSO: 'NON_SSO',
+    HYBRID: 'HYBRID',
+    ...(profile.release === '12.0' ? {} : { FINESSE_TOKEN: 'FINESSE_TOKEN', WXCI: 'WXCI' })
+  }),
   getAuthHeaderString({ systemAuthMode, authorization, authToken }: AuthConfig): string {
     if (systemAuthMode === 'SSO') return `Bearer ${authToken}`;
     if (systemAuthMode === 'NON_SSO') return `Basic ${authorization}`;

@@ -1,3 +1,4 @@
+import { gadgets } from './host.js';
 import { objectToXml, xmlToObject, type XmlObject } from './xml.js';
 
 // The members of finesse.utilities.Utilities that are about text, XML and addresses.
@@ -13,6 +14,15 @@ function translate(text: string, entities: [string, string][], makeEntityRefs: b
   // "&" first when escaping and last when not: else what has just been written would be translated again.
   const pairs = makeEntityRefs ? entities : entities.map(([character, entity]) => [entity, character] as const).reverse();
   return pairs.reduce((done, [from, to]) => done.split(from).join(to), text);
+}
+
+/** The five entities of XML, and characters by their number. @throws Error of any other, or of a lone "&" */
+function fromXmlEntities(text: string): string {
+  return text.replace(/&(?:#(\d+);|[^;]*;?)/g, (entity, number: string | undefined) => {
+    const known = XML.find(([, ref]) => ref === entity);
+    if (!known && number === undefined) throw new Error(`"${entity}" is no entity of XML.`);
+    return known ? known[0] : String.fromCharCode(Number(number));
+  });
 }
 
 export const textUtilities = {
@@ -32,8 +42,11 @@ export const textUtilities = {
     return { id, password };
   },
 
-  translateHTMLEntities: (text: string, makeEntityRefs?: boolean): string => translate(text, HTML, makeEntityRefs),
-  translateXMLEntities: (text: string, makeEntityRefs?: boolean): string => translate(text, XML, makeEntityRefs),
+  translateHTMLEntities: (text: string, makeEntityRefs?: boolean): string => (text ? translate(text, HTML, makeEntityRefs) : text),
+  translateXMLEntities(text: string, makeEntityRefs?: boolean): string {
+    if (!text) return text;
+    return makeEntityRefs ? translate(text, XML, true) : fromXmlEntities(text);
+  },
   xml2JsObj: (text: string): XmlObject => xmlToObject(text),
   xml2js: (text: string): XmlObject => xmlToObject(text),
   xml2json: (xml: Node, _tab?: string): string => JSON.stringify(xmlToObject(new XMLSerializer().serializeToString(xml))),
@@ -44,8 +57,8 @@ export const textUtilities = {
       .map(([name, value]) => ` ${name.slice(1)}="${String(value)}"`)
       .join(''),
   js2xmlObjIsEmpty: (object: object): boolean => Object.keys(object).every((name) => name.startsWith('@')),
-  json2xml: (object: object, _escape?: unknown): string => objectToXml(object),
-  getJSONParser: (): JSON => JSON,
+  json2xml: (object: object, _escape?: unknown): string => objectToXml(object ?? {}),
+  getJSONParser: (): object => (gadgets() as { json?: object }).json ?? JSON,
   ampRegEx: /&/g,
   ampEntityRefRegEx: /&amp;/g,
   ltRegEx: /</g,
@@ -58,12 +71,13 @@ export const textUtilities = {
   /** Mind the order: the query comes first. */
   getParameterByName: (query: string, name: string): string => new URLSearchParams(query.replace(/^[^?]*\?/, '')).get(name) ?? '',
   getQueryString: (field: string, url?: string): string => new URL(url ?? location.href, location.href).searchParams.get(field) ?? '',
-  extractHostname: (url: string): string => new URL(/^[a-z]+:\/\//i.test(url) ? url : `http://${url}`).hostname,
+  extractHostname: (url: string): string => /^(?:[a-z]+:\/\/)?([^:/?#]*)/i.exec(url.trim())?.[1] ?? '',
   encodeNodeName: (node: string): string =>
     node.replace(/[@?]/g, (character) => `?${character.charCodeAt(0).toString(16).padStart(2, '0')}`),
-  isAbsoluteUrl: (url: string): boolean => /^([a-z][a-z0-9+.-]*:)?\/\//i.test(url),
+  isAbsoluteUrl: (url: string): boolean => /^https?:\/\//i.test(url),
   getSecondLevelDomain: (): string => location.hostname.split('.').slice(-2).join('.'),
-  getRootDomain: (host: string): string => host.split('.').slice(-2).join('.'),
+  /** All but the first name, where there are more than two. */
+  getRootDomain: (host: string): string => (host.split('.').length > 2 ? host.slice(host.indexOf('.')) : host),
   setSchemeAndPortForHttps<Given extends { scheme?: string; hostPort?: string }>(config: Given): Given {
     return location.protocol === 'https:' ? Object.assign(config, { scheme: 'https', hostPort: location.port || '443' }) : config;
   }

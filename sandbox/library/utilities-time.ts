@@ -6,14 +6,19 @@ function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }
 
-function clock(totalSeconds: number): string {
-  const hours = Math.floor(totalSeconds / 3600);
-  return `${pad(hours)}:${pad(Math.floor((totalSeconds % 3600) / 60))}:${pad(totalSeconds % 60)}`;
+/** One digit gets a zero before it; a minus counts for nothing, so that -1 becomes "0-1". Nothing at all is 0. */
+function padDigit(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+function clock(given: number): string {
+  const seconds = given || 0;
+  return [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60].map(padDigit).join(':');
 }
 
 function minutes(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${pad(Math.floor(seconds / 60))}:${pad(seconds % 60)}`;
+  const seconds = Math.floor((ms || 0) / 1000);
+  return [Math.floor(seconds / 60), seconds % 60].map(padDigit).join(':');
 }
 
 function withHours(ms: number): string {
@@ -25,6 +30,7 @@ function elapsed(now: number, start: number, write: (ms: number) => string): str
 }
 
 function parse(text: string): Date | null {
+  if (text === null || text === undefined) throw new TypeError("Cannot read properties of null (reading 'match')");
   const time = /^\d{4}-\d{2}-\d{2}T/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time);
 }
@@ -56,7 +62,10 @@ export const timeUtilities = {
     return seconds === undefined && forFormat ? '-1' : clock(seconds ?? 0);
   },
   getDisplayTime: (seconds: number): string => clock(seconds),
-  convertMilliSecondsToMinutes: (ms: number): number => Math.floor(ms / 60_000),
+  convertMilliSecondsToMinutes(ms: number): number {
+    if (!ms || Number.isNaN(Number(ms))) throw new Error(`convertMilliSecondsToMinutes() takes a number other than 0, not ${ms}.`);
+    return Math.floor(ms / 60_000);
+  },
 
   extractTime(text: string): number {
     if (!text) return 0;

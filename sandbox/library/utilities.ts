@@ -2,7 +2,7 @@ import { page } from './host.js';
 import { textUtilities } from './utilities-text.js';
 import { timeUtilities } from './utilities-time.js';
 import { pageUtilities } from './utilities-page.js';
-import { asArray, isXmlObject, type XmlObject } from './xml.js';
+import { isXmlObject } from './xml.js';
 
 interface Failed {
   object?: { ApiErrors?: { ApiError?: unknown } };
@@ -13,6 +13,12 @@ interface Failed {
 function errorField(rsp: Failed | undefined, name: string): unknown {
   const error = rsp?.object?.ApiErrors?.ApiError;
   return isXmlObject(error) ? error[name] : undefined;
+}
+
+/** Of a uri, or of an object's; '' without one. */
+export function idOf(object: unknown): string {
+  const uri = isXmlObject(object) ? object['uri'] : object;
+  return typeof uri === 'string' ? Utilities.getId(uri) : '';
 }
 
 /** finesse.utilities.Utilities. */
@@ -27,12 +33,13 @@ export const Utilities = {
   getErrOverrideable: (rsp: Failed): unknown => errorField(rsp, 'Overrideable'),
   getPeripheralErrorCode: (rsp: Failed): unknown => errorField(rsp, 'PeripheralErrorCode'),
 
-  getArray<T>(value: T | T[] | null | undefined): T[] {
-    return asArray(value);
+  /** @throws TypeError of null and undefined, as isArray() does */
+  getArray<T>(value: T | T[]): T[] {
+    return Utilities.isArray(value) ? (value as T[]) : [value as T];
   },
 
   isArray(value: unknown): boolean {
-    return Array.isArray(value);
+    return (value as object).constructor === Array;
   },
 
   /** @throws Error for what is neither a function nor undefined. */
@@ -41,11 +48,8 @@ export const Utilities = {
     return handler;
   },
 
-  /** The last segment of a uri, or of an object's; '' without one. */
-  getId(object: unknown): string {
-    const uri = isXmlObject(object) ? (object as XmlObject)['uri'] : object;
-    return typeof uri === 'string' ? uri.slice(uri.lastIndexOf('/') + 1) : '';
-  },
+  /** The last segment of a uri; '' without one. */
+  getId: (uri: string | null | undefined): string => (uri ? uri.slice(uri.lastIndexOf('/') + 1) : ''),
 
   getEquals(one: unknown, other: unknown): boolean {
     if (!isXmlObject(one) || !isXmlObject(other)) return one === other;

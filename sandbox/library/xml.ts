@@ -39,12 +39,16 @@ export function xmlToObject(text: string | null | undefined): XmlObject {
   return { [documentElement.nodeName]: elementToValue(documentElement) };
 }
 
-function write(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => write(name, item)).join('');
+function write(name: string, value: unknown, inList = false): string {
+  if (Array.isArray(value)) {
+    refuseUndefined(value);
+    return value.map((item) => write(name, item, true)).join('');
+  }
   if (value === null || value === undefined) return `<${name}/>`;
   // Nothing is escaped: the genuine library does not either, and a server must be tested against that.
   if (typeof value !== 'object') return `<${name}>${String(value)}</${name}>`;
   const entries = Object.entries(value);
+  if (!inList) refuseUndefined(Object.values(value));
   const attributes = entries.filter(([key]) => key.startsWith('@')).map(([key, text]) => ` ${key.slice(1)}="${String(text)}"`);
   const text = entries.filter(([key]) => key === '#text' || key === '#cdata').map(([, content]) => String(content));
   const children = entries.filter(([key]) => !/^[@#]/.test(key)).map(([key, child]) => write(key, child));
@@ -52,8 +56,16 @@ function write(name: string, value: unknown): string {
   return entries.length === attributes.length ? `<${name}${attributes.join('')}/>` : `<${name}${attributes.join('')}>${content}</${name}>`;
 }
 
+/** The genuine library looks at the first value of an object or a list, and stumbles where that is undefined; later ones may be. */
+function refuseUndefined(values: unknown[]): void {
+  if (values.length > 0 && values[0] === undefined) throw new TypeError("Cannot read properties of undefined (reading 'constructor')");
+}
+
+/** What is no object comes back as it is. */
 export function objectToXml(object: object): string {
-  return Object.entries(object)
+  if (typeof object !== 'object' || Array.isArray(object)) return object as unknown as string;
+  return Object.entries(object ?? {})
+    .filter(([name]) => !name.startsWith('@'))
     .map(([name, value]) => write(name, value))
     .join('');
 }

@@ -69,7 +69,7 @@ export function createRecorder(): Recorder {
     scenario() {
       if (!tooMany) return { title: 'Recorded', steps: structuredClone(steps) };
       throw new SandboxError(
-        `More than ${MOST_STEPS} steps since the last reset are too many for a scenario. Reset, and do again what is to be recorded.`
+        `There are more than ${MOST_STEPS} steps since the last reset, which is too many for a scenario. Reset, and repeat what you want to record.`
       );
     }
   };

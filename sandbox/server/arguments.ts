@@ -30,23 +30,23 @@ export const USAGE =
 
 export const HELP = `${USAGE}
 
-A local Finesse for Task Routing, with failures on demand: a desktop page, your gadgets in it, a control panel and a timeline.
+A local Finesse for Task Routing. Its page shows a desktop with your gadgets, a panel with failures, and a timeline.
 
-  --gadget PATH      the gadget's XML (default: the example gadget); its folder is served with it. Options as in a desktop layout:
-                     --gadget "gadget.xml?mrdid=5001&maxdialogs=5". Repeat it: the gadgets stand side by side
-  --tab NAME         the gadgets named after it stand in a tab of their own
-  --scenario NAME    plays one of the sandbox's scenarios ("all": every one), a file, or the files of a folder; repeat it for several
-  --headless         plays them in a Chrome without a window, in virtual time, prints what happens, and ends: with 1 where a gadget showed
-                     something else than the server knew, with 2 where nothing could be played. CHROME_BIN names the browser
-  --screen ATTRIBUTE of the gadget's elements that carries the id of a dialog, as data-dialog-id: what the page shows is compared too
-  --release R        whose finesse.js the stand-in plays: ${RELEASES.join(' or ')} (default: ${DEFAULT_RELEASE})
-  --transport T      how gadgets ask: jquery, straight to the server as on a Finesse desktop, or proxy, by gadgets.io.makeRequest as in
-                     containers of other makers (default: ${DEFAULT_TRANSPORT})
-  --config FILE      agents, MRDs, skills, reason codes and times as JSON; its schema is dist/sandbox/schema/config.schema.json
-  --finesse-js PATH  a genuine finesse.js in place of the stand-in; its release is read from its header
-  --port N           1-65535, 0 for a free one (default: PORT, else 8088)
-  --host HOST        the address to listen on (default: 127.0.0.1, for this computer only)
-  --help             this text`;
+  --gadget PATH      The XML file of a gadget (default: the example gadget). The sandbox serves its folder too. Options go into the path
+                     as in a desktop layout: --gadget "gadget.xml?mrdid=5001&maxdialogs=5". Repeat it to show gadgets side by side.
+  --tab NAME         Shows the gadgets named after it in a tab of their own.
+  --scenario NAME    Plays one of the sandbox's scenarios, all of them ("all"), a file, or the files of a folder. Repeat it for several.
+  --headless         Plays the scenarios in a Chrome without a window, in virtual time, and prints what happens. Ends with 1 if a gadget
+                     showed something else than the server knew, and with 2 if nothing could be played. CHROME_BIN names the browser.
+  --screen ATTRIBUTE Compares what the gadget's page shows, too. Names the attribute that holds a dialog's id, as data-dialog-id.
+  --release R        The Finesse release whose finesse.js the stand-in plays: ${RELEASES.join(' or ')} (default: ${DEFAULT_RELEASE}).
+  --transport T      How gadgets send requests (default: ${DEFAULT_TRANSPORT}). jquery: straight to the server, as on a Finesse desktop.
+                     proxy: by gadgets.io.makeRequest, as in containers of other makers.
+  --config FILE      Agents, MRDs, skills, reason codes and times as JSON. The schema is dist/sandbox/schema/config.schema.json.
+  --finesse-js PATH  Uses a genuine finesse.js in place of the stand-in. The sandbox reads the release from the header of the file.
+  --port N           The port: 1-65535, or 0 for a free one (default: PORT, else 8088).
+  --host HOST        The address to listen on (default: 127.0.0.1, for this computer only).
+  --help             Prints this text.`;
 
 const DEFAULT_PORT = '8088';
 
@@ -78,7 +78,7 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv, { gadget: 
   const port = values.port !== undefined ? { name: '--port', value: values.port } : { name: 'PORT', value: env['PORT'] || DEFAULT_PORT };
   const help = values.help ?? false;
   const headless = values.headless ?? false;
-  if (headless && !values.scenario) throw new UsageError('--headless has nothing to play: name a --scenario, or "all".');
+  if (headless && !values.scenario) throw new UsageError('--headless has nothing to play. Add --scenario NAME, or --scenario all.');
   const gadgets = readGadgets(tokens, defaultGadget);
   if (!help) {
     for (const { file } of gadgets) mustBeFile('--gadget', file);
@@ -117,7 +117,8 @@ function readGadgets(tokens: ReturnType<typeof parse>['tokens'], defaultGadget: 
     if (token.name === 'tab') tab = token.value;
     if (token.name === 'gadget') gadgets.push(gadgetSource(token.value ?? '', tab));
   }
-  if (gadgets.length === 0 && tab !== undefined) throw new UsageError(`--tab "${tab}" has no --gadget after it.`);
+  if (gadgets.length === 0 && tab !== undefined)
+    throw new UsageError(`--tab "${tab}" has no --gadget after it. Put --tab before the gadgets of the tab.`);
   return gadgets.length > 0 ? gadgets : [gadgetSource(defaultGadget)];
 }
 
@@ -129,7 +130,7 @@ function oneOf<Value extends string>(option: string, value: string, allowed: rea
 
 function attributeName(value: string): string {
   if (/^[a-z][\w-]*$/i.test(value)) return value;
-  throw new UsageError(`--screen is "${value}". Allowed: the name of an attribute, as data-dialog-id.`);
+  throw new UsageError(`--screen is "${value}". Allowed: the name of an attribute, such as data-dialog-id.`);
 }
 
 function portNumber(name: string, value: string): number {

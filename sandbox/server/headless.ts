@@ -32,7 +32,7 @@ export async function runHeadless(server: SandboxServer, options: HeadlessOption
       const played = verdict(server.play(scenario, { virtual: true, screen, onLine }), print);
       const wrong = await Promise.race([played, browser.ended.then((error) => Promise.reject(error))]);
       if (wrong.length > 0) failed.push(name);
-      print(wrong.length === 0 ? `ok ${name}\n` : `WRONG ${name}: ${wrong.length} of what was expected\n`);
+      print(wrong.length === 0 ? `ok ${name}\n` : `WRONG ${name}: ${problems(wrong.length)}\n`);
     }
   } finally {
     await browser.close();
@@ -41,6 +41,8 @@ export async function runHeadless(server: SandboxServer, options: HeadlessOption
   print(`${right} of ${scenarios.length} scenarios right${failed.length === 0 ? '' : `, wrong: ${failed.join(', ')}`}`);
   return failed.length === 0;
 }
+
+const problems = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
 
 /** A scenario that cannot be played to its end is wrong, and the next one is played. */
 async function verdict(played: Promise<string[]>, print: (text: string) => void): Promise<string[]> {
@@ -56,12 +58,12 @@ async function verdict(played: Promise<string[]>, print: (text: string) => void)
 
 /** Plays the scenarios in real time on the desktop that a person opens, and prints what happens. The sandbox goes on afterwards. */
 export async function playInPage(server: SandboxServer, scenarios: NamedScenario[]): Promise<void> {
-  console.log('Open it: the scenario begins then.');
+  console.log('Open the page: the scenario begins then.');
   await server.opened();
   for (const { name, scenario } of scenarios) {
     console.log(`Scenario ${name}: ${scenario.title}`);
     const played = server.play(scenario, { virtual: false, onLine: (line) => console.log(formatLine(line)) });
     const wrong = await verdict(played, console.log);
-    console.log(wrong.length === 0 ? `ok ${name}` : `WRONG ${name}: ${wrong.length} of what was expected`);
+    console.log(wrong.length === 0 ? `ok ${name}` : `WRONG ${name}: ${problems(wrong.length)}`);
   }
 }

@@ -98,7 +98,7 @@ async function desktopsOf({ desktops }: Scenario, { driver, events, stopped }: T
 /** No time passes while a desktop is loaded anew. */
 async function pagesBack(events: Events, stopped: AbortSignal): Promise<void> {
   for (const end = Date.now() + OPEN_MS; events.reloading;) {
-    if (Date.now() > end) throw new PlayError(`A desktop that was to be loaded anew has not come back for ${OPEN_MS / 1000} s.`);
+    if (Date.now() > end) throw new PlayError(`A desktop was to reload, and has not come back for ${OPEN_MS / 1000} s.`);
     await realTime(5, stopped);
   }
 }

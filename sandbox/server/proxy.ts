@@ -18,7 +18,7 @@ function ofThisComputer(handle: Handler): Handler {
   return (exchange) => {
     const { remoteAddress = '' } = exchange.request.socket;
     if (/^(::1|(::ffff:)?127(\.\d{1,3}){3})$/.test(remoteAddress)) return handle(exchange);
-    throw new HttpError(403, `The sandbox asks other servers for pages on its own computer only, and ${remoteAddress} is none of it.`);
+    throw new HttpError(403, `The sandbox sends requests to other servers only for pages on its own computer, not for ${remoteAddress}.`);
   };
 }
 

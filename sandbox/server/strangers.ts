@@ -42,9 +42,10 @@ export function strangersRefused(listening: string): (request: IncomingMessage) 
     const address = isIP(name.replace(/^\[|\]$/g, '')) !== 0;
     if (!LOOPBACK.test(name) && !(open && (address || names.includes(name)))) {
       const remedy = open ? `use ${names[1]} or an address` : 'use localhost';
-      throw new HttpError(403, `The sandbox does not answer to every name: Host "${host}" is refused, ${remedy}.`);
+      throw new HttpError(403, `The sandbox refuses the host name "${host}": ${remedy}.`);
     }
-    if (origin === undefined && fromAnotherSite(request)) throw new HttpError(403, 'Requests of pages from elsewhere are refused.');
+    if (origin === undefined && fromAnotherSite(request))
+      throw new HttpError(403, 'The sandbox refuses requests from pages of other sites.');
     if (origin === undefined || origin === `http://${host}`) return undefined;
     const [, from = ''] = /^http:\/\/(.+)$/.exec(origin) ?? [];
     if (LOOPBACK.test(withoutPort(from)) && LOOPBACK.test(name) && portOf(from) === portOf(host)) return origin;

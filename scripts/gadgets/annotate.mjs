@@ -1,4 +1,4 @@
-// Gives a gadget the annotations that the README advises: a variable the type of what it is given, a handler that of what it is called with.
+// Gives a gadget the annotations that docs/typings.md advises: a variable the type of what it is given, a handler that of what it is called with.
 // Most gadgets have none, and then little of them is checked.
 
 /** What one pass finds is known to the next: a user, its dialogs, one of them, its participants. */

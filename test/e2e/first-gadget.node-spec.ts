@@ -1,18 +1,14 @@
 // The guide for a first gadget, followed to the letter: its files, in the sandbox, in a real Chromium.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
 import { findBrowser, flags } from '../../scripts/browser.mjs';
 import type { SandboxServer } from '../../sandbox/server/server.js';
+import { blockOf } from '../node/examples.js';
 import { start } from '../node/sandbox-server.js';
 
 const FOLDER = '.tmp/first-gadget';
-
-/** The first block of this language in the guide. */
-function block(language: string): string {
-  const guide = readFileSync('docs/guides/first-gadget.md', 'utf8');
-  return new RegExp('```' + language + '\\n([\\s\\S]*?)```').exec(guide)![1]!;
-}
+const GUIDE = 'docs/guides/first-gadget.md';
 
 describe('The first gadget of the guide', () => {
   let server: SandboxServer;
@@ -23,8 +19,8 @@ describe('The first gadget of the guide', () => {
   beforeAll(async () => {
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(join(FOLDER, 'tasks.xml'), block('xml'));
-    writeFileSync(join(FOLDER, 'tasks.js'), block('js'));
+    writeFileSync(join(FOLDER, 'tasks.xml'), blockOf(GUIDE, 'xml'));
+    writeFileSync(join(FOLDER, 'tasks.js'), blockOf(GUIDE, 'js'));
     copyFileSync('dist/finesse-media-manager.min.js', join(FOLDER, 'finesse-media-manager.min.js'));
     const { path, env } = await findBrowser();
     browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });

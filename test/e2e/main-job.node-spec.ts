@@ -1,8 +1,8 @@
-// The main job, end to end, as a person would do it: the built sandbox, the example gadget in its frame, a real Chromium.
+// The main job, end to end, as a person would do it: the built sandbox, the example gadget in its frame, a real browser.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/browser.mjs';
+import { findBrowser, findFirefox, flags } from '../../scripts/browser.mjs';
 
 interface LogLine {
   kind: string;
@@ -17,8 +17,27 @@ interface EventRow {
 
 const MAIL = '5001';
 
-for (const gadget of ['legacy-gadget', 'typescript-gadget']) {
-  describe(`The main job, end to end, with the ${gadget}`, () => {
+async function launchChromium(): Promise<Browser> {
+  const { path, env } = await findBrowser();
+  return puppeteer.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    args: flags,
+    defaultViewport: { width: 1280, height: 800 }
+  });
+}
+
+const firefox = findFirefox();
+/** Firefox 140 does not know what puppeteer asks for with a viewport. */
+const launchFirefox = (): Promise<Browser> =>
+  puppeteer.launch({ browser: 'firefox', executablePath: firefox!, defaultViewport: null, args: ['--width=1280', '--height=800'] });
+
+for (const [gadget, where, launch] of [
+  ['legacy-gadget', '', launchChromium],
+  ['typescript-gadget', '', launchChromium],
+  ...(firefox ? [['legacy-gadget', ' in Firefox', launchFirefox] as const] : [])
+] as const) {
+  describe(`The main job, end to end, with the ${gadget}${where}`, () => {
     let server: ChildProcess;
     let browser: Browser;
     let page: Page;
@@ -33,10 +52,8 @@ for (const gadget of ['legacy-gadget', 'typescript-gadget']) {
       url = await new Promise((resolve) => {
         createInterface(server.stdout!).on('line', (line) => resolve(/http:\S+/.exec(line)![0]));
       });
-      const { path, env } = await findBrowser();
-      browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+      browser = await launch();
       page = await browser.newPage();
-      await page.setViewport({ width: 1280, height: 800 });
       await page.goto(url);
       frame = await page.waitForSelector('iframe').then(async (handle) => (await handle!.contentFrame())!);
       await until('the gadget is ready', async () => (await text('state')) === 'ready');

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../scripts/browser.mjs';
+import puppeteer, { type Page } from 'puppeteer';
+import { findBrowser, flags } from '../../scripts/browser.mjs';
 import { formatLine } from '../../sandbox/scenario/play.js';
 import type { Step } from '../../sandbox/scenario/types.js';
 import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';
@@ -29,10 +30,32 @@ async function playOn(server: SandboxServer, name: string): Promise<{ wrong: str
   return { wrong, trace };
 }
 
+/** What `diagnose()` says, whatever the words: each manager's state, settings, Media, dialogs, what it waits for, and its log. */
+const DIAGNOSIS =
+  /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}settings [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
+
+/** The call variables of the run: whatever they say may be a customer's. */
+async function callVariables(url: string): Promise<string[]> {
+  const entries = (await (await fetch(new URL('/sandbox/log', url))).json()) as { body?: string }[];
+  const values = entries.flatMap(({ body = '' }) =>
+    [...body.matchAll(/<CallVariable>.*?<value>(.+?)<\/value>/gs)].map(([, value]) => value!)
+  );
+  return [...new Set(values)];
+}
+
 describe('Scenarios, end to end, with the legacy-gadget', () => {
   let server: SandboxServer;
-  let browser: OpenBrowser;
-  beforeAll(async () => ({ server, browser } = await open(LEGACY)));
+  let browser: Pick<OpenBrowser, 'close'>;
+  let page: Page;
+  let variables = 0;
+  beforeAll(async () => {
+    server = await start({ gadget: LEGACY, dist: 'dist', config: {}, ...(finesseJs ? { finesseJs } : {}) });
+    const { path, env } = await findBrowser();
+    const opened = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+    browser = opened;
+    page = await opened.newPage();
+    await page.goto(server.url);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -44,8 +67,17 @@ describe('Scenarios, end to end, with the legacy-gadget', () => {
       expect(wrong)
         .withContext('\n' + trace.join('\n'))
         .toEqual([]);
+
+      const frame = page.frames().find((candidate) => candidate.url().includes('/ifr'))!;
+      const diagnosis = await frame.evaluate(() => (window as unknown as { finesseMedia: { diagnose(): string } }).finesseMedia.diagnose());
+      expect(diagnosis).toMatch(DIAGNOSIS);
+      const secrets = await callVariables(server.url);
+      variables += secrets.length;
+      expect(secrets.filter((value) => diagnosis.includes(value))).toEqual([]);
     });
   }
+
+  afterAll(() => expect(variables).withContext('the runs had call variables').toBeGreaterThan(20));
 
   for (const name of ['failover-and-back', 'failover-reload']) {
     it(`go the same way each time: ${name}`, async () => {
@@ -188,7 +220,7 @@ describe('finesse-sandbox --headless', () => {
   it('ends with 2 where there is nothing to play, and where there is no browser, with the remedy', async () => {
     const nothing = await run();
     const browserless = await run('--scenario', 'rona', '--tab', 'none', '--gadget', LEGACY);
-    expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play: name a --scenario/)]);
+    expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play\. Add --scenario NAME/)]);
     expect([browserless.code, browserless.error]).toEqual([2, jasmine.stringMatching(/CHROME_BIN is "none".*does not start/)]);
   });
 });

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { blocksOf } from '../node/examples.js';
 import { pack } from '../node/packed.js';
 
 interface Ended {
@@ -11,9 +12,7 @@ interface Ended {
 }
 
 describe('The guide to testing in CI', () => {
-  const [tasks = '', calls = ''] = [...readFileSync('docs/guides/testing-in-ci.md', 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(
-    ([, text]) => text ?? ''
-  );
+  const [tasks = '', calls = ''] = blocksOf('docs/guides/testing-in-ci.md', 'js');
   let project: string;
   let voice: string;
   beforeAll(async () => {

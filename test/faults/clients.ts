@@ -19,6 +19,10 @@ export interface Client {
   broken(): string[];
   /** The same at rest, and what else is not as it should be then. */
   complaints(): string[];
+  /** How often silence was told (G10): the Media and its dialogs are read anew then, one GET each. */
+  silences(): number;
+  /** Whether a request changed nothing, and was not published for that reason. */
+  changedNothing(): boolean;
   /** Asks for something, so that it hears of it, or notices that it does not. */
   request(): void;
   /** Does the step if it is one of the gadget's own. */
@@ -58,6 +62,8 @@ export const withManager =
       screen: () => Object.fromEntries(Object.entries(own!.seen.dialogs).map(([id, content]) => [id, JSON.parse(content) as unknown])),
       media: () => own?.manager.media?._data,
       broken: () => [...left, ...all().map(({ seen }) => seen)].flatMap(({ broken }) => broken),
+      silences: () => [...left, ...all().map(({ seen }) => seen)].flatMap(({ errors }) => errors.filter(isSilence)).length,
+      changedNothing: unpublished,
       complaints: () =>
         all().reduce(
           (so, one) => [
@@ -65,9 +71,7 @@ export const withManager =
             ...one.seen.broken,
             ...one.onSettings(),
             ...amiss(one),
-            ...(loses(steps) || unpublished()
-              ? []
-              : one.seen.errors.filter(({ code }) => code === 'NOTIFICATIONS_LOST').map(() => 'a silence where nothing was lost')),
+            ...(loses(steps) || unpublished() ? [] : one.seen.errors.filter(isSilence).map(() => 'a silence where nothing was lost')),
             ...(one.manager.state === 'ready' ? [] : [`at rest in state ${one.manager.state}`]),
             ...(one.manager.mediaId !== MAIL || shown(one) === shown(own!) ? [] : ['two managers show different dialogs'])
           ],
@@ -103,6 +107,10 @@ export const withManagerAlone =
     ...withManager(facade)(desk, { company: false, own: false, dropIn: false, apart: false, steps }),
     does: () => undefined
   });
+
+function isSilence({ code }: { code: string }): boolean {
+  return code === 'NOTIFICATIONS_LOST';
+}
 
 /** Whether notifications are lost without a word. */
 export function loses(steps: Step[]): boolean {
@@ -246,6 +254,8 @@ export const withRawLibrary: OpenClient = (desk) => {
     screen: () => Object.fromEntries(Object.entries(screen).map(([id, dialog]) => [id, dialog._data])),
     media: () => media?._data,
     broken: () => [],
+    silences: () => 0,
+    changedNothing: () => false,
     complaints: () => [],
     does: () => undefined,
     request: () => void media?.login({ ...OPTIONS }),

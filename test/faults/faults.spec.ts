@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { describeFacade } from '../support/facade.js';
+import { describeFacade, type Facade } from '../support/facade.js';
 import { withManager } from './clients.js';
+import { playableReleases, usualWorld } from '../support/world.js';
 import { runSequence, wrongIn } from './run.js';
 import { sequences, type Sequence } from './sequence.js';
 
@@ -30,9 +31,30 @@ const MEDIA_NOT_LOADED: Sequence = {
   ]
 };
 
-describeFacade('Random faults', (facade) => {
+/** The gadget's list is asked for before the manager watches it, and its answer comes after the manager's own read of the Media. */
+const OLD_LIST: Sequence = {
+  ...MEDIA_NOT_LOADED,
+  seed: 5,
+  company: false,
+  steps: [
+    { wait: 0, does: 'leave' },
+    { wait: 1, does: 'outage', type: 'notifications-down' },
+    { wait: 0, does: 'recover' },
+    { wait: 0, does: 'outage', type: 'failover' },
+    { wait: 0, does: 'outage', type: 'failover' }
+  ]
+};
+
+/** A sequence says itself by which transport and with which cache it is played. */
+const RELEASES = playableReleases().map(usualWorld);
+
+function randomFaults(facade: Facade): void {
   it('a Media that is not loaded when a manager finds it does not end the load', () => {
     expect(wrongIn(runSequence(MEDIA_NOT_LOADED, withManager(facade)))).toEqual([]);
+  });
+
+  it('a list that was asked for before the manager came, and is answered late, does not put the Media back', () => {
+    expect(wrongIn(runSequence(OLD_LIST, withManager(facade)))).toEqual([]);
   });
 
   for (const [name, seed] of [
@@ -53,4 +75,6 @@ describeFacade('Random faults', (facade) => {
         .toBeFalse();
     });
   }
-});
+}
+
+describeFacade('Random faults', randomFaults, RELEASES);

@@ -18,6 +18,10 @@ export interface Tally {
   requests: number;
   /** Answers from the desktop's cache. */
   cacheHits: number;
+  /** Of sequences in which no notification is lost without a word: how many, the GETs that a silence cost in them, and where a request had changed nothing. */
+  lossless: number;
+  extraReads: number;
+  excusedReads: number;
   /** Requests of each run; none where the gadget never came to its Media, or notifications were lost without a word. */
   each: (number | undefined)[];
   /** The first failing sequence, shrunk, and what was wrong at its end. */
@@ -46,19 +50,48 @@ function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     return run(sequence, open);
   } catch (error) {
     const complaints = [(error as Error).stack ?? String(error)];
-    return { dialogs: [], media: [], settingsLost: false, noMedia: false, complaints, requests: 0, cacheHits: 0, sent: [], log: [] };
+    return {
+      dialogs: [],
+      media: [],
+      settingsLost: false,
+      noMedia: false,
+      complaints,
+      requests: 0,
+      cacheHits: 0,
+      silences: 0,
+      changedNothing: false,
+      sent: [],
+      log: []
+    };
   }
 }
 
 function tally(release: string, client: string, seed: number, runs: number, shrink: boolean): Tally {
   enter(usualWorld(release));
   const { open, wrong } = clients[client]!;
-  const sum: Tally = { runs, dialogs: 0, media: 0, settingsLost: 0, noMedia: 0, complaints: 0, requests: 0, cacheHits: 0, each: [] };
+  const sum: Tally = {
+    runs,
+    dialogs: 0,
+    media: 0,
+    settingsLost: 0,
+    noMedia: 0,
+    complaints: 0,
+    requests: 0,
+    cacheHits: 0,
+    lossless: 0,
+    extraReads: 0,
+    excusedReads: 0,
+    each: []
+  };
   let failing = false;
   for (const sequence of fc.sample(sequences, { seed, numRuns: runs })) {
     const outcome = runSequence(sequence, open);
     sum.requests += outcome.requests;
     sum.cacheHits += outcome.cacheHits;
+    if (!loses(sequence.steps)) {
+      sum.lossless++;
+      sum[outcome.changedNothing ? 'excusedReads' : 'extraReads'] += 2 * outcome.silences;
+    }
     sum.each.push(outcome.noMedia || loses(sequence.steps) ? undefined : outcome.requests);
     if (outcome.dialogs.length) sum.dialogs++;
     if (outcome.media.length) sum.media++;

@@ -21,6 +21,8 @@ export interface Verdict {
 export interface Outcome extends Verdict {
   requests: number;
   cacheHits: number;
+  silences: number;
+  changedNothing: boolean;
   /** What the client asked the server, in order. */
   sent: string[];
   /** What the server did and was told, a line each. */
@@ -50,12 +52,19 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     sequence.before.forEach((step) => playStep(desk, step));
     let client = open(desk, sequence);
     const brokenBefore: string[] = [];
+    let silences = 0;
+    let changedNothing = false;
+    const countSilences = (): void => {
+      silences += client.silences();
+      changedNothing ||= client.changedNothing();
+    };
     for (const step of sequence.steps) {
       desk.tick(step.wait);
       client.does(step);
       playStep(desk, step);
       if (step.does !== 'reload') continue;
       brokenBefore.push(...client.broken());
+      countSilences();
       client = open(desk, sequence);
     }
     desk.recover();
@@ -81,8 +90,11 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
     const verdict = compare(desk, client);
     verdict.complaints.unshift(...brokenBefore);
     if (desk.requests.length > length) verdict.complaints.push(`${desk.requests.length - length} requests at rest`);
+    countSilences();
     const outcome = {
       ...verdict,
+      silences,
+      changedNothing,
       requests: desk.requests.length,
       cacheHits: desk.cacheHits,
       sent: desk.requests.map(({ method, path, body }) => `${method} ${path} ${body}`),

@@ -15,6 +15,9 @@ const MEDIA = new RegExp(`/Media(/${MAIL})?(\\?|$)`);
 /** The longest that an answer or a notification takes, unless it was spoiled. */
 const SLOWEST_MS = 800;
 
+/** So long after a repair, what only a notification says of the settings may be of before it: nobody can tell whether it is another drift. */
+const ECHO_MS = 30000;
+
 interface Follower {
   manager: MediaManager;
   complaints: string[];
@@ -22,6 +25,7 @@ interface Follower {
   shown: number;
   /** The spell it told of last. */
   told: number;
+  toldAt: number;
   /** It was there for a repair, and has not told of it yet. */
   owed: boolean;
 }
@@ -62,7 +66,11 @@ export function watchSettings(desk: Desk): SettingsWatch {
       followers.forEach(
         (follower) =>
           (follower.owed =
-            !!follower.manager.media && follower.manager.state !== 'failed' && follower.shown === spells && follower.told !== spells)
+            !!follower.manager.media &&
+            follower.manager.state !== 'failed' &&
+            follower.shown === spells &&
+            follower.told !== spells &&
+            Date.now() - follower.toldAt > ECHO_MS)
       );
     before = now;
     return result;
@@ -87,13 +95,14 @@ export function watchSettings(desk: Desk): SettingsWatch {
 
   return {
     follow(manager) {
-      const follower: Follower = { manager, complaints: [], shown: 0, told: 0, owed: false };
+      const follower: Follower = { manager, complaints: [], shown: 0, told: 0, toldAt: -Infinity, owed: false };
       followers.push(follower);
       manager.on('optionsRestored', ({ expected, found }) => {
         if (JSON.stringify(found) === JSON.stringify(expected)) follower.complaints.push('optionsRestored of settings that were right');
-        // Early, or twice for one, is no lie: a notification of before may come after the answer, and the library believes it.
+        if (follower.told === spells) follower.complaints.push('optionsRestored twice for one drift');
         if (!spells) follower.complaints.push('optionsRestored where nothing was wrong');
         follower.told = spells;
+        follower.toldAt = Date.now();
         follower.owed = false;
       });
       manager.on('stateChanged', ({ state }) => {

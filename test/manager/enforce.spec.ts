@@ -1,4 +1,5 @@
 import { describeFacade } from '../support/facade.js';
+import { libraryUnderTest } from '../support/library.js';
 import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 
 type MediaList = finesse.restservices.MediaList;
@@ -131,6 +132,38 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     list.getMedia({ id: MAIL }).login({});
     desk.tick();
     expect(bodies()).toEqual([body('5', 'ACCEPT', 'TRANSFER')]);
+  });
+
+  it('holds for a finesse.js that the page loads a second time, and for the first one, until it is undone', async () => {
+    undo = enforceMediaOptions(OPTIONS);
+    const first = desk.library;
+    const { text } = libraryUnderTest();
+    const original = first.restservices.MediaList.prototype.getMedia;
+    const page = window as unknown as { finesse: typeof first };
+    const tag = document.createElement('script');
+    tag.src = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const loaded = new Promise((resolve) => tag.addEventListener('load', resolve));
+    document.head.append(tag);
+    await loaded;
+    tag.remove();
+    const second = page.finesse;
+    expect(second.restservices.MediaList)
+      .withContext('another copy')
+      .not.toBe(list.constructor as never);
+    second.clientservices.ClientServices.init({ ...first.gadget.Config } as never);
+    // The first copy has this agent's topics, and the second is as alone as in a page of its own.
+    const user = new second.restservices.User({ id: desk.server.config.agent.id });
+    desk.tick();
+    const medias = user.getMediaList({});
+    desk.tick();
+    medias.getMedia({ id: MAIL }).login({ handlers: {} });
+    list.getMedia({ id: CHAT }).login({ handlers: {} });
+    desk.tick();
+    expect(bodies()).toEqual([body('5', 'ACCEPT', 'TRANSFER'), body('5', 'ACCEPT', 'TRANSFER')]);
+    undo();
+    expect(list.getMedia).not.toBe(original);
+    expect(medias.getMedia).not.toBe(original);
+    page.finesse = first;
   });
 
   it('says FINESSE_MISSING to the window when there is none after 30 seconds, and nothing once it was undone', () => {

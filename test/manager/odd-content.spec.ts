@@ -51,6 +51,28 @@ describeFacade('Odd content and odd calls', (facade) => {
     expect(seen.take()).toEqual([]);
   });
 
+  it('participants in another order are no change, and what changes of one of them is', () => {
+    const { manager, seen } = make();
+    manager.start();
+    const id = stage.desk.offer(MAIL);
+    stage.desk.tick();
+    const data = JSON.parse(JSON.stringify(manager.dialog(id)!._data)) as {
+      participants: { Participant: { mediaAddress: string; actions: object | null }[] | { mediaAddress: string } };
+    };
+    const own = data.participants.Participant as { mediaAddress: string; actions: object | null };
+    const both = [own, { ...own, mediaAddress: '0999', actions: { action: 'CLOSE' } }];
+    const told = (participants: typeof both): string[] => {
+      seen.take();
+      event(id, { ...data, participants: { Participant: participants } });
+      stage.desk.tick();
+      return seen.take().filter((line) => line.startsWith('changed'));
+    };
+    expect(told(both).length).toBe(1);
+    expect(told([...both].reverse())).toEqual([]);
+    expect(told([{ ...both[1]!, actions: null }, own])).toEqual([`changed ${id} live actions`]);
+    expect(told([own, { ...both[1]!, actions: null }])).toEqual([]);
+  });
+
   it('setTaskState() with a number or nothing', () => {
     const { manager } = make();
     manager.start();

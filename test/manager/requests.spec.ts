@@ -195,6 +195,12 @@ describeFacade('Requests', ({ MediaManager }, { release }) => {
       }
     });
 
+    it('send a target with & and < so that it arrives', () => {
+      manager.setTaskState(id, 'TRANSFER', undefined, 'R&D <East>');
+      const { body } = desk.requests.at(-1)!;
+      expect(new DOMParser().parseFromString(body, 'text/xml').querySelector('target')!.textContent).toBe('R&D <East>');
+    });
+
     if (hasWrapUp(release)) {
       it('close and transfer with wrap-up reasons', () => {
         manager.setTaskState(id, 'TRANSFER', undefined, 'R&D', ['Sold', 'A < B']);

@@ -11,11 +11,17 @@ describe('The attributes of the script tag', () => {
   beforeAll(async () => {
     text = await (await fetch('/base/dist/finesse-media-manager.min.js')).text();
   });
+  /** What a drop-in listens to as long as its page lives, which here is longer. */
+  let listening: [EventTarget, jasmine.Spy][];
+
   beforeEach(() => {
     desk = openDesk();
     thrown = [];
+    listening = [window, document].map((target) => [target, spyOn(target as Document, 'addEventListener').and.callThrough()]);
   });
   afterEach(() => {
+    for (const [target, spy] of listening)
+      spy.calls.allArgs().forEach((args) => target.removeEventListener(...(args as ['load', () => void])));
     desk.dispose();
   });
 

@@ -53,14 +53,14 @@ function modules(): void {
   for (const file of typeTests()) rewrite(file, folder, "import type { MediaManager } from 'finesse-media-manager';");
 }
 
-/** The line that legacy gadgets begin with. TypeScript 7 takes it for a second `finesse`, with what the README says of it. */
+/** The line that legacy gadgets begin with. TypeScript 7 takes it for a second `finesse`, with what docs/typings.md says of it. */
 const OPENING = /^var finesse = finesse \|\| \{\};\n/m;
 const REFERENCE = '/// <reference types="finesse-media-manager/types" />\n';
 /** Where the typings come after the scripts, a configuration of the gadget's own has no more than it was given. */
 const TYPINGS_FIRST = 'own-config.js';
 
 /**
- * JavaScript as it stands in script tags. The globals come by `files` of the README's configuration, before the scripts; by a reference in each
+ * JavaScript as it stands in script tags. The globals come by `files` of the configuration in docs/typings.md, before the scripts; by a reference in each
  * script; or, as many have it, by `types` of a configuration, which is after the scripts. To the compiler that is not the same.
  */
 function pages(): void {
@@ -115,7 +115,7 @@ export function projectsOf({ version, resolutions }: Compiler): Record<string, s
   const page = (name: string): string => (major < 7 ? name : `${name}-7`);
   return {
     scripts: write('script', version, { ...base, ...usual, types: [] }),
-    'legacy JavaScript, as the README has it': write(
+    'legacy JavaScript, as docs/typings.md has it': write(
       page('page'),
       version,
       legacy,

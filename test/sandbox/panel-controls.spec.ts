@@ -68,14 +68,14 @@ describe('panel: what is pressed and what is shown', () => {
 
   it('a failover may load the desktop anew, and the timeline says so', () => {
     show();
-    expect($('#ask-failover').title).toBe('Fail over A → B; at the recovery the desktop is loaded anew');
+    expect($('#ask-failover').title).toBe('Fail over A → B; at the recovery the desktop reloads');
     $('#ask-failover').click();
     expect(asked()).toEqual(['POST faults {"type":"failover","reload":true}']);
     finesse.control({ type: 'fault', fault: { type: 'failover', reload: true } });
     finesse.control({ type: 'recover' });
     const told = finesse.log().map((entry) => describeEntry(entry, (id) => id));
-    expect(told).toContain('Failover to the other node, where the desktop will be loaded anew');
-    expect(told).toContain('The desktop is loaded anew');
+    expect(told).toContain('Failover to the other node, where the desktop will reload');
+    expect(told).toContain('The desktop reloads');
     expect(told).not.toContain('Connection recovered');
   });
 

@@ -39,9 +39,9 @@ describe('panel: links', () => {
       'A, up, refusing, down, down, up, up, A CTI server failed, media are in WORK. REST answers 503.'
     ],
     ['ccp-down', [{ type: 'ccp-down' }], 'A, up, up, up, up, up, up, CCP is down, no transfers.'],
-    ['put-fails', [{ type: 'put-fails', path: '/x', times: 1 }], 'A, up, refusing, up, up, up, up, 1 PUT is going to fail.'],
+    ['put-fails', [{ type: 'put-fails', path: '/x', times: 1 }], 'A, up, refusing, up, up, up, up, The next PUT will fail.'],
     ['slow', [{ type: 'slow', ms: 1500 }], 'A, up, slow, up, up, up, up, REST answers after 1.5 s.'],
-    ['get-fails', [{ type: 'get-fails', path: '/x', times: 2 }], 'A, up, refusing, up, up, up, up, 2 GETs are going to fail.']
+    ['get-fails', [{ type: 'get-fails', path: '/x', times: 2 }], 'A, up, refusing, up, up, up, up, The next 2 GETs will fail.']
   ];
   for (const [name, faults, picture] of expected) it(`show ${name}`, () => expect(after(...faults)).toBe(picture));
 });

@@ -1,6 +1,7 @@
 import { createHistory, type History, MOST_ROWS } from '../../sandbox/desktop/panel/history.js';
 import { causesOf, effectsOf, type Row } from '../../sandbox/desktop/panel/rows.js';
 import { rowTitle } from '../../sandbox/desktop/panel/detail.js';
+import { logSighting } from '../../sandbox/desktop/panel/sightings.js';
 import { clockTime, shortPath } from '../../sandbox/desktop/panel/words.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse, LogEntry } from '../../sandbox/model/types.js';
@@ -52,6 +53,25 @@ describe('panel: timeline', () => {
     ]);
   });
 
+  it("has the lines of a gadget's client log in their place, without a cause", () => {
+    signIn();
+    readLog();
+    const moment = { seq: history.newest, at: 40, title: undefined };
+    const line = '2026-01-05T10:00:00.000 +01:00: : desk: --- -- ---- --:--:--.--- -----: Mail : MRD 5001: error RESYNC_FAILED: a : b';
+    history.addSighting(logSighting('finesse.clientLogging.Mail', line, moment)!);
+    expect(logSighting('finesse.info.connection', line, moment)).toBeUndefined();
+    expect(logSighting('finesse.clientLogging.MediaManager', '2026-01-05T10:00:00Z: : ?: : MediaManager : start', moment)!.text).toBe(
+      'start'
+    );
+    finesse.advance(1000);
+    finesse.control({ type: 'fault', fault: { type: 'notifications-down' } });
+    readLog();
+    const at = history.rows.findIndex(({ kind }) => kind === 'log');
+    expect(line.endsWith(history.rows[at]!.text) && history.rows[at]!.bad).toBeTrue();
+    expect(causesOf(history.rows[at]!)).toEqual([]);
+    expect([history.rows[at - 1]!.kind, history.rows[at + 1]!.kind]).toEqual(['notification', 'control']);
+  });
+
   it('tells of voice calls too', () => {
     finesse.control({ type: 'offer-call' });
     const { id } = finesse.truth().calls[0]!;
@@ -88,7 +108,7 @@ describe('panel: timeline', () => {
     expect(lines(before)).toEqual([
       'The outage ends',
       'The outage ends > Connection recovered',
-      'The next GETs of a path are going to fail',
+      'The next GETs of a path will fail',
       'The outage ends > Connection recovered > GET Media → 200',
       'The outage ends > Connection recovered > GET Media/5001/Dialogs → 503',
       // Repeated until it succeeds, however long that takes.

@@ -72,7 +72,7 @@ describe('scenario: record', () => {
     for (let i = 1; i < 1000; i++) put(finesse, MEDIA, stateBody(i % 2 ? 'READY' : 'NOT_READY'));
     expect(recorder.scenario().steps.length).toBe(1000);
     put(finesse, MEDIA, stateBody('READY'));
-    expect(() => recorder.scenario()).toThrowError(/More than 1000 steps since the last reset .* Reset/);
+    expect(() => recorder.scenario()).toThrowError(/more than 1000 steps since the last reset, .* Reset/);
     put(open(), MEDIA, loginBody());
     expect(recorder.scenario().steps.length).toBe(1);
   });

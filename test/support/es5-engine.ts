@@ -80,7 +80,9 @@ function guard(names: Names, trespasses: string[]): () => void {
         ...descriptor,
         value(this: unknown, ...args: unknown[]) {
           // ES5 in here: this stands in for what it would else call.
-          const caller = String(new Error().stack).split('\n')[2];
+          const lines = String(new Error().stack).split('\n');
+          // Firefox writes the frames only.
+          const caller = lines[/^Error/.test(lines[0]!) ? 2 : 1];
           if (caller !== undefined && caller.indexOf(SCRIPT_NAME) >= 0) trespasses.push(`${name}.prototype.${key} ${caller.trim()}`);
           return (original as (...of: unknown[]) => unknown).apply(this, args);
         }

@@ -9,9 +9,10 @@ const built = (window as unknown as { finesseMedia?: Facade }).finesseMedia;
 /**
  * Describes the same behaviour in every world: of the source in all of them, of the built script in one of each release. That is by jQuery, and
  * with an old cache where there is one.
+ * @param of Other worlds, for specs that choose one themselves.
  */
-export function describeFacade(what: string, specs: (facade: Facade, world: World) => void): void {
-  for (const world of worlds()) {
+export function describeFacade(what: string, specs: (facade: Facade, world: World) => void, of = worlds()): void {
+  for (const world of of) {
     describeIn(world, `${what} (source, ${nameOf(world)})`, () => specs(source, world));
     if (nameOf(world) !== nameOf(usualWorld(world.release))) continue;
     describeIn(world, `${what} (built script, ${nameOf(world)})`, () => {

@@ -1,13 +1,14 @@
 declare namespace finesse.clientservices {
   /**
-   * The connection of the page to Finesse. One object, no class: never `new`.
+   * The connection of the page to Finesse. This is one object, not a class: never use `new`.
    *
    * Since 8.5(3).
    * See https://developer.cisco.com/docs/finesse/client-services
    */
   interface ClientServices {
     /**
-     * Connects. Call it once the hub is connected and before the first REST object. The first call counts, later ones are ignored.
+     * Connects the page to Finesse. Call it after the hub is connected and before you create the first REST object. Only the first call
+     * counts.
      *
      * @param master passed by samples; the library ignores it
      * @throws Error when `host`, `restHost` or the credentials are missing
@@ -15,29 +16,29 @@ declare namespace finesse.clientservices {
     init(config: ClientServicesConfig, master?: boolean): this;
 
     /**
-     * Sets the one handler for connected: after the start and after every recovery. Setting another replaces it. Called at once when the
-     * last status is exactly `connected`; after a recovery (`recovered`) not.
+     * Sets the handler for connected: it is called after the start and after every recovery. There is one handler; a second call replaces
+     * it. It is called at once if the last status is exactly `connected`, but not if that is `recovered`.
      * @throws Error when `handler` is no function
      */
     registerOnConnectHandler(handler: () => void): void;
     /**
-     * Sets the one handler for disconnected. Setting another replaces it. In a gadget it is called when a failure begins (`failing`) and
-     * never at once; `conflict` and `unauthorized` reach the desktop's own page only.
+     * Sets the handler for disconnected. There is one handler; a second call replaces it. In a gadget it is called when a failure begins
+     * (`failing`), and never at once. Only the desktop's own page gets `conflict` and `unauthorized`.
      * @throws Error when `handler` is no function
      */
     registerOnDisconnectHandler(handler: (reason?: string) => void): void;
-    /** Empties the slot of `registerOnConnectHandler`. */
+    /** Removes the handler of `registerOnConnectHandler`. */
     unregisterOnConnectHandler(): void;
-    /** Empties the slot of `registerOnDisconnectHandler`. */
+    /** Removes the handler of `registerOnDisconnectHandler`. */
     unregisterOnDisconnectHandler(): void;
 
     /**
-     * How the connection is, as far as this page has been told. Seen in 12.0(1) and 15.0(1), absent in 11.5(1): ask whether it exists.
-     * The documentation writes `Connected`, `Recovered` and `Failing`; at run time they are lower case.
+     * Returns the status of the connection, as this page last heard it. Seen in 12.0(1) and 15.0(1), absent in 11.5(1): ask whether it
+     * exists. The documentation writes `Connected`, `Recovered` and `Failing`; at run time they are lower case.
      * @returns `undefined` until the first status has come
      */
     getNotificationConnectionState(): ConnectionInfo['status'] | undefined;
-    /** Host the requests go to. Seen in 12.0(1) and 15.0(1). */
+    /** Returns the host the requests go to. Seen in 12.0(1) and 15.0(1). */
     getRestHost(): string;
 
     /**
@@ -54,8 +55,8 @@ declare namespace finesse.clientservices {
       params: gadgets.io.RequestParams
     ): void;
     /**
-     * Listens to a topic of the hub. One listener per topic and page, the library's own included: returns `false` when it is taken. Not
-     * documented; `gadgets.Hub.subscribe` has no such limit.
+     * Listens to a topic of the hub. A topic has one listener per page, the library's own included: returns `false` if there is one
+     * already. Not documented; `gadgets.Hub.subscribe` has no such limit.
      *
      * @param callback called with the message alone
      * @param disableDuringFailover hear nothing between `failing` and `recovered`
@@ -64,19 +65,19 @@ declare namespace finesse.clientservices {
      */
     subscribe(topic: string, callback: (message: unknown) => void, disableDuringFailover?: boolean, reserved?: unknown): boolean;
     /**
-     * Ends `subscribe`; of a topic without a subscription nothing happens. Not documented.
+     * Ends a subscription made by `subscribe`. Does nothing for a topic without one. Not documented.
      * @param reserved a second argument exists at run time; what it does was not seen
      */
     unsubscribe(topic: string, reserved?: unknown): void;
     /**
-     * Has the desktop subscribe to a node of the notification service that Finesse does not subscribe by itself, such as that of a queue.
-     * Not documented.
+     * Asks the desktop to subscribe to a node of the notification service that Finesse does not subscribe by itself, such as that of a
+     * queue. Not documented.
      *
      * @param handler called with the id of the subscription, which `unsubscribeNode` wants, or with an error
      */
     subscribeNode(node: string, handler?: (subscriptionId: string, error?: unknown) => void): void;
     /**
-     * Ends `subscribeNode`. Not documented.
+     * Ends a subscription made by `subscribeNode`. Not documented.
      * @param handler called when it is done, or with an error; needed: the library looks into it
      * @throws TypeError without a handler, when the node is followed no more
      */
@@ -85,50 +86,52 @@ declare namespace finesse.clientservices {
     getNodeSubscriptions(handler: (answer: unknown) => void): void;
 
     /**
-     * Says where `log` and the library's own messages go; nowhere without an argument. Not documented, but Cisco's samples use it.
+     * Sets the logger for `log` and for the library's own messages. Without an argument they go nowhere. Not documented, but Cisco's
+     * samples use it.
      * @param logger such as `ClientLogger`
      */
     setLogger(logger?: Pick<cslogger.ClientLogger, 'log'>): void;
-    /** Logs to the logger of `setLogger`, with `[ClientServices]` before it; without one nothing happens. Not documented. */
+    /** Writes to the logger of `setLogger`, with `[ClientServices]` in front. Does nothing without a logger. Not documented. */
     log(message: string, error?: object): void;
 
     /**
-     * Has `object` read its resource again after every recovery. Its constructor did that already. Not documented; in every release seen.
+     * Makes `object` read its resource again after every recovery. The constructor of a REST object does this already. Not documented; in
+     * every release seen.
      */
     addToRefreshList(object: restservices.RestBase): void;
-    /** Ends `addToRefreshList`. Not documented; in every release seen. */
+    /** Undoes `addToRefreshList`. Not documented; in every release seen. */
     removeFromRefreshList(object: restservices.RestBase): void;
-    /** The resource of the XMPP connection; `null` before the first status has come. Not documented; in every release seen. */
+    /** Returns the resource of the XMPP connection; `null` before the first status has come. Not documented; in every release seen. */
     getResourceID(): string | null | undefined;
-    /** Whether this page keeps the connection of the desktop: `false` in a gadget. Not documented; in every release seen. */
+    /** Returns whether this page holds the desktop's connection: `false` in a gadget. Not documented; in every release seen. */
     isMaster(): boolean;
 
-    /** As `registerOnConnectHandler`, for connecting. Not called in a gadget. Not documented. */
+    /** Does the same as `registerOnConnectHandler`, for connecting. Not called in a gadget. Not documented. */
     registerOnConnectingHandler(handler: () => void): void;
-    /** Empties the slot of `registerOnConnectingHandler`. Not documented. */
+    /** Removes the handler of `registerOnConnectingHandler`. Not documented. */
     unregisterOnConnectingHandler(): void;
-    /** As `registerOnConnectHandler`, for disconnecting. Not called in a gadget. Not documented. */
+    /** Does the same as `registerOnConnectHandler`, for disconnecting. Not called in a gadget. Not documented. */
     registerOnDisconnectingHandler(handler: () => void): void;
-    /** Empties the slot of `registerOnDisconnectingHandler`. Not documented. */
+    /** Removes the handler of `registerOnDisconnectingHandler`. Not documented. */
     unregisterOnDisconnectingHandler(): void;
-    /** As `registerOnConnectHandler`, for reconnecting. Not called in a gadget. Not documented. */
+    /** Does the same as `registerOnConnectHandler`, for reconnecting. Not called in a gadget. Not documented. */
     registerOnReconnectingHandler(handler: () => void): void;
-    /** Empties the slot of `registerOnReconnectingHandler`. Not documented. */
+    /** Removes the handler of `registerOnReconnectingHandler`. Not documented. */
     unregisterOnReconnectingHandler(): void;
-    /** As `registerOnConnectHandler`, for the page being left. Not called in a gadget. Not documented. */
+    /** Does the same as `registerOnConnectHandler`, for the page being left. Not called in a gadget. Not documented. */
     registerOnUnloadingHandler(handler: () => void): void;
-    /** Empties the slot of `registerOnUnloadingHandler`. Not documented. */
+    /** Removes the handler of `registerOnUnloadingHandler`. Not documented. */
     unregisterOnUnloadingHandler(): void;
 
-    /** Only in the desktop's own page. Not documented. @throws TypeError in a gadget */
+    /** Is for the desktop's own page only. Not documented. @throws TypeError in a gadget */
     getTunnelURL(): string;
-    /** Only in the desktop's own page. Not documented. @throws TypeError in a gadget */
+    /** Is for the desktop's own page only. Not documented. @throws TypeError in a gadget */
     isTunnelLoaded(): boolean;
-    /** Only in the desktop's own page: makes the connection. Not documented. */
+    /** Is for the desktop's own page only: makes the connection. Not documented. */
     initBosh(config?: object): void;
-    /** Only in the desktop's own page: asks for the state of the connection. Not documented. */
+    /** Is for the desktop's own page only: asks for the state of the connection. Not documented. */
     makeConnectionReq(): void;
-    /** Only in the desktop's own page: how the page fails over. Not documented. */
+    /** Is for the desktop's own page only: sets how the page fails over. Not documented. */
     setFailoverMode(failoverMode: unknown): void;
   }
 

@@ -1,6 +1,6 @@
 declare namespace finesse.clientservices {
   /**
-   * Hands the notifications of the desktop's own page on to the hub. Of no use in a gadget. Not documented; known from run time, as are
+   * Passes the notifications of the desktop's own page to the hub. Gadgets do not use it. Not documented; known from run time, as are
    * its members, which each object has of its own.
    */
   class MasterPublisher {
@@ -11,7 +11,7 @@ declare namespace finesse.clientservices {
     wipeout(): void;
     /** Left over from Cisco's own tests. */
     readonly beginTestSection: 0;
-    /** Left over from Cisco's own tests. @throws ReferenceError outside them */
+    /** Is left over from Cisco's own tests. @throws ReferenceError outside them */
     getTestObject(): never;
     /** Left over from Cisco's own tests. */
     readonly endTestSection: 0;

@@ -1,6 +1,6 @@
 declare namespace finesse.clientservices {
   /**
-   * The connection of the desktop's own page to the notification service. Of no use in a gadget. Not documented; known from run time, as
+   * The connection of the desktop's own page to the notification service. Gadgets do not use it. Not documented; known from run time, as
    * are its members, which each object has of its own.
    */
   class MasterTunnel {

@@ -1,6 +1,6 @@
 declare namespace finesse.clientservices {
   /**
-   * Topics of the hub that the library and the desktop talk by. An object, no class. Not documented; known from run time.
+   * Topics of the hub that the library and the desktop talk by. This is an object, not a class. Not documented; known from run time.
    *
    * The topics of notifications are made of the path of the resource: see `getTopic`.
    * See https://developer.cisco.com/docs/finesse/connectioninforeq
@@ -16,7 +16,7 @@ declare namespace finesse.clientservices {
     /** The bearer token of a single sign-on was renewed. Seen in 12.0(1) and 15.0(1). */
     readonly ACCESS_TOKEN_REFRESHED_EVENT: 'finesse.info.accessTokenRefresh';
     /**
-     * The topic of a resource's notifications: `/finesse/api/User/1001` gives `finesse.api.User.1001`. What comes there is an
+     * Returns the topic of a resource's notifications: `/finesse/api/User/1001` gives `finesse.api.User.1001`. What comes there is an
      * `interfaces.HubUpdate`.
      */
     getTopic(path: string): string;

@@ -1,13 +1,13 @@
 declare namespace finesse.containerservices {
   /**
-   * The desktop around the gadget. One object, no class: never `new`.
+   * The desktop around the gadget. This is one object, not a class: never use `new`.
    *
    * Since 9.1(1).
    * See https://developer.cisco.com/docs/finesse/container-services
    */
   interface ContainerServices {
     /**
-     * Makes ready; needed before everything else. May be called again.
+     * Initializes the service. Call it before everything else. A second call does no harm.
      *
      * @param master for the desktop's own page
      * @throws Error outside a desktop: a gadget's page must sit in a frame of the container
@@ -33,22 +33,22 @@ declare namespace finesse.containerservices {
       readonly FINEXT_NOTIFICATION_MESSAGE_EVENT: 'finext.show.notificationmessage';
     };
     /**
-     * Listens to a topic; several handlers per topic are fine. What a handler receives depends on the topic: see
-     * `EventsByTopic`. Any other topic of the hub will do too; its messages arrive as they are.
+     * Adds a handler for a topic. A topic may have several handlers. What a handler receives depends on the topic, see `EventsByTopic`. Any
+     * other topic of the hub works too; its messages arrive as they are.
      *
      * @param topic one of `Topics`, or another topic of the hub
      * @throws Error before `init`, without a topic, and when `callback` is no function
      */
     addHandler<T extends string>(topic: T, callback: (event: EventOfTopic<T>) => void): void;
     /**
-     * Ends `addHandler`. There is no form that removes all.
+     * Removes a handler. There is no form that removes all handlers.
      * @throws Error before `init`
      */
     removeHandler<T extends string>(topic: T, callback: (event: EventOfTopic<T>) => void): void;
     /** Sends `data` to a topic of the hub. Seen in 12.0(1) and 15.0(1). */
     publish(topic: string, data: unknown): void;
 
-    /** Whether the gadget's tab is in front. `false` until the desktop has answered `makeActiveTabReq` once. */
+    /** Returns whether the gadget's tab is in front. `false` until the desktop has answered `makeActiveTabReq` once. */
     tabVisible(): boolean;
     /** Asks the desktop which tab is in front. */
     makeActiveTabReq(): void;
@@ -56,17 +56,17 @@ declare namespace finesse.containerservices {
     activateTab(tabId: string): void;
     /** Brings the gadget's tab to the front. Since 10.5(1). */
     activateMyTab(): void;
-    /** Id of the gadget's tab. Since 10.5(1). */
+    /** Returns the id of the gadget's tab. Since 10.5(1). */
     getMyTabId(): string | null;
-    /** Id of the gadget: text, though the documentation says number. Since 10.5(1). */
+    /** Returns the id of the gadget: text, though the documentation says number. Since 10.5(1). */
     getMyGadgetId(): string;
     /** Loads the gadget again. Since 10.0(1). */
     reloadMyGadget(): void;
     /** Loads the gadget again from another gadget XML. Since 10.5(1). */
     reloadMyGadgetFromUrl(url: string): void;
-    /** Shows a dialog box of the desktop. @returns what the desktop's own code returns: nothing to rely on */
+    /** Shows a dialog box of the desktop. @returns what the desktop's own code returns: do not rely on it */
     showDialog(options?: ShowDialogOptions): unknown;
-    /** Takes the dialog box away. @returns what the desktop's own code returns: nothing to rely on */
+    /** Removes the dialog box. @returns what the desktop's own code returns: do not rely on it */
     hideDialog(): unknown;
 
     /**
@@ -76,7 +76,7 @@ declare namespace finesse.containerservices {
      */
     showCertificateBanner(callback?: () => void): string;
     /**
-     * Takes the banner of `showCertificateBanner` away. Seen in 12.0(1) and 15.0(1).
+     * Removes the banner of `showCertificateBanner`. Seen in 12.0(1) and 15.0(1).
      * @param id the gadget's own by default
      */
     hideCertificateBanner(id?: string): void;
@@ -85,20 +85,20 @@ declare namespace finesse.containerservices {
     enableTitleBar(): void;
     /** Sets the title of the gadget. Seen in 15.0(1), absent in 12.0(1). */
     setMyGadgetTitle(title: string): void;
-    /** Whether the gadget is one of several behind tabs in one place. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns whether the gadget is part of a multi-tab gadget. Seen in 15.0(1), absent in 12.0(1). */
     isTabbedGadget(): boolean;
     /**
-     * Undoes `collapseMyGadget`, and nothing else: the whole tab is asked for by `gadgets.views.requestNavigateTo('canvas')`. Seen in
-     * 15.0(1), absent in 12.0(1).
+     * Expands the gadget after `collapseMyGadget`, and does nothing else. To get the whole tab, call
+     * `gadgets.views.requestNavigateTo('canvas')`. Seen in 15.0(1), absent in 12.0(1).
      */
     expandMyGadget(): void;
-    /** Leaves of the gadget its title bar only; `expandMyGadget` undoes it. Seen in 15.0(1), absent in 12.0(1). */
+    /** Collapses the gadget to its title bar. `expandMyGadget` undoes it. Seen in 15.0(1), absent in 12.0(1). */
     collapseMyGadget(): void;
-    /** Shows the gadget again. Only within a multi-tab gadget; elsewhere it does nothing. Seen in 15.0(1), absent in 12.0(1). */
+    /** Shows the gadget again. Works only in a multi-tab gadget; elsewhere it does nothing. Seen in 15.0(1), absent in 12.0(1). */
     showMyGadget(): void;
-    /** Hides the gadget. Only within a multi-tab gadget; elsewhere it does nothing. Seen in 15.0(1), absent in 12.0(1). */
+    /** Hides the gadget. Works only in a multi-tab gadget; elsewhere it does nothing. Seen in 15.0(1), absent in 12.0(1). */
     hideMyGadget(): void;
-    /** Where and how large the gadget is. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the tab, the view and the height of the gadget. Seen in 15.0(1), absent in 12.0(1). */
     getMyGadgetView(): GadgetView;
     /**
      * Marks the gadget as having news. Seen in 15.0(1), absent in 12.0(1).
@@ -110,7 +110,7 @@ declare namespace finesse.containerservices {
 
     /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). */
     readonly beginTestSection: 0;
-    /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). @throws ReferenceError outside them */
+    /** Is left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). @throws ReferenceError outside them */
     getTestObject(): never;
     /** Left over from Cisco's own tests. Seen in 12.0(1) and 15.0(1). */
     readonly endTestSection: 0;

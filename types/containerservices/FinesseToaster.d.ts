@@ -1,13 +1,13 @@
 declare namespace finesse.containerservices {
   /**
-   * Notifications of the browser, for when the desktop is not in front. One object, no class: never `new`.
+   * Notifications of the browser, for when the desktop is not in front. This is one object, not a class: never use `new`.
    *
    * Seen in 12.0(1) and 15.0(1).
    * See https://developer.cisco.com/docs/finesse/finesse-toaster
    */
   interface FinesseToaster {
     /**
-     * Makes ready.
+     * Initializes the service.
      * @param config usually `gadget.Config`; documented as required, at run time it is not
      * @param logger where its messages go, such as `ClientLogger`
      */

@@ -10,15 +10,15 @@ declare namespace finesse.containerservices {
     /** @param maxAvailableHeight pixels */
     constructor(gadgetId: string, tabId: string, maxAvailableHeight: string | number, view: GadgetViewName);
 
-    /** Id of the gadget whose view changed. */
+    /** Returns the id of the gadget whose view changed. */
     getGadgetId(): string;
-    /** Id of the tab the gadget is on. */
+    /** Returns the id of the tab the gadget is on. */
     getTabId(): string;
-    /** `canvas` when it now has the whole tab, else `default`. */
+    /** Returns `canvas` if the gadget now has the whole tab, else `default`. */
     getView(): GadgetViewName;
-    /** Height the gadget may have, in pixels. */
+    /** Returns the height the gadget may have, in pixels. */
     getMaxAvailableHeight(): string | number;
-    /** The constructor's logic. Not to be called. */
+    /** Runs the constructor's logic. Do not call it. */
     protected init(gadgetId: string, tabId: string, maxAvailableHeight: string | number, view: GadgetViewName): void;
   }
 }

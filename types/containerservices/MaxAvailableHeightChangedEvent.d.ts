@@ -8,9 +8,9 @@ declare namespace finesse.containerservices {
     /** @param maxAvailableHeight pixels */
     constructor(maxAvailableHeight: string | number);
 
-    /** Height the gadget may have, in pixels; empty where the desktop's message has none. */
+    /** Returns the height the gadget may have, in pixels; empty where the desktop's message has none. */
     getMaxAvailableHeight(): string | number;
-    /** The constructor's logic. Not to be called. */
+    /** Runs the constructor's logic. Do not call it. */
     protected init(maxAvailableHeight: string | number): void;
   }
 }

@@ -1,15 +1,15 @@
 declare namespace finesse.containerservices {
   /**
-   * Messages that pop up and stay in the desktop's notification center. One object, no class: never `new`.
+   * Messages that pop up and stay in the desktop's notification center. This is one object, not a class: never use `new`.
    *
    * Since 12.6(2).
    * See https://developer.cisco.com/docs/finesse/notification-popover-service
    */
   interface NotificationPopoverService {
-    /** Makes ready. */
+    /** Initializes the service. */
     init(containerServices: ContainerServices): this;
     /**
-     * Shows a message, unless the desktop is in front; with `showAlways` also then. Ten arguments, by position.
+     * Shows a message if the desktop is not in front; with `showAlways` always. Takes ten arguments by position.
      *
      * @param messageFrom who it is from; documented as optional although the next is not: pass `undefined`
      * @param isDismissable whether the user can close it; `true` by default
@@ -17,7 +17,7 @@ declare namespace finesse.containerservices {
      * @param type such as `error`
      * @param pristine documented by name only, as are the next ones
      * @param showAlways whether to show it also while the desktop is in front
-     * @param customLink handed on to the desktop as it is
+     * @param customLink passed to the desktop as it is
      * @returns id of the message
      */
     showNotification(

@@ -1,17 +1,17 @@
 declare namespace finesse.containerservices {
   /**
-   * JSON schemas of what `PopoverService` takes, for `JsonValidator.validateJson`. One object, no class: never `new`. Unofficial typings
-   * call it PopoverScheme, which does not exist.
+   * JSON schemas of what `PopoverService` takes, for `JsonValidator.validateJson`. This is one object, not a class: never use `new`.
+   * Unofficial typings call it PopoverScheme, which does not exist.
    *
    * Seen in 12.0(1) and 15.0(1).
    * See https://developer.cisco.com/docs/finesse/popover-service
    */
   interface PopoverSchema {
-    /** Of `PopoverBannerData`. */
+    /** Returns the schema of `PopoverBannerData`. */
     getBannerDataSchema(): utilities.JsonSchema;
-    /** Of `PopoverTimerData`. */
+    /** Returns the schema of `PopoverTimerData`. */
     getTimerDataSchema(): utilities.JsonSchema;
-    /** Of `PopoverActionData`. */
+    /** Returns the schema of `PopoverActionData`. */
     getActionDataSchema(): utilities.JsonSchema;
   }
 

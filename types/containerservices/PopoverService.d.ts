@@ -1,14 +1,14 @@
 declare namespace finesse.containerservices {
   /**
-   * Popovers of the desktop for what has just arrived, such as a call or a chat. One object, no class: never `new`.
+   * Popovers of the desktop for what has just arrived, such as a call or a chat. This is one object, not a class: never use `new`.
    *
-   * What it is given is held against the schemas of `PopoverSchema`: a member too many or too few throws.
+   * It checks its arguments against the schemas of `PopoverSchema`, and throws for an unknown or a missing member.
    *
    * Seen in 12.0(1) and 15.0(1).
    * See https://developer.cisco.com/docs/finesse/popover-service
    */
   interface PopoverService {
-    /** Makes ready. */
+    /** Initializes the service. */
     init(containerServices: ContainerServices): this;
     /**
      * Shows a popover.
@@ -24,7 +24,7 @@ declare namespace finesse.containerservices {
       actionHandler: (response: PopoverResponse) => void
     ): string;
     /**
-     * Replaces what a popover shows: all three, not only what changed. Its handler stays.
+     * Replaces what a popover shows. Pass all three parts, not only what changed. The handler stays.
      * @throws Error when the data breaks its schema
      */
     updatePopover<Display extends boolean, Dismissible extends boolean>(
@@ -33,7 +33,7 @@ declare namespace finesse.containerservices {
       timerData: PopoverTimer<Display>,
       actionData: PopoverAction<Dismissible>
     ): void;
-    /** Takes a popover away. Of an unknown id nothing happens. */
+    /** Closes a popover. Does nothing for an unknown id. */
     dismissPopover(popoverId: string): void;
 
     /** Which way the time of a popover is shown to go. */
@@ -42,7 +42,7 @@ declare namespace finesse.containerservices {
       readonly COUNT_DOWN: 'COUNT_DOWN';
     };
 
-    /** The message that shows or, when it exists already, updates a popover. Not documented. */
+    /** Returns the message that shows a popover, or updates one that exists. Not documented. */
     generatePayload<Display extends boolean, Dismissible extends boolean>(
       isExistingPopover: boolean,
       popoverId: string,
@@ -68,8 +68,8 @@ declare namespace finesse.containerservices {
   }
 
   /**
-   * How long a popover stays. A counter has a direction; without one there must be none. Where it is not known beforehand whether there is a
-   * counter, as of data put together step by step, it is not known of the direction either.
+   * How long a popover stays. A counter needs a direction; without a counter there must be none. Where the compiler does not know whether
+   * there is a counter, as in data built step by step, it does not ask for the direction either.
    */
   type PopoverTimer<Display extends boolean> = {
     /** 3 to 3600 seconds; -1: until it is dismissed. */

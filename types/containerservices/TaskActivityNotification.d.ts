@@ -1,25 +1,25 @@
 declare namespace finesse.containerservices {
   /**
-   * Tells other gadgets which task the agent works on. One object, no class: never `new`. The desktop itself says nothing there: it takes
-   * gadgets on both sides. Unified CCE only.
+   * Tells other gadgets which task the agent works on. This is one object, not a class: never use `new`. The desktop itself sends nothing:
+   * both sides must be gadgets. Unified CCE only.
    *
    * Since 12.5(1) ES3.
    * See https://developer.cisco.com/docs/finesse/task-activity-notification
    */
   interface TaskActivityNotification {
-    /** Makes ready. The heading of the documentation leaves the argument out, its example does not. */
+    /** Initializes the service. The documentation's heading leaves out the argument; its example passes it. */
     init(containerServices: ContainerServices): this;
     /**
-     * Tells the others that a task was selected or left.
+     * Tells other gadgets that the agent selected or left a task.
      *
-     * @param from name of the gadget that says it
-     * @throws Error when the message is not as it must be
+     * @param from name of the gadget that sends the message
+     * @throws Error when the message is not valid
      */
     notifyTaskSelection(from: string, message: TaskActivityMessage): void;
-    /** Listens to what the others tell. */
+    /** Sets the callback for what other gadgets tell. */
     registerForTaskNotifications(callback: (task: TaskActivity) => void): void;
     /**
-     * Asks the others to tell again; the answers come to the callback of `registerForTaskNotifications`.
+     * Asks other gadgets to tell their tasks again. The callback of `registerForTaskNotifications` gets the answers.
      * @throws Error before `registerForTaskNotifications`
      */
     requestCurrentTasks(): void;
@@ -33,7 +33,7 @@ declare namespace finesse.containerservices {
 
   const TaskActivityNotification: TaskActivityNotification;
 
-  /** What is told of a task. */
+  /** The message about a task. */
   interface TaskActivityMessage {
     taskId: string;
     /** Whether the agent works on it now. */

@@ -2,7 +2,7 @@ declare namespace finesse.containerservices {
   /**
    * A tick of the desktop's timer, every second unless the desktop says otherwise. What `TIMER_TICK_EVENT` brings.
    *
-   * The library hands the hub's message on as it is: where the hub copies messages, this one has no methods. Ask for them before use.
+   * The library passes the hub's message on as it is. If the hub copies messages, this one has no methods: check before you call them.
    *
    * Since 10.5(1).
    * See https://developer.cisco.com/docs/finesse/timertickevent
@@ -14,11 +14,11 @@ declare namespace finesse.containerservices {
      */
     constructor(tickFrequency: number, dateQueued: Date);
 
-    /** When the tick was sent: how late it is. */
+    /** Returns when the tick was sent, which shows how late it is. */
     getDateQueued(): Date;
-    /** Seconds between two ticks. Not documented. */
+    /** Returns the seconds between two ticks. Not documented. */
     getTickFrequency(): number;
-    /** The constructor's logic. Not to be called. */
+    /** Runs the constructor's logic. Do not call it. */
     protected init(tickFrequency: number, dateQueued: Date): void;
   }
 }

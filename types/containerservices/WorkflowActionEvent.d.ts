@@ -15,22 +15,22 @@ declare namespace finesse.containerservices {
       readonly OTHER: 'OTHER';
     };
 
-    /** Name of the action. */
+    /** Returns the name of the action. */
     getName(): string;
-    /** Type of the action, such as `BROWSER_POP` or `HTTP_REQUEST`. */
+    /** Returns the type of the action, such as `BROWSER_POP` or `HTTP_REQUEST`. */
     getType(): string;
-    /** Who is to do it; see `HandledBy`. Empty when the action has none. */
+    /** Returns who is to do the action, see `HandledBy`. Empty if the action does not say. */
     getHandledBy(): WorkflowActionHandledBy;
-    /** Parameters of the action, by name. An action may lack one: ask before you read it. */
+    /** Returns the parameters of the action, by name. An action may lack a parameter: check before you read it. */
     getParams(): { [name: string]: WorkflowActionEventParam };
-    /** Variables of the action, by name. An action may lack one: ask before you read it. */
+    /** Returns the variables of the action, by name. An action may lack a variable: check before you read it. */
     getActionVariables(): { [name: string]: WorkflowActionEventVariable };
     /**
      * Fills the event from a message. Not documented; in every release seen.
      * @returns `false`, and nothing changes, when the message is none of an action
      */
     setWorkflowActionEvent(message: unknown): boolean;
-    /** The constructor's logic. Not to be called. */
+    /** Runs the constructor's logic. Do not call it. */
     protected init(): void;
   }
 

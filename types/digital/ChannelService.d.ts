@@ -1,15 +1,16 @@
 declare namespace finesse.digital {
   /**
-   * The gadget's channels in the state menu of the desktop, beside that of voice. One object, no class: never `new`.
+   * Adds the gadget's channels to the state menu of the desktop, beside the voice channel. This is one object, not a class: never use
+   * `new`.
    *
-   * What it is given is held against the schemas of `ChannelSchema`. It is also written to: colors take the place of `iconColor`, and the
-   * same object is refused the second time. Make a new one for each call.
+   * It checks its arguments against the schemas of `ChannelSchema`. It also changes them: colors replace `iconColor`, and it refuses the
+   * same object the second time. Pass a new object to each call.
    *
    * Since 12.0(1).
    * See https://developer.cisco.com/docs/finesse/channel-service
    */
   interface ChannelService {
-    /** Makes ready. */
+    /** Initializes the service. */
     init(containerServices: containerservices.ContainerServices): this;
     /**
      * Adds a channel.
@@ -26,10 +27,10 @@ declare namespace finesse.digital {
       onSuccess?: (result: ChannelResult) => void,
       onError?: (result: ChannelResult) => void
     ): void;
-    /** Takes a channel away. @throws Error before `init` */
+    /** Removes a channel. @throws Error before `init` */
     removeChannel(channelId: string, onSuccess?: (result: ChannelResult) => void, onError?: (result: ChannelResult) => void): void;
     /**
-     * Replaces those parts of a channel that are given, each as a whole.
+     * Replaces the given parts of a channel, each as a whole.
      * @throws Error before `init`, and when a part breaks its schema
      */
     updateChannel(

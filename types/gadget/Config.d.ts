@@ -39,7 +39,7 @@ declare namespace finesse.gadget {
     toasterNotificationTimeout?: string;
     /** Password of the user; without single sign-on. Written as `id` is. */
     password?: string;
-    /** Whether an offer that was not answered is told in a toaster; as text. Seen in 15.0(1), absent in 12.0(1). */
+    /** Whether a toaster reports an offer that was not answered; as text. Seen in 15.0(1), absent in 12.0(1). */
     enableToasterNotificationForRONA?: string;
     /** Which page of the desktop is shown. Seen in 15.0(1), absent in 12.0(1); its values were not observed. */
     navItemRoute?: string;

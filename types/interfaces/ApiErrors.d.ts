@@ -17,7 +17,10 @@ declare namespace finesse.interfaces {
     ErrorMessage?: string;
     /** The offending value, or the numeric code of the constant. */
     ErrorData?: string | null;
-    /** The MRD it is about. Only in synchronous answers: the library does not copy it from notifications. Since 11.5(1). */
+    /**
+     * Id of the media routing domain (MRD) of the error. Only in synchronous answers: the library does not copy it from notifications.
+     * Since 11.5(1).
+     */
     ErrorMedia?: string;
     /** `true` when the request may be repeated so as to override a rule. Voice only. */
     Overrideable?: string;

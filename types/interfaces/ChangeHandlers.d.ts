@@ -4,10 +4,10 @@ declare namespace finesse.interfaces {
 
   /**
    * Handlers of the methods that change the configuration, such as `TeamPhoneBooks.update`. `success` is needed: the library calls it
-   * without looking, so that without one the answer ends in a TypeError.
+   * without a check, and throws a TypeError if there is none.
    */
   interface ChangeHandlers extends RequestHandlers {
-    /** Finesse made the change (2xx). */
+    /** Called when Finesse made the change (2xx). */
     success: SuccessHandler;
   }
 }

@@ -1,7 +1,7 @@
 declare namespace finesse.interfaces {
   /**
-   * A notification of the server as it passes the hub, on the topic that `clientservices.Topics.getTopic` makes of the resource's path.
-   * The REST objects listen there; a gadget may listen too, by `gadgets.Hub.subscribe`.
+   * A notification of the server, as the hub delivers it. Its topic is what `clientservices.Topics.getTopic` returns for the resource's
+   * path. REST objects listen to it. A gadget may listen too, with `gadgets.Hub.subscribe`.
    *
    * See https://developer.cisco.com/docs/finesse/finesse-topics
    */
@@ -16,7 +16,7 @@ declare namespace finesse.interfaces {
         source: string;
         /** By root element, which begins in lower case here: `user`, `dialogs`, `apiErrors`. */
         data: { [root: string]: unknown } | null;
-        /** Of the request that caused it. */
+        /** Id of the request that caused it. */
         requestId?: string | null;
       };
     };

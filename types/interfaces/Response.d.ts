@@ -5,7 +5,10 @@ declare namespace finesse.interfaces {
    * See https://developer.cisco.com/docs/finesse/request-handlers
    */
   interface Response {
-    /** HTTP status; 0 when there was no answer. 202 means accepted, not done. A failure that comes later, by notification, is handed over as 400. */
+    /**
+     * HTTP status; 0 if there was no answer. 202 means accepted, not done. A later failure, which comes by notification, has the status
+     * 400.
+     */
     status: number;
     /** The raw body; empty for 202, absent when there was no answer. */
     content?: string;

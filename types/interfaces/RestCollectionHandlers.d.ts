@@ -7,11 +7,11 @@ declare namespace finesse.interfaces {
    */
   interface RestCollectionHandlers<C, T> extends RestObjectHandlers<C> {
     /**
-     * An item is new. Not called for the items of the first load: read `getCollection()` in `onLoad`. The item is in the map already,
-     * `length` still is the old one.
+     * Called when the collection has a new item. Not called for the items of the first load: read `getCollection()` in `onLoad`. The item
+     * is in the map already, but `length` is still the old one.
      */
     onCollectionAdd?: (item: T) => void;
-    /** An item is going. It still is in the map and holds its last data; `length` still is the old one. */
+    /** Called when an item leaves the collection. The item is still in the map and holds its last data. `length` is still the old one. */
     onCollectionDelete?: (item: T) => void;
   }
 }

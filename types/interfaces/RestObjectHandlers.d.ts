@@ -1,24 +1,24 @@
 declare namespace finesse.interfaces {
   /**
-   * Handlers of a REST object. All are optional and each is called with one argument. An exception in one is logged by the library and
-   * stops nobody else.
+   * Handlers of a REST object. All are optional, and each gets one argument. The library logs an exception in a handler, and calls the
+   * others all the same.
    *
    * Since 8.5(3).
    * See https://developer.cisco.com/docs/finesse/restbase-common-parameters
    */
   interface RestObjectHandlers<T> {
-    /** The object has its first data. Once in its life: recovery does not repeat it. */
+    /** Called when the object has its first data. This happens once: a recovery does not repeat it. */
     onLoad?: (object: T) => void;
-    /** New data arrived, by notification or by a refresh. A refresh reports a change also when nothing differs. */
+    /** Called when new data arrived, by notification or by a refresh. A refresh calls it also if nothing differs. */
     onChange?: (object: T) => void;
-    /** A POST notification for the object itself; for the items of a collection see `onCollectionAdd`. */
+    /** Called for a POST notification of the object itself. For the items of a collection see `onCollectionAdd`. */
     onAdd?: (object: T) => void;
-    /** A DELETE notification for the object itself; for the items of a collection see `onCollectionDelete`. */
+    /** Called for a DELETE notification of the object itself. For the items of a collection see `onCollectionDelete`. */
     onDelete?: (object: T) => void;
     /**
-     * The object could not be read. Documented to receive the response; at run time it also receives `undefined`, when this page has
-     * an object for the same URL already (the second one never loads), and the object itself, when the answer holds something else.
-     * A method, not a property, so that handlers written for the documented argument alone are accepted.
+     * Called when the object could not be read. The documentation says that it receives the response. At run time it receives `undefined`
+     * if this page already has an object for the same URL: the second one never loads. It receives the object itself if the answer holds
+     * another resource. A method, not a property, so that handlers written for the documented argument alone are accepted.
      */
     onError?(rsp: ErrorResponse<T> | undefined): void;
   }
@@ -34,6 +34,6 @@ declare namespace finesse.interfaces {
     parentObj?: restservices.RestBase;
   }
 
-  /** At run time there is an object of that name, without members; the shape is the interface. Not to be used. */
+  /** At run time there is an object of that name, without members; the shape is the interface. Do not use it. */
   const RestObjectHandlers: object;
 }

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * Where the servers of desktop chat are. It follows no notifications.
+   * The addresses of the servers of desktop chat. It follows no notifications.
    *
    * Seen in 12.0(1) and 15.0(1). The documentation names no base; at run time it is RestBase.
    * See https://developer.cisco.com/docs/finesse/rest-services-chatconfig
@@ -9,9 +9,9 @@ declare namespace finesse.restservices {
     /** @param options handlers only: there is one for the system, without an id */
     constructor(options: interfaces.RestObjectHandlers<ChatConfig>);
 
-    /** URL of the first chat server. @throws Error before the load */
+    /** Returns the URL of the first chat server. @throws Error before the load */
     getPrimaryNode(): string | null;
-    /** URL of the second chat server, if any. @throws Error before the load */
+    /** Returns the URL of the second chat server, if any. @throws Error before the load */
     getSecondaryNode(): string | null | undefined;
     /** Reads the configuration again: `change` follows, or `load`, if that is still due. */
     get(): this;
@@ -20,7 +20,7 @@ declare namespace finesse.restservices {
      * @throws Error before the load
      */
     update(chatSettings: ChatSettings, handlers: interfaces.ChangeHandlers): this;
-    /** What `update` makes of `successHandler`. Not documented; seen in 12.0(1) and 15.0(1). */
+    /** Makes the success handler of `update` from `successHandler`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(
       chatConfig: ChatConfig,
       contentBody: object,

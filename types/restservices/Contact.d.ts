@@ -8,15 +8,15 @@ declare namespace finesse.restservices {
   class Contact extends RestBase<ContactData> {
     protected constructor();
 
-    /** First name. @throws Error before the load */
+    /** Returns the first name. @throws Error before the load */
     getFirstName(): string | null;
-    /** Last name. @throws Error before the load */
+    /** Returns the last name. @throws Error before the load */
     getLastName(): string | null;
-    /** Number to call. @throws Error before the load */
+    /** Returns the phone number. @throws Error before the load */
     getPhoneNumber(): string;
-    /** Remark. @throws Error before the load */
+    /** Returns the description. @throws Error before the load */
     getDescription(): string | null;
-    /** Inherited, but of no use. @throws Error always: a contact is read with its collection */
+    /** Always throws, so do not call it. @throws Error always: a contact is read with its collection */
     refresh(): never;
 
     // For administrators. Not documented; in every release since 9.1(1).
@@ -27,9 +27,9 @@ declare namespace finesse.restservices {
     update(newValues: ContactValues, handlers: interfaces.ChangeHandlers): this;
     /** Deletes this contact. @throws Error before the load */
     delete(handlers: interfaces.ChangeHandlers): this;
-    /** What `add` makes of `successHandler`: one that puts what was sent into the contact first. */
+    /** Makes the success handler of `add` from `successHandler`: one that puts what was sent into the contact first. */
     createPostSuccessHandler(contact: Contact, contentBody: object, successHandler: interfaces.SuccessHandler): interfaces.SuccessHandler;
-    /** What `update` makes of `successHandler`: one that puts what was sent into the contact first. */
+    /** Makes the success handler of `update` from `successHandler`: one that puts what was sent into the contact first. */
     createPutSuccessHandler(contact: Contact, contentBody: object, successHandler: interfaces.SuccessHandler): interfaces.SuccessHandler;
   }
 
@@ -50,7 +50,7 @@ declare namespace finesse.restservices {
     uri?: string;
   }
 
-  /** The contacts of a phone book as its data has them; one alone is not put into an array. */
+  /** The contacts of a phone book as its data has them; a single one is not in an array. */
   interface ContactsData {
     Contact?: ContactData | ContactData[] | null;
   }

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The entries of a phone book, by contact id. Made by `PhoneBook.getContacts` only.
+   * The entries of a phone book, by contact id. Only `PhoneBook.getContacts` makes it.
    *
    * Since 9.1(1).
    * See https://developer.cisco.com/docs/finesse/contacts

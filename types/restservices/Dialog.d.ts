@@ -2,7 +2,7 @@ declare namespace finesse.restservices {
   /**
    * A call: a usual one, a consultation, a conference, an outbound call or a silent monitoring session. Comes from `User.getDialogs`.
    *
-   * Calls are followed by notifications only: `refresh()` throws. Draw the buttons from the `actions` of the agent's participant.
+   * Calls follow notifications only: `refresh()` throws. Show the buttons for the `actions` of the agent's participant.
    *
    * Some lists name `dropCall`, `getCallVariable`, `updateCallVariable`, `isSentDTMF` and `setSentDTMF`: no release seen has them. Use
    * `requestAction(…, 'DROP')`, `getMediaProperties()` and `updateCallVariables`.
@@ -13,7 +13,7 @@ declare namespace finesse.restservices {
   class Dialog extends DialogBase {
     protected constructor();
 
-    /** What may be asked of a call. See https://developer.cisco.com/docs/finesse/dialog-actions */
+    /** Actions on a call. See https://developer.cisco.com/docs/finesse/dialog-actions */
     static readonly Actions: Dialog.ActionConstants;
     /** States of a call. See https://developer.cisco.com/docs/finesse/dialog-states */
     static readonly States: Dialog.StateConstants;
@@ -22,42 +22,43 @@ declare namespace finesse.restservices {
     /** Why a call failed: `stateCause` of a participant. See https://developer.cisco.com/docs/finesse/dialog-reasonstates */
     static readonly ReasonStates: Dialog.ReasonStateConstants;
 
-    /** State of the call as a whole; that of a party stands in `getParticipants()`. @throws Error before the load */
+    /** Returns the state of the call as a whole; `getParticipants()` has that of each party. @throws Error before the load */
     getState(): Dialog.State;
-    /** Number of the caller. @throws Error before the load */
+    /** Returns the number of the caller. @throws Error before the load */
     getFromAddress(): string | null | undefined;
-    /** Number called. @throws Error before the load */
+    /** Returns the number that was called. @throws Error before the load */
     getToAddress(): string | null | undefined;
-    /** The parties; one alone is put into an array too. @throws Error before the load, TypeError when the data has none */
+    /** Returns the parties; a single one is in an array, too. @throws Error before the load, TypeError when the data has none */
     getParticipants(): VoiceParticipant[];
     /**
-     * The parties that may be dropped: those at an agent's device whose state is ACTIVE, ACCEPTED or HELD. Since 9.1(1).
+     * Returns the parties that may be dropped: those at an agent's device whose state is ACTIVE, ACCEPTED or HELD. Since 9.1(1).
      * @param filterExtension leaves the party at this extension out, usually one's own
      * @throws Error before the load
      */
     getDroppableParticipants(filterExtension?: string): VoiceParticipant[];
-    /** Whether the party at `participantExt` may be dropped. Since 9.1(1). @throws Error before the load */
+    /** Returns whether the party at `participantExt` may be dropped. Since 9.1(1). @throws Error before the load */
     isParticipantDroppable(participantExt: string): boolean;
-    /** The scheduled callback of an outbound call; `undefined` without one. Since 10.5(1). @throws Error before the load */
+    /** Returns the scheduled callback of an outbound call; `undefined` without one. Since 10.5(1). @throws Error before the load */
     getCallbackInfo(): ScheduledCallbackInfo | undefined;
     /**
-     * The customer's number without the dialer's prefix, of a direct preview outbound call. Not documented; seen in 12.0(1) and 15.0(1).
+     * Returns the customer's number of a direct preview outbound call, without the dialer's prefix. Not documented; seen in 12.0(1) and
+     * 15.0(1).
      * @throws Error before the load
      */
     getCallbackNumber(): string | null | undefined;
-    /** Id of the second call of a consultation. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the id of the second call of a consultation. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getSecondaryId(): string | null | undefined;
 
     /**
-     * Asks for an action: ANSWER, HOLD, RETRIEVE, DROP, TRANSFER, CONFERENCE, START_RECORDING, and ACCEPT, REJECT or CLOSE for the preview
-     * of an outbound call. What needs more than a media address has a method of its own below.
+     * Requests an action on the call: ANSWER, HOLD, RETRIEVE, DROP, TRANSFER, CONFERENCE, START_RECORDING, and ACCEPT, REJECT or CLOSE for
+     * the preview of an outbound call. Actions that need more than a media address have their own methods.
      *
      * @param mediaAddress extension of the party that acts, usually `user.getExtension()`
      * @throws Error before the load
      */
     requestAction(mediaAddress: string, action: Dialog.Action, handlers?: interfaces.RequestHandlers | null): this;
     /**
-     * Calls `toAddress` while this call is put on hold. Finish with TRANSFER or CONFERENCE on this call.
+     * Calls `toAddress`, and puts this call on hold. Finish with TRANSFER or CONFERENCE on this call.
      * @param mediaAddress extension of the agent
      */
     makeConsultCall(mediaAddress: string, toAddress: string, handlers?: interfaces.RequestHandlers | null): this;
@@ -67,12 +68,12 @@ declare namespace finesse.restservices {
      */
     initiateDirectTransfer(mediaAddress: string, toAddress: string, handlers?: interfaces.RequestHandlers | null): this;
     /**
-     * Drops a party of a conference: sends PARTICIPANT_DROP. For supervisors. Returns nothing to chain, unlike the rest.
+     * Drops a party of a conference: sends PARTICIPANT_DROP. For supervisors. Unlike the other methods it returns nothing.
      * @param targetMediaAddress extension of the party to drop
      */
     dropParticipant(targetMediaAddress: string, handlers?: interfaces.RequestHandlers | null): void;
     /**
-     * Sends DTMF digits. The handlers stand in the middle; the documentation of old releases names an `action` there, which does not exist.
+     * Sends DTMF digits. The handlers are the second argument. The documentation of old releases names an `action` there, which does not exist.
      *
      * @param mediaAddress extension of the agent
      * @param handlers `null` without any
@@ -96,22 +97,22 @@ declare namespace finesse.restservices {
     updateCallbackNumber(mediaAddress: string, callbackNumber: string, handlers?: interfaces.RequestHandlers | null): this;
     /** Cancels the callback. Outbound calls only. Since 10.5(1). */
     cancelCallback(mediaAddress: string, handlers?: interfaces.RequestHandlers | null): this;
-    /** Says what answered a preview outbound call. Since 10.5(1). @param mediaAddress extension of the agent */
+    /** Reports what answered a preview outbound call, such as a machine. Since 10.5(1). @param mediaAddress extension of the agent */
     reclassifyCall(mediaAddress: string, classification: Dialog.Classification, handlers?: interfaces.RequestHandlers | null): this;
 
     /**
-     * The number dialled.
+     * Returns the number dialled.
      * @deprecated gone by 12.0(1), where calling it throws: use `getMediaProperties().DNIS`.
      */
     getDNIS?(): string | null;
-    /** Inherited, but of no use. @throws Error always: a call is followed by notifications only */
+    /** Always throws, so do not call it. @throws Error always: a call is followed by notifications only */
     refresh(): never;
     /** Milliseconds an answer is waited for; 5000 in 12.0(1). Not documented; seen in 12.0(1) and 15.0(1). */
     REQUESTID_REAPER_TIMEOUT: number;
   }
 
   namespace Dialog {
-    /** Values of `Dialog.Actions`. Mind `DTMF`: its value is `SEND_DTMF`. */
+    /** Values of `Dialog.Actions`. Note `DTMF`: its value is `SEND_DTMF`. */
     interface ActionConstants {
       readonly DROP: 'DROP';
       readonly ANSWER: 'ANSWER';

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * What calls and tasks have in common.
+   * Base of calls and tasks.
    *
    * Since 11.5(1), inferred: it came with the Media classes.
    * See https://developer.cisco.com/docs/finesse/dialogbase
@@ -11,36 +11,36 @@ declare namespace finesse.restservices {
     /** `UPDATE_CALL_DATA`. Seen in 15.0(1), absent in 12.0(1). */
     static readonly Actions: { readonly UPDATE_CALL_DATA: 'UPDATE_CALL_DATA' };
 
-    /** State of the dialog. @throws Error before the load */
+    /** Returns the state of the dialog. @throws Error before the load */
     getState(): string;
-    /** `Voice`, or the name of the MRD. @throws Error before the load */
+    /** Returns `Voice`, or the name of the media routing domain (MRD). @throws Error before the load */
     getMediaType(): string;
-    /** Path of the dialog. Not documented; seen in 12.0(1) and 15.0(1). */
+    /** Returns the path of the dialog. Not documented; seen in 12.0(1) and 15.0(1). */
     getDialogUri(): string;
     /**
-     * Kind of call.
+     * Returns the kind of call.
      * @throws TypeError in 12.0(1), when the dialog has no media properties
      * @deprecated by Cisco: use `getMediaProperties().callType`.
      */
     getCallType(): CallType | null | undefined;
     /**
-     * The participants; one alone is put into an array too. Of a task there is one, the agent.
+     * Returns the participants; a single one is in an array, too. A task has one participant, the agent.
      * @throws Error before the load, and TypeError when the data has no participants
      */
     getParticipants(): Participant[];
     /**
-     * State and times of the participant at `extension`; an empty object when nobody is there.
+     * Returns the state and times of the participant at `extension`; an empty object when nobody is there.
      * @param extension `mediaAddress` of the participant
      */
     getParticipantTimerCounters(extension: string | null): ParticipantTimerCounters;
     /**
-     * Call variables and the other media properties in one flat object. Calling it also turns `callvariables.CallVariable` of `_data`
-     * into an array.
+     * Returns the call variables and the other media properties in one flat object. A call also turns `callvariables.CallVariable` of
+     * `_data` into an array.
      * @throws Error before the load
      */
     getMediaProperties(): MediaProperties;
     /**
-     * Writes call variables. The library checks none of them, and escapes none: `&` and `<` in a value break the request.
+     * Writes call variables. The library neither checks nor escapes them: `&` and `<` in a value break the request.
      *
      * Documented; seen in a 12.5(1) sample and in 15.0(1), absent in 12.0(1).
      * @param callVariables value by name, such as `{ callVariable3: 'gold', 'user.segment': 'A' }`; at most 40 bytes for a call variable
@@ -49,9 +49,9 @@ declare namespace finesse.restservices {
      */
     updateCallVariables<V extends { [Name in keyof V]: string }>(callVariables: V, handlers?: interfaces.RequestHandlers | null): this;
 
-    /** The services of the dialog's data; `[]` without any. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the services of the dialog's data; `[]` without any. Not documented; seen in 15.0(1), absent in 12.0(1). */
     getServices(): object[];
-    /** `undefined` on every dialog seen. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns `undefined` for every dialog seen. Not documented; seen in 15.0(1), absent in 12.0(1). */
     getConferenceController(): unknown;
   }
 
@@ -69,8 +69,8 @@ declare namespace finesse.restservices {
     /** ISO 8601, UTC. */
     stateChangeTime?: string | null;
     /**
-     * What this party may do now; draw the buttons from this and from nothing else. One action is a bare string, several are an array;
-     * without any, `actions` is `null`.
+     * The actions that this party may take now. Show buttons for these actions and no others. A single action is a plain string, several
+     * are an array. `actions` is `null` if there are none.
      */
     actions?: { action?: string | string[] | null } | null;
   }
@@ -91,7 +91,7 @@ declare namespace finesse.restservices {
     id: string;
     uri: string;
     state: string;
-    /** `Voice`, or the name of the MRD. */
+    /** `Voice`, or the name of the media routing domain (MRD). */
     mediaType?: string;
     associatedDialogUri?: string | null;
     mediaProperties?: DialogMediaPropertiesData | null;

@@ -9,20 +9,20 @@ declare namespace finesse.restservices {
     protected constructor();
 
     /**
-     * How many dialogs there are. Since 10.0(1).
+     * Returns the number of dialogs. Since 10.0(1).
      * @param excludeSilentMonitor leave silent monitoring calls out
      * @throws Error before the load
      */
     getDialogCount(excludeSilentMonitor?: boolean): number;
     /**
-     * How many dialogs of one MRD there are; 0 without an id. Not documented; seen in 15.0(1), absent in 12.0(1).
+     * Returns the number of dialogs of one media routing domain (MRD); 0 without an id. Not documented; seen in 15.0(1), absent in 12.0(1).
      * @param reserved a second argument exists at run time; what it does was not seen
      */
     getMediaDialogCount(mediaId?: string, reserved?: unknown): number;
 
-    /** What `User.makeCall` sends; mind that the number called comes first. Not documented; in every release seen. */
+    /** Returns what `User.makeCall` sends. Note that the number called comes first. Not documented; in every release seen. */
     createNewCallDialog(toAddress: string, fromAddress: string, handlers?: interfaces.RequestHandlers | null): this;
-    /** What `User.makeSMCall` sends, with `SILENT_MONITOR` as its action. Not documented; in every release seen. */
+    /** Returns what `User.makeSMCall` sends, with `SILENT_MONITOR` as its action. Not documented; in every release seen. */
     createNewSuperviseCallDialog(
       toAddress: string,
       fromAddress: string,
@@ -30,8 +30,8 @@ declare namespace finesse.restservices {
       handlers?: interfaces.RequestHandlers | null
     ): this;
     /**
-     * What `User.makeBargeCall` sends, with `BARGE_CALL` as its action; mind that the caller's number comes first. Not documented; in every
-     * release since 9.1(1).
+     * Returns what `User.makeBargeCall` sends, with `BARGE_CALL` as its action; mind that the caller's number comes first. Not documented;
+     * in every release since 9.1(1).
      * @param dialogURI path of the call to barge into
      * @throws Error before the load, unlike the two others
      */

@@ -1,17 +1,17 @@
 declare namespace finesse.restservices {
   /**
-   * Where the digital channels of the organisation are.
+   * The organisation and the data center of the digital channels.
    *
    * Seen in 15.0(1), absent in 12.0(1). Not documented: names and numbers of parameters are known, the types of the values are inferred.
    */
   class DigitalChannelsConfiguration extends RestBase<unknown> {
     constructor(handlers?: interfaces.RestObjectHandlers<DigitalChannelsConfiguration>);
 
-    /** Id of the organisation. */
+    /** Returns the id of the organisation. */
     getOrgID(): string | null | undefined;
-    /** Data center of the organisation. */
+    /** Returns the data center of the organisation. */
     getDataCenter(): string | null | undefined;
-    /** Reads it again. */
+    /** Reads the configuration again. */
     get(): this;
   }
 }

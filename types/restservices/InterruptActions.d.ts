@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The values of `mediaOptions.interruptAction`. An object, no class.
+   * The values of `mediaOptions.interruptAction`. This is an object, not a class.
    *
    * Since 11.5(1).
    * See https://developer.cisco.com/docs/finesse/interruptactions
@@ -9,8 +9,8 @@ declare namespace finesse.restservices {
     readonly ACCEPT: 'ACCEPT';
     readonly IGNORE: 'IGNORE';
     /**
-     * Whether `action` is one of them. Accepts lower case too, which the comparison with the server's value does not: turn it into upper
-     * case before use. Hence no type guard.
+     * Returns whether `action` is one of these values. It accepts lower case too, but the library's comparison with the server's value does
+     * not: convert to upper case before use. Hence this is no type guard.
      */
     isValidAction(action: string | null | undefined): boolean;
   };

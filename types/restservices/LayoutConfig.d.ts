@@ -9,14 +9,14 @@ declare namespace finesse.restservices {
     constructor(handlers?: interfaces.RestObjectHandlers<LayoutConfig>);
 
     /**
-     * The layout as XML text.
+     * Returns the layout as XML text.
      * @throws Error before the load; TypeError after a successful `update`, until `get()` has answered (12.0(1))
      */
     getLayoutxml(): string;
     /** Reads the layout again. */
     get(): this;
     /**
-     * Replaces the layout. `_data` is then what was sent, not what the server has: call `get()`.
+     * Replaces the layout. `_data` then holds what was sent, not what the server has: call `get()`.
      *
      * @param layoutxml XML as text; escaped by the library
      * @throws Error before the load
@@ -28,7 +28,7 @@ declare namespace finesse.restservices {
     /** The raw answer is kept, for `getRestResponse()`. Not documented; seen in 12.0(1) and 15.0(1). */
     keepRestResponse: true;
     getRestType(): 'LayoutConfig';
-    /** Always `/finesse/api/LayoutConfig/default`. */
+    /** Always returns `/finesse/api/LayoutConfig/default`. */
     getRestUrl(): string;
     /** Makes the success handler of `update`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * A task: one nonvoice dialog of the agent. Made by `MediaDialogs` only.
+   * A task: one nonvoice dialog of the agent. Only `MediaDialogs` makes it.
    *
    * Since 11.5(1).
    * See https://developer.cisco.com/docs/finesse/mediadialog
@@ -8,7 +8,7 @@ declare namespace finesse.restservices {
   class MediaDialog extends DialogBase<MediaDialogData> {
     protected constructor();
 
-    /** What may be asked of a task. See https://developer.cisco.com/docs/finesse/mediadialog-taskactions */
+    /** Actions on a task. See https://developer.cisco.com/docs/finesse/mediadialog-taskactions */
     static readonly TaskActions: {
       readonly ACCEPT: 'ACCEPT';
       readonly START: 'START';
@@ -20,47 +20,47 @@ declare namespace finesse.restservices {
     };
     /** States of a task. See https://developer.cisco.com/docs/finesse/mediadialog-states */
     static readonly States: MediaDialog.StateConstants;
-    /** The same: the one participant of a task has the task's state. */
+    /** The same as `States`: the one participant of a task has the task's state. */
     static readonly ParticipantStates: MediaDialog.StateConstants;
 
     getState(): MediaDialog.State;
 
     /**
-     * Asks for an action.
+     * Requests an action on the task.
      *
-     * An action Finesse refuses at once reaches `handlers.error`. One that the contact center refuses later does not, in any release
-     * seen: the library drops it.
+     * `handlers.error` is called if Finesse refuses the action at once. It is not called if the contact center refuses it later: the
+     * library drops that answer, in every release seen.
      *
-     * @param action see `TaskActions`; what is allowed now stands in the participant's `actions`
+     * @param action see `TaskActions`; the participant's `actions` say what is allowed now
      * @param target script selector to transfer to; only for `TRANSFER`
      * @throws Error before the load
      */
     setTaskState(action: MediaDialog.TaskAction, handlers?: interfaces.RequestHandlers | null, target?: string | null): this;
     /**
-     * Transfers the task: `setTaskState('TRANSFER', handlers, target)`, but returns nothing.
+     * Transfers the task. Does the same as `setTaskState('TRANSFER', handlers, target)`, but returns nothing.
      *
-     * @param target script selector of this MRD to submit the task to
+     * @param target script selector of this media routing domain (MRD) to submit the task to
      * @throws Error before the load
      */
     transfer(target: string, handlers?: interfaces.RequestHandlers | null): void;
     /**
-     * Transfers with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Mind the order of the parameters.
-     * @param wrapUpItems one reason as text, several in an array; an object is sent element by element. Not escaped
+     * Transfers the task with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Note the order of the parameters.
+     * @param wrapUpItems one reason as text, several in an array; an object is sent element by element. The library does not escape them
      */
     transferWithWrapUp(wrapUpItems: string | object, target: string, handlers?: interfaces.RequestHandlers | null): this;
     /**
-     * Closes with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Mind the order of the parameters.
+     * Closes the task with wrap-up reasons. Documented since 12.6(2); seen in 15.0(1). Note the order of the parameters.
      * @param wrapUpItems as for `transferWithWrapUp`
      */
     closeWithWrapUp(wrapUpItems: string | object, handlers?: interfaces.RequestHandlers | null, target?: string | null): this;
     /**
-     * As `closeWithWrapUp`, for a task that the server takes for invalid. Not documented; seen in 15.0(1), absent in 12.0(1).
+     * Does the same as `closeWithWrapUp`, for a task that the server considers invalid. Not documented; seen in 15.0(1), absent in 12.0(1).
      * @param wrapUpItems as for `transferWithWrapUp`
      */
     closeWithError(wrapUpItems: string | object, handlers?: interfaces.RequestHandlers | null, target?: string | null): this;
     /**
-     * Reads the task again. Needed when its media becomes or ceases to be INTERRUPTED, for which the server sends no dialog event: the
-     * `actions` are stale until then.
+     * Reads the task again. Call it when the state of its media becomes INTERRUPTED, or stops being so: the server sends no dialog event
+     * then, and the `actions` are out of date.
      * @returns in 12.0(1) a way to abandon the request, in 15.0(1) nothing
      */
     refresh(retries?: number): AbortHandle | undefined;
@@ -78,7 +78,7 @@ declare namespace finesse.restservices {
       readonly PAUSED: 'PAUSED';
       /** In wrap-up. */
       readonly WRAPPING_UP: 'WRAPPING_UP';
-      /** Pushed aside by a task of a noninterruptible MRD. No action is allowed. */
+      /** Interrupted by a task of a noninterruptible media routing domain (MRD). No action is allowed. */
       readonly INTERRUPTED: 'INTERRUPTED';
       /** Over; `dispositionCode` says why. */
       readonly CLOSED: 'CLOSED';

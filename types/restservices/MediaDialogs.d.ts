@@ -1,12 +1,12 @@
 declare namespace finesse.restservices {
   /**
-   * The agent's tasks in one MRD, by dialog id. Made by `Media.getMediaDialogs` only.
+   * The agent's tasks in one media routing domain (MRD), by dialog id. Only `Media.getMediaDialogs` makes it.
    *
-   * All MRDs share one node of notifications; the library hands each one to the collection of its MRD.
+   * The notifications of all MRDs come on one node; the library passes each one to the collection of its MRD.
    *
-   * Known faults of 12.0(1) and 15.0(1): a task that is announced before the first answer makes the collection load with that task
-   * alone, and the answer is thrown away; after a failed first GET the next task fires `load` instead of `collectionAdd`. A `refresh()`
-   * heals both.
+   * Known faults of 12.0(1) and 15.0(1): If the notification of a task comes before the first answer, the collection loads with that task
+   * only, and drops the answer. After a failed first GET the next task fires `load` instead of `collectionAdd`. A `refresh()` corrects
+   * both.
    *
    * Since 11.5(1).
    * See https://developer.cisco.com/docs/finesse/mediadialogs
@@ -17,9 +17,9 @@ declare namespace finesse.restservices {
     /** Hands each notification to its collection; `null` before the first `Media.getMediaDialogs`. Not documented; seen in 12.0(1) and 15.0(1). */
     static subscriptionManager: MediaDialogsSubscriptionManager | null;
 
-    /** The MRD these tasks belong to. */
+    /** Returns the media that these tasks belong to. */
     getMedia(): Media;
-    /** Has the subscription manager hand the tasks' notifications over. Not documented; seen in 12.0(1) and 15.0(1). */
+    /** Makes the subscription manager pass the tasks' notifications to this collection. Not documented; seen in 12.0(1) and 15.0(1). */
     subscribe(callbacks?: SubscribeHandlers): this;
   }
 }

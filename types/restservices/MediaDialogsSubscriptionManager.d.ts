@@ -1,7 +1,7 @@
 declare namespace finesse.restservices {
   /**
-   * Hands the notifications of the one node that all MRDs share to the collection of their MRD. The library makes one for a page, at
-   * `MediaDialogs.subscriptionManager`: a gadget needs none.
+   * Passes each notification of the tasks to the collection of its media routing domain (MRD): all MRDs share one node. The library makes
+   * one for a page, at `MediaDialogs.subscriptionManager`. A gadget needs none.
    *
    * Not documented; seen in 12.0(1) and 15.0(1).
    */
@@ -9,12 +9,15 @@ declare namespace finesse.restservices {
     /** @param restObject gives the path of the user: a `Media`, in the library's own use */
     constructor(restObject: RestBase);
 
-    /** Position of the MRD's id among the segments of a notification's source. */
+    /** Position of the id of the media routing domain (MRD) among the segments of a notification's source. */
     static readonly MEDIA_ID_INDEX_IN_SOURCE: 6;
 
-    /** What the constructor runs. */
+    /** Runs the constructor's logic. */
     protected init(restObject: RestBase): void;
-    /** Makes `mediaDialogs` receive the notifications of its MRD, in place of the one that did until now. */
+    /**
+     * Passes the notifications of the collection's media routing domain (MRD) to `mediaDialogs`, in place of the collection that got them
+     * before.
+     */
     subscribe(mediaDialogs: MediaDialogs, callbacks?: SubscribeHandlers): this;
   }
 }

@@ -1,27 +1,30 @@
 declare namespace finesse.restservices {
   /**
-   * A media routing domain as the administrator defined it. The agent's part in one is `Media`. An item of `MediaDomains`.
+   * A media routing domain as the administrator defined it. `Media` is the agent's state in one. An item of `MediaDomains`.
    *
    * Seen in 15.0(1), absent in 12.0(1). Not documented: names and numbers of parameters are known, the types of the values are inferred.
    */
   class MediaDomain extends RestBase<unknown> {
     protected constructor();
 
-    /** Name of the MRD. */
+    /** Returns the name of the media routing domain (MRD). */
     getName(): string;
-    /** What the administrator wrote of it. */
+    /** Returns the administrator's description. */
     getDescription(): string | null | undefined;
-    /** Whether other MRDs may push its tasks aside. Compare with `true` and with `'true'`: which of them it is has not been seen. */
+    /**
+     * Returns whether tasks of other media routing domains (MRDs) may interrupt its tasks. Compare with `true` and with `'true'`: which of
+     * them it is has not been seen.
+     */
     isInterruptible(): boolean | BooleanText | null | undefined;
-    /** How long a task may last. */
+    /** Returns how long a task may last. */
     getMaxDialogDuration(): string | null | undefined;
-    /** How long a task is offered. */
+    /** Returns how long a task is offered. */
     getRingNoAnswerTime(): string | null | undefined;
-    /** Kind of media. */
+    /** Returns the kind of media. */
     getMediaType(): string | null | undefined;
-    /** Whether Finesse serves the MRD. Compare as with `isInterruptible`. */
+    /** Returns whether Finesse serves the media routing domain (MRD). Compare as with `isInterruptible`. */
     isFinesseAssociated(): boolean | BooleanText | null | undefined;
-    /** Path of the MRD. */
+    /** Returns the path of the media routing domain (MRD). */
     getUri(): string;
   }
 }

@@ -1,6 +1,7 @@
 declare namespace finesse.restservices {
   /**
-   * All nonvoice MRDs of the system, by MRD id, also those in which the agent has no skill group. Made by `User.getMediaList` only.
+   * All nonvoice media routing domains (MRDs) of the system, by MRD id, also those in which the agent has no skill group. Only
+   * `User.getMediaList` makes it.
    *
    * Known fault of 12.0(1) and 15.0(1): an MRD that a refresh adds has a wrong URL and cannot be used.
    *
@@ -11,8 +12,8 @@ declare namespace finesse.restservices {
     protected constructor();
 
     /**
-     * The media of one MRD: always the same object, whose handlers add up with every call. Sends no GET; with `mediaOptions` that differ
-     * from the server's it may send a sign-in at once, if the agent is signed in.
+     * Returns the agent's media in one media routing domain (MRD): always the same object. Every call adds its handlers to those of the
+     * calls before. It sends no GET. If the agent is signed in and `mediaOptions` differ from the server's, it may send a sign-in at once.
      *
      * @throws Error before the load, and when the list has no such id
      */
@@ -21,13 +22,16 @@ declare namespace finesse.restservices {
 
   /** What `MediaList.getMedia` takes. */
   interface MediaGetOptions extends interfaces.RestObjectHandlers<Media> {
-    /** Id of the MRD. */
+    /** Id of the media routing domain (MRD). */
     id: string;
-    /** Runs before `getMedia` returns: use its argument, the variable you assign the result to is still empty. */
+    /** Runs before `getMedia` returns. Use its argument: the variable that you assign the result to is still empty. */
     onLoad?: (media: Media) => void;
-    /** This MRD changed. Samples filter by id because older notes say that any media calls; in 12.0(1) and 15.0(1) none other does. */
+    /**
+     * Called when this media routing domain (MRD) changed. Samples filter by id, because older notes say that any media calls it. In
+     * 12.0(1) and 15.0(1) no other media does.
+     */
     onChange?: (media: Media) => void;
-    /** Settings to keep through failover. Optional to the library; without them the settings are lost with the node. */
+    /** Media options to restore after a failover. The library does not require them; without them the options are lost with the node. */
     mediaOptions?: MediaOptions;
   }
 }

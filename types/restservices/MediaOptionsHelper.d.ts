@@ -1,7 +1,7 @@
 declare namespace finesse.restservices {
   /**
-   * Watches a media and signs in again with `mediaOptions` whenever the server's settings differ. `MediaList.getMedia` makes one when it is
-   * given `mediaOptions`: a gadget needs no other, and a second one fights the first.
+   * Signs the agent in again with `mediaOptions` whenever the server's media options differ. `MediaList.getMedia` makes one if it gets
+   * `mediaOptions`. A gadget needs no other: two of them would overwrite each other's options.
    *
    * Since 11.5(1). The documentation's example leaves the namespace out.
    * See https://developer.cisco.com/docs/finesse/mediaoptionshelper
@@ -13,11 +13,11 @@ declare namespace finesse.restservices {
     static readonly States: {
       /** Every change of the media is checked. */
       readonly MONITORING_OPTIONS: 'MONITORING_OPTIONS';
-      /** A sign-in is on its way; changes are not checked. */
+      /** A sign-in was sent; changes are not checked. */
       readonly SETTING_OPTIONS: 'SETTING_OPTIONS';
     };
 
-    /** What the constructor runs. Documented as a method; do not call it again, it would watch twice. */
+    /** Runs the constructor's logic. It is documented as a method, but do not call it: it would watch twice. */
     init(media: Media, mediaOptions: MediaOptions): void;
   }
 }

@@ -26,12 +26,12 @@ declare namespace finesse.restservices {
     | 'DIRECT_PREVIEW_OUTBOUND'
     | (string & {});
 
-  /** Wrap-up reasons of a dialog; one alone is a bare string. */
+  /** Wrap-up reasons of a dialog; a single one is a plain string. */
   interface WrapUpItems {
     wrapUpItem?: string | string[] | null;
   }
 
-  /** What `DialogBase.getMediaProperties` returns. Empty elements are `null`; what the dialog does not have is missing. */
+  /** What `DialogBase.getMediaProperties` returns. Empty elements are `null`; elements that the dialog does not have are missing. */
   interface MediaProperties {
     callVariable1?: string | null;
     callVariable2?: string | null;
@@ -47,7 +47,7 @@ declare namespace finesse.restservices {
     [ecc: `${string}.${string}`]: string | null | undefined;
     /** What the system has besides, and names made up at run time: `'callVariable' + i`, `for (name in properties)`. */
     [name: string]: string | WrapUpItems | null | undefined;
-    /** Id of the MRD; `1` for voice. Since 11.5(1). */
+    /** Id of the media routing domain (MRD); `1` for voice. Since 11.5(1). */
     mediaId?: string;
     dialedNumber?: string | null;
     queueNumber?: string | null;
@@ -90,7 +90,7 @@ declare namespace finesse.restservices {
 
   /** `_data.mediaProperties` of a dialog: as `MediaProperties`, but with the variables still in their list. */
   interface DialogMediaPropertiesData {
-    /** Id of the MRD; `1` for voice. */
+    /** Id of the media routing domain (MRD); `1` for voice. */
     mediaId?: string;
     /** A single variable is a plain object until `getMediaProperties()` has been called, then an array of one. */
     callvariables?: { CallVariable?: CallVariable | CallVariable[] | null } | null;

@@ -12,15 +12,15 @@ declare namespace finesse.restservices {
     /** The parsed resource. `getData()` has it in a shape that is easier to read. */
     _data: MediaPropertiesLayoutData;
 
-    /** Name of the layout; empty without one. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the name of the layout; empty without one. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getName(): string;
-    /** What the administrator wrote of it; empty without. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the administrator's description; empty if there is none. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getDescription(): string;
-    /** DEFAULT or CUSTOM; empty without. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns DEFAULT or CUSTOM; empty if there is none. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getType(): MediaPropertiesLayout.Type | '';
     /**
-     * The layout as a header and always two columns, each an array. In 12.0(1) a lone column of the server is the second of them, the first
-     * is then empty.
+     * Returns the layout as a header and two columns, each an array. If the server has one column, it is the second one in 12.0(1), and the
+     * first is empty.
      *
      * @throws string (no Error) before the load, and when the header has no entry
      */
@@ -40,7 +40,7 @@ declare namespace finesse.restservices {
     /** Deletes the layout. For administrators. Not documented; seen in 12.0(1) and 15.0(1). */
     delete(handlers?: interfaces.RequestHandlers): this;
 
-    /** What `getData()` begins with: no names in the header, two empty columns. Not documented; seen in 12.0(1) and 15.0(1). */
+    /** Returns what `getData()` begins with: no names in the header, two empty columns. Not documented; seen in 12.0(1) and 15.0(1). */
     getEmptyData(): MediaPropertiesLayout.Layout;
     /** Not documented; seen in 12.0(1) and 15.0(1). */
     supportsSubscriptions: false;
@@ -53,7 +53,7 @@ declare namespace finesse.restservices {
 
     /** What `MediaPropertiesLayout.getData` returns. */
     interface Layout {
-      /** What stands in the header of the dialog. */
+      /** The header of the dialog. */
       header: Entry;
       /** The left and the right column, with up to 10 entries each. */
       columns: [Entry[], Entry[]];
@@ -94,7 +94,7 @@ declare namespace finesse.restservices {
     description?: string | null;
     type?: MediaPropertiesLayout.Type;
     header?: { entry?: MediaPropertiesLayout.Entry } | null;
-    /** Up to two; one alone is not in an array. */
+    /** Up to two; a single one is not in an array. */
     column?: MediaPropertiesLayoutColumn | MediaPropertiesLayoutColumn[];
   }
 

@@ -8,17 +8,17 @@ declare namespace finesse.restservices {
   class PhoneBook extends RestBase<PhoneBookData> {
     protected constructor();
 
-    /** Name of the phone book. @throws Error before the load */
+    /** Returns the name of the phone book. @throws Error before the load */
     getName(): string;
-    /** GLOBAL is for every team, TEAM for those it is assigned to. @throws Error before the load */
+    /** Returns `GLOBAL` for a phone book of every team, or `TEAM` for one that is assigned to teams. @throws Error before the load */
     getType(): PhoneBook.Type;
-    /** The contacts. Made by the first call; later calls ignore their handlers. @throws Error before the load */
+    /** Returns the contacts. The first call makes the collection. Later calls ignore their handlers. @throws Error before the load */
     getContacts(handlers?: interfaces.RestCollectionHandlers<Contacts, Contact>): Contacts;
-    /** What the phone book's data has for its contacts: the contacts themselves, or their path. @throws Error before the load */
+    /** Returns what the phone book's data has for its contacts: the contacts themselves, or their path. @throws Error before the load */
     getEmbeddedContacts(): ContactsData | (string & { Contact?: undefined }) | null | undefined;
-    /** Path of the phone book. Not documented; in every release seen. @throws Error before the load */
+    /** Returns the path of the phone book. Not documented; in every release seen. @throws Error before the load */
     getUri(): string;
-    /** Inherited, but of no use. @throws Error always: a phone book is read with its collection */
+    /** Always throws, so do not call it. @throws Error always: a phone book is read with its collection */
     refresh(): never;
 
     // For administrators. Not documented; in every release since 9.1(1).
@@ -29,13 +29,13 @@ declare namespace finesse.restservices {
     update(newValues: PhoneBookValues, handlers: interfaces.ChangeHandlers): this;
     /** Deletes this phone book. @throws Error before the load */
     delete(handlers: interfaces.ChangeHandlers): this;
-    /** What `add` makes of `successHandler`: one that puts what was sent into the phone book first. */
+    /** Makes the success handler of `add` from `successHandler`: one that puts what was sent into the phone book first. */
     createPostSuccessHandler(
       phoneBook: PhoneBook,
       contentBody: object,
       successHandler: interfaces.SuccessHandler
     ): interfaces.SuccessHandler;
-    /** What `update` makes of `successHandler`: one that puts what was sent into the phone book first. */
+    /** Makes the success handler of `update` from `successHandler`: one that puts what was sent into the phone book first. */
     createPutSuccessHandler(
       phoneBook: PhoneBook,
       contentBody: object,
@@ -44,7 +44,7 @@ declare namespace finesse.restservices {
   }
 
   namespace PhoneBook {
-    /** Whom a phone book is for. */
+    /** Which teams a phone book is for. */
     type Type = 'GLOBAL' | 'TEAM';
   }
 

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The phone books of a user, by phone book id. Made by `User.getPhoneBooks` only.
+   * The phone books of a user, by phone book id. Only `User.getPhoneBooks` makes it.
    *
    * Since 9.1(1).
    * See https://developer.cisco.com/docs/finesse/phonebooks

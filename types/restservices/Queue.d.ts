@@ -2,7 +2,7 @@ declare namespace finesse.restservices {
   /**
    * A queue, or skill group, with its statistics. Comes from `User.getQueues`. Unified CCE only.
    *
-   * Each queue loads by itself, after its collection: wait for its own `load` before you ask it anything, `getId` included.
+   * Each queue loads by itself, after its collection. Wait for its own `load` before you call any method, `getId` included.
    *
    * Since 9.1(1).
    * See https://developer.cisco.com/docs/finesse/rest-services-queue
@@ -10,11 +10,11 @@ declare namespace finesse.restservices {
   class Queue extends RestBase<QueueData> {
     protected constructor();
 
-    /** Id of the queue. @throws Error before the load, unlike other classes' */
+    /** Returns the id of the queue. @throws Error before the load, unlike other classes' */
     getId(): string;
-    /** Name of the queue. @throws Error before the load */
+    /** Returns the name of the queue. @throws Error before the load */
     getName(): string;
-    /** The statistics as last received. @throws Error before the load */
+    /** Returns the statistics as last received. @throws Error before the load */
     getStatistics(): QueueStatistics;
     /** A method here, a property on other classes. Not documented; seen in 12.0(1) and 15.0(1). */
     supportsSubscriptions: () => boolean;

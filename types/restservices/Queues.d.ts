@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The queues of a user, by queue id. Made by `User.getQueues` only. Unified CCE only.
+   * The queues of a user, by queue id. Only `User.getQueues` makes it. Unified CCE only.
    *
    * Since 9.1(1). No documentation page: known from the documentation of `User.getQueues` and from run time.
    * See https://developer.cisco.com/docs/finesse/rest-services-queue

@@ -1,7 +1,7 @@
 declare namespace finesse.restservices {
   /**
    * Finds a reason code by its code and category, also a system code that no list has. It has no resource of its own and never loads:
-   * construct it and look up.
+   * construct it and call `lookupReasonCode`.
    *
    * Seen in 12.0(1) and 15.0(1).
    * See https://developer.cisco.com/docs/finesse/reasoncodelookup
@@ -10,9 +10,9 @@ declare namespace finesse.restservices {
     constructor();
 
     /**
-     * Looks a reason code up. Handlers come first.
+     * Finds a reason code. Handlers come first.
      *
-     * @param handlers both are needed: the library calls them without looking
+     * @param handlers both are needed: the library calls them without a check
      * @param reasonCodeValue the code as text, such as `32762`; not the database id
      */
     lookupReasonCode(handlers: ReasonCodeLookupHandlers, reasonCodeValue: string, reasonCodeCategory: ReasonCodeCategory): void;
@@ -40,7 +40,7 @@ declare namespace finesse.restservices {
     error: (rsp: interfaces.Response) => void;
   }
 
-  /** A reason code as it was looked up, or asked for by its id. */
+  /** A reason code that was found by its code, or read by its id. */
   interface ReasonCode extends ListedReasonCode {
     uri: string;
   }

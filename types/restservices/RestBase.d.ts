@@ -1,9 +1,8 @@
 declare namespace finesse.restservices {
   /**
-   * Base of every object that mirrors a REST resource: it reads the resource once, then follows the resource's notifications. `D` is
-   * the parsed resource.
+   * Base of every REST object: it reads its resource once, then follows the notifications of the resource. `D` is the parsed resource.
    *
-   * Constructors never throw and never wait. Use the object from `onLoad` on; before it most getters throw.
+   * Constructors do not throw and do not wait. Use the object from `onLoad` on: before that, most getters throw.
    *
    * Since 8.5(3).
    * See https://developer.cisco.com/docs/finesse/rest-base
@@ -12,8 +11,8 @@ declare namespace finesse.restservices {
     protected constructor();
 
     /**
-     * The parsed resource as last received. Not documented, but Cisco's own sample gadgets read it. Replaced, not merged, with every
-     * answer and notification: keep no reference to it. Before the load it is `{}`, whatever `D` says.
+     * The parsed resource as last received. Not documented, but Cisco's own sample gadgets read it. Every answer and notification replaces
+     * it, and does not merge into it: keep no reference to it. Before the load it is `{}`, whatever `D` says.
      */
     _data: D;
     /**
@@ -22,32 +21,35 @@ declare namespace finesse.restservices {
      */
     readonly _id: string;
 
-    /** The id given at construction; of an object without one the last segment of its URI. */
+    /** Returns the id given at construction. For an object without one, returns the last segment of its URI. */
     getId(): string;
-    /** The parsed resource, as `_data`: `{}` before the load. */
+    /** Returns the parsed resource, as `_data` has it: `{}` before the load. */
     getData(): D;
-    /** Reads `property` of `object`, `null` when it is not there. */
+    /** Returns `property` of `object`; `null` if it is not there. */
     getProperty(object: object | null, property: string): unknown;
-    /** Whether `object` has `property`; `false` of `null`. */
+    /** Returns whether `object` has `property`; `false` if `object` is `null`. */
     hasProperty(object: object | null, property: string): boolean;
     /**
-     * A guard, not a question: returns the object when it is loaded.
+     * Returns the object if it is loaded, and throws if not. It does not return a boolean.
      * @throws Error before the first data has arrived
      */
     isLoaded(): this;
 
     /**
-     * Registers `callback`. The same function counts once per type. For `load` on a loaded object it is called at once, before this
-     * returns, each time it is registered. Mistakes are logged, never thrown.
+     * Adds `callback` as a handler. The same function counts once per type. A `load` handler of a loaded object is called at once, before
+     * this returns, each time it is added. The library logs mistakes, and does not throw.
      *
      * @param scope `this` of the callback; `window` by default
      */
     addHandler<K extends keyof NotifierHandlers<this>>(notifierType: K, callback: NotifierHandlers<this>[K], scope?: object): void;
-    /** Removes `callback`, or every handler of that type when there is none. Removing from inside a handler makes the next one miss its turn. */
+    /**
+     * Removes `callback`, or every handler of that type when there is none. If a handler removes itself while it runs, the next one is not
+     * called.
+     */
     removeHandler<K extends keyof NotifierHandlers<this>>(notifierType: K, callback?: NotifierHandlers<this>[K]): void;
 
     /**
-     * Reads the resource again. The answer fires `change` (or `load`, if that is still due) also when nothing differs.
+     * Reads the resource again. The answer fires `change`, also if nothing differs; or `load`, if the object has not loaded yet.
      *
      * The repeats wait 10 s each. In 15.0(1) they fail with a ReferenceError: a failed GET is neither repeated nor reported.
      *
@@ -57,14 +59,14 @@ declare namespace finesse.restservices {
      */
     refresh(retries?: number): unknown;
 
-    /** Path of the resource, such as `/finesse/api/User/1001`. Not documented; in every release seen. */
+    /** Returns the path of the resource, such as `/finesse/api/User/1001`. Not documented; in every release seen. */
     getRestUrl(): string;
-    /** Root element of the resource, such as `User`. Not documented; in every release seen. */
+    /** Returns the root element of the resource, such as `User`. Not documented; in every release seen. */
     getRestType(): string;
-    /** Node whose notifications the object follows. Not documented; in every release seen. */
+    /** Returns the node whose notifications the object follows. Not documented; in every release seen. */
     getXMPPNodePath(): string;
     /**
-     * Sends one request in this object's name, a GET unless `options.method` says otherwise. Not documented; in every release seen.
+     * Sends one request for this object: a GET, unless `options.method` names another method. Not documented; in every release seen.
      *
      * @param url path on the Finesse server
      * @returns a way to abandon the request; `this` until 10.5(1)
@@ -78,11 +80,11 @@ declare namespace finesse.restservices {
 
     // Not documented; seen in 12.0(1) and 15.0(1), unless a line says otherwise.
 
-    /** The class of the object. @throws Error on the bases, and in 12.0(1) on `Team` and `TeamMessage`, which do not override it */
+    /** Returns the class of the object. @throws Error on the bases, and in 12.0(1) on `Team` and `TeamMessage`, which do not override it */
     getRestClass(): RestClass;
-    /** Last body received; `undefined` unless `keepRestResponse` is true. */
+    /** Returns the last body received; `undefined` unless `keepRestResponse` is true. */
     getRestResponse(): string | undefined;
-    /** As `restResponseStatus`. */
+    /** Returns the same as `restResponseStatus`. */
     getRestResponseStatus(): number | null;
     /**
      * Follows the notifications of the object's node. The constructor does so by itself, unless `autoSubscribe` is false.
@@ -92,11 +94,11 @@ declare namespace finesse.restservices {
     subscribe(callbacks?: SubscribeHandlers, option?: unknown): this;
     /** Stops following the notifications. */
     unsubscribe(callbacks?: SubscribeHandlers): this;
-    /** What every path begins with: `/finesse/api`. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns what every path begins with: `/finesse/api`. Seen in 15.0(1), absent in 12.0(1). */
     getBaseRestUrl(): string;
-    /** What is added to the path; empty on every class seen. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns what the library appends to the path; empty on every class seen. Seen in 15.0(1), absent in 12.0(1). */
     getRestUrlAdditionalParameters(): string;
-    /** The key in the desktop's cache; `null` on every class seen. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the key in the desktop's cache; `null` on every class seen. Seen in 15.0(1), absent in 12.0(1). */
     getRestCacheKey(): string | null;
     /** Whether the object may send requests of its own. */
     supportsRequests: boolean;
@@ -126,7 +128,7 @@ declare namespace finesse.restservices {
     add: (object: T) => void;
     /** See `onDelete` of `RestObjectHandlers`. */
     delete: (object: T) => void;
-    /** See `onError` of `RestObjectHandlers`; a method for the same reason. */
+    /** Called when the object could not be read: see `onError` of `RestObjectHandlers`. It is a method for the same reason. */
     error(rsp: interfaces.ErrorResponse<T> | undefined): void;
   }
 
@@ -149,11 +151,11 @@ declare namespace finesse.restservices {
 
   /** What `RestBase.restRequest` returns. Since 10.6(1). */
   interface AbortHandle {
-    /** Drops the answer of the request, and the repeats that are due. */
+    /** Drops the answer of the request, and cancels its retries. */
     abort(): void;
   }
 
-  /** A reason code as the methods take it: an object, of which they send only the id. A bare string is sent as an empty element. */
+  /** A reason code as the methods take it: an object. They send only its id. A plain string is sent as an empty element. */
   interface ReasonCodeToSend {
     /** Database id of the reason code, not its code. */
     id: string;

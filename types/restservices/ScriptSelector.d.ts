@@ -8,16 +8,16 @@ declare namespace finesse.restservices {
   class ScriptSelector extends RestBase<ScriptSelectorData> {
     protected constructor();
 
-    /** Name of the script selector. */
+    /** Returns the name of the script selector. */
     getName(): string;
-    /** What the administrator wrote of it. */
+    /** Returns the administrator's description. */
     getDescription(): string | null | undefined;
-    /** What `MediaDialog.transfer` takes. */
+    /** Returns the dialed number, which `MediaDialog.transfer` takes as its target. */
     getDialedNumber(): string;
-    /** Id of the MRD; `1` is voice. */
+    /** Returns the id of the media routing domain (MRD); `1` is voice. */
     getMRDID(): string;
 
-    /** Key of the selector in its collection: the resource has no uri. Not documented; seen in 15.0(1). */
+    /** Returns the key of the selector in its collection: the resource has no uri. Not documented; seen in 15.0(1). */
     getId(): string;
   }
 

@@ -8,7 +8,7 @@ declare namespace finesse.restservices {
   class ScriptSelectors extends RestCollectionBase<ScriptSelector> {
     constructor(options?: ScriptSelectorsOptions);
 
-    /** The script selectors. The documentation's example reads an array from it right after construction: wait for `onLoad`. */
+    /** Returns the script selectors. The documentation's example reads an array from it right after construction: wait for `onLoad`. */
     getScriptSelectors(): ScriptSelector[];
     /** Reads the collection again. Not documented; seen in 15.0(1). */
     get(): this;

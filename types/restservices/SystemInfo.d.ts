@@ -15,7 +15,7 @@ declare namespace finesse.restservices {
     static readonly Statuses: { readonly IN_SERVICE: 'IN_SERVICE'; readonly OUT_OF_SERVICE: 'OUT_OF_SERVICE' };
     /** What `getDeploymentType` returns. Seen in 15.0(1), absent in 12.0(1). */
     static readonly Deployments: { readonly UCCX: 'UCCX'; readonly UCCE: 'UCCE' };
-    /** Progress of maintenance mode. Mind `EMPTY`. Seen in 15.0(1), absent in 12.0(1). */
+    /** Progress of maintenance mode. Note `EMPTY`. Seen in 15.0(1), absent in 12.0(1). */
     static readonly MMode: {
       readonly IN_PROGRESS: 'IN_PROGRESS';
       readonly FAILED: 'FAILED';
@@ -23,49 +23,52 @@ declare namespace finesse.restservices {
       readonly EMPTY: '';
     };
 
-    /** Whether this node is in service. @throws Error before the load */
+    /** Returns whether this node is in service. @throws Error before the load */
     getStatus(): SystemInfo.Status;
-    /** Why the server is out of service. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns why the server is out of service. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getStatusReason(): string | null | undefined;
-    /** Server time: ISO 8601, UTC. Since 10.0(1). @throws Error before the load */
+    /** Returns the server time: ISO 8601, UTC. Since 10.0(1). @throws Error before the load */
     getCurrentTimestamp(): string;
-    /** `UCCE` or `UCCX`. Since 10.0(1). @throws Error before the load */
+    /** Returns `UCCE` or `UCCX`. Since 10.0(1). @throws Error before the load */
     getDeploymentType(): SystemInfo.Deployment;
-    /** Domain of the notification service. @throws Error before the load */
+    /** Returns the domain of the notification service. @throws Error before the load */
     getXmppDomain(): string;
-    /** Domain of its publish-subscribe part. @throws Error before the load */
+    /** Returns the publish-subscribe domain of the notification service. @throws Error before the load */
     getXmppPubSubDomain(): string;
-    /** Whether there is no second node. Never throws. Since 10.0(1). */
+    /** Returns whether there is no second node. Never throws. Since 10.0(1). */
     isSingleNode(): boolean;
     /**
-     * Host of the node this page does not come from: the first node where the page's own host is neither; `undefined` of a single node.
-     * Old comments name hosts to compare with; the library looks at the page's own alone. Since 10.0(1).
+     * Returns the host of the first node, wherever the page comes from; `undefined` if there is a single node. Old comments name hosts to
+     * compare with. The library looks at none, in 12.0(1) and 15.0(1). Since 10.0(1).
      */
     getAlternateHost(): string | undefined;
     /**
-     * The first of `hosts` that is one of the two nodes; `undefined` without any. Since 10.0(1).
+     * Returns the first of `hosts` that is one of the two nodes; `undefined` without any. Since 10.0(1).
      * @deprecated seen in 12.0(1), gone by 15.0(1): use `gadget.Config.restHost`, or compare `_data.primaryNode` yourself.
      */
     getThisHost?(...hosts: string[]): string | undefined;
-    /** Id of the peripheral behind Finesse. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the id of the peripheral behind Finesse. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getPeripheralId(): string | null | undefined;
-    /** How users sign in. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns how users sign in. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getSystemAuthMode(): SystemInfo.AuthMode | null | undefined;
-    /** Licence of Unified CCX. Mind the spelling. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the licence of Unified CCX. Note the spelling. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getlicense(): string | null | undefined;
-    /** How the last heartbeat to the contact center went. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /**
+     * Returns the result of the last heartbeat to the contact center. Not documented; seen in 12.0(1) and 15.0(1).
+     * @throws Error before the load
+     */
     getLastCTIHeartbeatStatus(): 'success' | 'failure' | (string & {}) | null | undefined;
 
     /**
-     * Maintenance mode of the CTI server. Unified CCE from CTI protocol 24 on. Documented as a boolean; at run time it is the resource's
-     * text: see `ctiMMode` of `SystemInfoData`.
+     * Returns the maintenance mode of the CTI server. Unified CCE from CTI protocol 24 on. Documented as a boolean; at run time it is the
+     * resource's text: see `ctiMMode` of `SystemInfoData`.
      *
      * Since 12.6(1); seen in 15.0(1), absent in 12.0(1).
      */
     getCtiMMode(): SystemInfoData['ctiMMode'];
     /**
-     * Seconds the CTI server has been in maintenance mode, negative when it is not. Unified CCE from CTI protocol 24 on. Documented as a
-     * number; at run time it is the resource's text: convert it.
+     * Returns for how many seconds the CTI server has been in maintenance mode; negative if it is not. Unified CCE from CTI protocol 24 on.
+     * Documented as a number; at run time it is the resource's text: convert it.
      *
      * Since 12.6(1); seen in 15.0(1), absent in 12.0(1).
      */
@@ -73,19 +76,19 @@ declare namespace finesse.restservices {
 
     // Not documented. Each is what the resource has.
 
-    /** Maintenance mode of Finesse: see `MMode`. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the maintenance mode of Finesse: see `MMode`. Seen in 15.0(1), absent in 12.0(1). */
     getFinesseMMode(): SystemInfoData['finesseMMode'];
-    /** Seconds Finesse has been in maintenance mode, as text. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns for how many seconds Finesse has been in maintenance mode, as text. Seen in 15.0(1), absent in 12.0(1). */
     getFinesseTimeInMMode(): string | null | undefined;
-    /** The CTI servers; one alone is not put into an array. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the CTI servers; a single one is not in an array. Seen in 15.0(1), absent in 12.0(1). */
     getCtiServers(): SystemInfoData['ctiServers'];
-    /** CTI protocol, as text. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the CTI protocol, as text. Seen in 15.0(1), absent in 12.0(1). */
     getCtiVersion(): string | null | undefined;
-    /** Seconds between heartbeats to the CTI server, as text. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the seconds between heartbeats to the CTI server, as text. Seen in 15.0(1), absent in 12.0(1). */
     getHeartbeatInterval(): string | null | undefined;
-    /** Presumably how long clients spread their reconnection, as text. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns how long clients spread their reconnection, as text; that is a guess. Seen in 15.0(1), absent in 12.0(1). */
     getFailoverTimeSlot(): string | null | undefined;
-    /** The server's time zone: minutes from GMT, as text. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the server's time zone: minutes from GMT, as text. Seen in 15.0(1), absent in 12.0(1). */
     getTimeZoneOffset(): string | null | undefined;
     /** Whether a recovery leaves the object alone: `true`. Not documented; in every release since 10.0(1). */
     doNotRefresh: boolean;

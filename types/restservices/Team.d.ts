@@ -8,43 +8,44 @@ declare namespace finesse.restservices {
   class Team extends RestBase<TeamData> {
     constructor(options: interfaces.RestObjectOptions<Team>);
 
-    /** Id of the team. @throws Error before the load, unlike other classes' */
+    /** Returns the id of the team. @throws Error before the load, unlike other classes' */
     getId(): string;
-    /** Name of the team. @throws Error before the load */
+    /** Returns the name of the team. @throws Error before the load */
     getName(): string;
-    /** Path of the team. Not documented; in every release since 9.1(1). @throws Error before the load */
+    /** Returns the path of the team. Not documented; in every release since 9.1(1). @throws Error before the load */
     getUri(): string;
     /**
-     * The users of the team. Makes a new collection with every call: keep the first one, a second on the same page never loads.
+     * Returns the users of the team. Every call makes a new collection. Keep the first one: a second one on the same page never loads.
      * @throws Error before the load
      */
     getUsers(handlers?: interfaces.RestCollectionHandlers<Users, User>): Users;
     /**
-     * The messages to the team. Made by the first call. Documented in an example only; seen in 12.0(1) and 15.0(1).
+     * Returns the messages to the team. The first call makes the object; later calls return the same one. Documented in an example only;
+     * seen in 12.0(1) and 15.0(1).
      * @throws Error before the load
      */
     getTeamMessages(handlers?: interfaces.RestCollectionHandlers<TeamMessages, TeamMessage>): TeamMessages;
 
     // For administrators: made by the first call, later ones return the same. Seen in 12.0(1) and 15.0(1).
 
-    /** The codes for going not ready that are configured for the team. Since 9.1(1). */
+    /** Returns the codes for going not ready that are configured for the team. Since 9.1(1). */
     getTeamNotReadyReasonCodes(
       handlers?: interfaces.RestCollectionHandlers<TeamNotReadyReasonCodes, TeamNotReadyReasonCode>
     ): TeamNotReadyReasonCodes;
-    /** The codes for signing out that are configured for the team. Since 9.1(1). */
+    /** Returns the codes for signing out that are configured for the team. Since 9.1(1). */
     getTeamSignOutReasonCodes(
       handlers?: interfaces.RestCollectionHandlers<TeamSignOutReasonCodes, TeamSignOutReasonCode>
     ): TeamSignOutReasonCodes;
-    /** The wrap-up reasons that are configured for the team. Since 9.1(1). */
+    /** Returns the wrap-up reasons that are configured for the team. Since 9.1(1). */
     getTeamWrapUpReasons(handlers?: interfaces.RestCollectionHandlers<TeamWrapUpReasons, TeamWrapUpReason>): TeamWrapUpReasons;
-    /** The phone books that are assigned to the team. Since 9.1(1). */
+    /** Returns the phone books that are assigned to the team. Since 9.1(1). */
     getTeamPhoneBooks(handlers?: interfaces.RestCollectionHandlers<TeamPhoneBooks, TeamPhoneBook>): TeamPhoneBooks;
-    /** The workflows that are assigned to the team. Since 10.0(1). */
+    /** Returns the workflows that are assigned to the team. Since 10.0(1). */
     getTeamWorkflows(handlers?: interfaces.RestCollectionHandlers<TeamWorkflows, TeamWorkflow>): TeamWorkflows;
-    /** The desktop layout of the team. Since 9.1(1). */
+    /** Returns the desktop layout of the team. Since 9.1(1). */
     getTeamLayoutConfig(handlers?: interfaces.RestObjectHandlers<TeamLayoutConfig>): TeamLayoutConfig;
 
-    /** @throws Error always, in 12.0(1): the class does not override it */
+    /** Fails, in 12.0(1). @throws Error always, in 12.0(1): the class does not override it */
     getRestClass(): RestClass;
   }
 
@@ -53,7 +54,7 @@ declare namespace finesse.restservices {
    * See https://developer.cisco.com/docs/finesse/team
    */
   interface TeamData extends TeamSummary {
-    /** The users in short; one alone is not put into an array. */
+    /** The users in short; a single one is not in an array. */
     users?: { User?: UserData | UserData[] | null } | null;
   }
 }

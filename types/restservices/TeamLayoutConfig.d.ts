@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The layout of a team's desktop. For administrators. Made by `Team.getTeamLayoutConfig` only. It neither reads by itself nor follows
+   * The layout of a team's desktop. For administrators. Only `Team.getTeamLayoutConfig` makes it. It neither reads by itself nor follows
    * notifications: `onLoad` comes after `get()`.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
@@ -9,9 +9,9 @@ declare namespace finesse.restservices {
   class TeamLayoutConfig extends RestBase<TeamLayoutConfigData> {
     protected constructor();
 
-    /** The layout as XML text. @throws Error before the load */
+    /** Returns the layout as XML text. @throws Error before the load */
     getLayoutXML(): string;
-    /** Whether the team has the default layout; as text. @throws Error before the load */
+    /** Returns whether the team has the default layout; as text. @throws Error before the load */
     getUseDefault(): BooleanText;
     /** Reads the layout. */
     get(): this;
@@ -29,7 +29,7 @@ declare namespace finesse.restservices {
     /** The raw answer is kept, for `getRestResponse()`. Not documented; seen in 12.0(1) and 15.0(1). */
     keepRestResponse: true;
     getRestType(): 'TeamLayoutConfig';
-    /** Path of the layout, below that of the team. */
+    /** Returns the path of the layout, below that of the team. */
     getRestUrl(): string;
     /** Makes the success handler of `put`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(

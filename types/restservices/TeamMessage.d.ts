@@ -8,23 +8,23 @@ declare namespace finesse.restservices {
   class TeamMessage extends RestBase<TeamMessageData> {
     constructor(options: interfaces.RestObjectOptions<TeamMessage>);
 
-    /** Id of the message. @throws Error before the load */
+    /** Returns the id of the message. @throws Error before the load */
     getId(): string;
-    /** Text. @throws Error before the load */
+    /** Returns the text of the message. @throws Error before the load */
     getContent(): string;
-    /** Author. @throws Error before the load */
+    /** Returns the author of the message. @throws Error before the load */
     getCreatedBy(): TeamMessageAuthor;
-    /** When it was sent: seconds since 1970 UTC, as text. @throws Error before the load */
+    /** Returns when it was sent: seconds since 1970 UTC, as text. @throws Error before the load */
     getCreatedAt(): string;
-    /** Seconds it is shown, as text. @throws Error before the load */
+    /** Returns for how many seconds it is shown, as text. @throws Error before the load */
     getDuration(): string;
-    /** Path of the message. */
+    /** Returns the path of the message. */
     getTeamMessageUri(): string;
-    /** Sends a message. Mind the names: `expires` and `message` go out as `duration` and `content`. */
+    /** Sends a message. Note the names: `expires` and `message` are sent as `duration` and `content`. */
     add(newValues: TeamMessageValues, handlers: interfaces.RequestHandlers): this;
-    /** Inherited, but of no use. @throws Error always: a message is read with its collection */
+    /** Always throws, so do not call it. @throws Error always: a message is read with its collection */
     refresh(): never;
-    /** @throws Error always, in 12.0(1): the class does not override it */
+    /** Fails, in 12.0(1). @throws Error always, in 12.0(1): the class does not override it */
     getRestClass(): RestClass;
   }
 
@@ -57,7 +57,7 @@ declare namespace finesse.restservices {
     duration?: string;
     /** Up to 255 characters. */
     content?: string;
-    /** Ids of the teams; one alone is a bare string. */
+    /** Ids of the teams; a single one is a plain string. */
     teams?: { team?: string | string[] } | null;
   }
 }

@@ -8,7 +8,7 @@ declare namespace finesse.restservices {
   class TeamMessages extends RestCollectionBase<TeamMessage> {
     protected constructor();
 
-    /** `undefined` on the collections seen. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns `undefined` on the collections seen. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getBroadcastMessages(): unknown;
   }
 }

@@ -8,17 +8,17 @@ declare namespace finesse.restservices {
   class TeamNotReadyReasonCode extends RestBase<TeamReasonCodeData> {
     protected constructor();
 
-    /** What it is for. @throws Error before the load */
+    /** Returns the category: what the reason code is for. @throws Error before the load */
     getCategory(): ReasonCodeCategory | (string & {});
-    /** The code, as text; not the database id. @throws Error before the load */
+    /** Returns the code, as text; not the database id. @throws Error before the load */
     getCode(): string;
-    /** What agents see. @throws Error before the load */
+    /** Returns the label that agents see. @throws Error before the load */
     getLabel(): string;
-    /** Whether it belongs to all teams; as text. @throws Error before the load */
+    /** Returns whether it belongs to all teams; as text. @throws Error before the load */
     getForAll(): BooleanText;
-    /** Path of the reason code. @throws Error before the load */
+    /** Returns the path of the reason code. @throws Error before the load */
     getUri(): string;
-    /** Whether it is reserved for the system; as text. Since 11.6(1) ES1. @throws Error before the load */
+    /** Returns whether it is reserved for the system; as text. Since 11.6(1) ES1. @throws Error before the load */
     getSystemCode(): BooleanText | null | undefined;
 
     /** `refresh()` throws: use `get()` of the collection. Not documented; seen in 12.0(1) and 15.0(1). */

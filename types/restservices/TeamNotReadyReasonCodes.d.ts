@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The reason codes for going not ready that a team has. Made by `Team.getTeamNotReadyReasonCodes` only.
+   * The reason codes for going not ready that a team has. Only `Team.getTeamNotReadyReasonCodes` makes it.
    *
    * Since 9.1(1).
    * See https://developer.cisco.com/docs/finesse/teamnotreadyreasoncodes
@@ -26,7 +26,7 @@ declare namespace finesse.restservices {
     supportsRestItemSubscriptions: false;
     getRestType(): 'ReasonCodes';
     getRestItemType(): 'ReasonCode';
-    /** Path of the reason codes, below that of the team, with `?category=NOT_READY`. */
+    /** Returns the path of the reason codes, below that of the team, with `?category=NOT_READY`. */
     getRestUrl(): string;
     /** Makes the success handler of `update`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(

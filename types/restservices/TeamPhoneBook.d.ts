@@ -8,9 +8,9 @@ declare namespace finesse.restservices {
   class TeamPhoneBook extends RestBase<TeamPhoneBookData> {
     protected constructor();
 
-    /** Name of the phone book. @throws Error before the load */
+    /** Returns the name of the phone book. @throws Error before the load */
     getName(): string;
-    /** Path of the phone book. @throws Error before the load */
+    /** Returns the path of the phone book. @throws Error before the load */
     getUri(): string;
 
     /** `refresh()` throws: use `get()` of the collection. Not documented; seen in 12.0(1) and 15.0(1). */

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The phone books that a team has. Made by `Team.getTeamPhoneBooks` only.
+   * The phone books that a team has. Only `Team.getTeamPhoneBooks` makes it.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
    * See https://developer.cisco.com/docs/finesse/phonebook
@@ -26,7 +26,7 @@ declare namespace finesse.restservices {
     supportsRestItemSubscriptions: false;
     getRestType(): 'PhoneBooks';
     getRestItemType(): 'PhoneBook';
-    /** Path of the phone books, below that of the team. */
+    /** Returns the path of the phone books, below that of the team. */
     getRestUrl(): string;
     /** Makes the success handler of `update`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * What the REST API keeps for a whole team: reason codes, wrap-up reasons, phone books, workflows and layouts. It follows no
+   * The data of a whole team in the REST API: reason codes, wrap-up reasons, phone books, workflows and layouts. It follows no
    * notifications. The library makes one for itself; a gadget asks `User` instead.
    *
    * Not documented; seen in 15.0(1), absent in 12.0(1). The REST API exists since 12.5(1).
@@ -9,16 +9,16 @@ declare namespace finesse.restservices {
   class TeamResource extends RestBase {
     protected constructor();
 
-    /** As that of `ReasonCodeLookup`. Both handlers are needed. */
+    /** Finds a reason code, as `ReasonCodeLookup` does. Pass both handlers. */
     lookupReasonCode(handlers: ReasonCodeLookupHandlers, reasonCodeValue: string, reasonCodeCategory: ReasonCodeCategory): void;
     /**
-     * The reason codes for `category`. Both handlers are needed.
+     * Reads the reason codes for `category`. Pass both handlers.
      * @param reserved a third argument exists at run time; what it does was not seen
      */
     getReasonCodesByType(category: ReasonCodeCategory, handlers: ReasonCodesHandlers, reserved?: unknown): void;
     /** Reads the reason codes of every category. */
     doGet(handlers: interfaces.RequestHandlers): void;
-    /** Root element of an item. */
+    /** Returns the root element of an item. */
     getRestItemType(): string;
     /** Id of the team; `null` until it is known. */
     teamId: string | null;

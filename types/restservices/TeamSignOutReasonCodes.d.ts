@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The reason codes for signing out that a team has. Made by `Team.getTeamSignOutReasonCodes` only.
+   * The reason codes for signing out that a team has. Only `Team.getTeamSignOutReasonCodes` makes it.
    *
    * Since 9.1(1). The documentation calls the argument of `update` an object; at run time it is an array of uris.
    * See https://developer.cisco.com/docs/finesse/teamsignoutreasoncodes
@@ -26,7 +26,7 @@ declare namespace finesse.restservices {
     supportsRestItemSubscriptions: false;
     getRestType(): 'ReasonCodes';
     getRestItemType(): 'ReasonCode';
-    /** Path of the reason codes, below that of the team, with `?category=LOGOUT`. */
+    /** Returns the path of the reason codes, below that of the team, with `?category=LOGOUT`. */
     getRestUrl(): string;
     /** Makes the success handler of `update`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(

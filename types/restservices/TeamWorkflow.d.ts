@@ -8,11 +8,11 @@ declare namespace finesse.restservices {
   class TeamWorkflow extends RestBase<TeamWorkflowData> {
     protected constructor();
 
-    /** Name of the workflow. @throws Error before the load */
+    /** Returns the name of the workflow. @throws Error before the load */
     getName(): string;
-    /** What the administrator wrote of it. @throws Error before the load */
+    /** Returns the administrator's description. @throws Error before the load */
     getDescription(): string | null | undefined;
-    /** Path of the workflow. @throws Error before the load */
+    /** Returns the path of the workflow. @throws Error before the load */
     getUri(): string;
 
     /** `refresh()` throws: use `get()` of the collection. Not documented; seen in 12.0(1) and 15.0(1). */

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The workflows that a team has. Made by `Team.getTeamWorkflows` only.
+   * The workflows that a team has. Only `Team.getTeamWorkflows` makes it.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
    * See https://developer.cisco.com/docs/finesse/workflow
@@ -26,7 +26,7 @@ declare namespace finesse.restservices {
     supportsRestItemSubscriptions: false;
     getRestType(): 'Workflows';
     getRestItemType(): 'Workflow';
-    /** Path of the workflows, below that of the team. */
+    /** Returns the path of the workflows, below that of the team. */
     getRestUrl(): string;
     /** Makes the success handler of `update`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(

@@ -8,11 +8,11 @@ declare namespace finesse.restservices {
   class TeamWrapUpReason extends RestBase<TeamWrapUpReasonData> {
     protected constructor();
 
-    /** What agents see. @throws Error before the load */
+    /** Returns the label that agents see. @throws Error before the load */
     getLabel(): string;
-    /** Whether it belongs to all teams; text, though the comments of 10.6(1) say boolean. @throws Error before the load */
+    /** Returns whether it belongs to all teams; text, though the comments of 10.6(1) say boolean. @throws Error before the load */
     getForAll(): BooleanText;
-    /** Path of the wrap-up reason. @throws Error before the load */
+    /** Returns the path of the wrap-up reason. @throws Error before the load */
     getUri(): string;
 
     /** `refresh()` throws: use `get()` of the collection. Not documented; seen in 12.0(1) and 15.0(1). */

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The wrap-up reasons that a team has. Made by `Team.getTeamWrapUpReasons` only.
+   * The wrap-up reasons that a team has. Only `Team.getTeamWrapUpReasons` makes it.
    *
    * Since 9.1(1). The documentation has the resource only, not the class.
    * See https://developer.cisco.com/docs/finesse/wrapupreason
@@ -26,7 +26,7 @@ declare namespace finesse.restservices {
     supportsRestItemSubscriptions: false;
     getRestType(): 'WrapUpReasons';
     getRestItemType(): 'WrapUpReason';
-    /** Path of the wrap-up reasons, below that of the team. */
+    /** Returns the path of the wrap-up reasons, below that of the team. */
     getRestUrl(): string;
     /** Makes the success handler of `update`. Not documented; seen in 12.0(1) and 15.0(1). */
     createPutSuccessHandler(

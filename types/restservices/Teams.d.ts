@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * All teams, by team id. For administrators; a supervisor's own stand in `User.getSupervisedTeams`.
+   * All teams, by team id. For administrators; `User.getSupervisedTeams` has those of a supervisor.
    *
    * Since 9.1(1). Not documented; seen in 12.0(1) and 15.0(1).
    */

@@ -2,9 +2,9 @@ declare namespace finesse.restservices {
   /**
    * A user of Finesse: agent, supervisor or administrator.
    *
-   * One per id and page: a second `User` for the same id gets `onError(undefined)` and never loads.
+   * A page can have one User per id. A second one for the same id gets `onError(undefined)` and never loads.
    *
-   * What is asked of a user, a state or a call, is accepted by `success` and comes true with a change of the user or a new dialog.
+   * If you request a state or a call, `success` means that Finesse accepted the request. A change of the user, or a new dialog, follows.
    *
    * Since 8.5(3).
    * See https://developer.cisco.com/docs/finesse/rest-services-user
@@ -23,131 +23,146 @@ declare namespace finesse.restservices {
       readonly OPTIONAL: 'OPTIONAL';
       readonly NOT_ALLOWED: 'NOT_ALLOWED';
     };
-    /** What other media say of the agent. See https://developer.cisco.com/docs/finesse/user-mediastates */
+    /** States of the agent's other media. See https://developer.cisco.com/docs/finesse/user-mediastates */
     static readonly MediaStates: { readonly BUSY: 'BUSY' };
 
-    /** First name. @throws Error before the load */
+    /** Returns the first name. @throws Error before the load */
     getFirstName(): string;
-    /** Last name. @throws Error before the load */
+    /** Returns the last name. @throws Error before the load */
     getLastName(): string;
-    /** First and last name. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the first and last name. Seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getFullName(): string;
-    /** Extension; empty without one. @throws Error before the load */
+    /** Returns the extension; empty without one. @throws Error before the load */
     getExtension(): string;
-    /** Id of the team. Since 10.0(1). @throws Error before the load */
+    /** Returns the id of the team. Since 10.0(1). @throws Error before the load */
     getTeamId(): string | undefined;
-    /** Name of the team. Since 10.0(1). @throws Error before the load */
+    /** Returns the name of the team. Since 10.0(1). @throws Error before the load */
     getTeamName(): string | undefined;
-    /** Whether the user is an agent. @throws Error before the load */
+    /** Returns whether the user is an agent. @throws Error before the load */
     hasAgentRole(): boolean;
-    /** Whether the user is a supervisor. @throws Error before the load */
+    /** Returns whether the user is a supervisor. @throws Error before the load */
     hasSupervisorRole(): boolean;
-    /** The teams this user supervises, as plain data; `[]` without any. @throws Error before the load */
+    /** Returns the teams this user supervises, as plain data; `[]` without any. @throws Error before the load */
     getSupervisedTeams(): TeamSummary[];
 
-    /** Voice state; see `Media.getState` for that of an MRD. @throws Error before the load */
+    /** Returns the voice state; see `Media.getState` for that of a media routing domain (MRD). @throws Error before the load */
     getState(): User.State;
-    /** When the voice state began: ISO 8601, UTC. Since 9.1(1). @throws Error before the load */
+    /** Returns when the voice state began: ISO 8601, UTC. Since 9.1(1). @throws Error before the load */
     getStateChangeTime(): string | null | undefined;
-    /** Voice state that follows the call; empty without one. Since 10.0(1). @throws Error before the load */
+    /** Returns the voice state that follows the call; empty without one. Since 10.0(1). @throws Error before the load */
     getPendingState(): User.State | '';
-    /** Whether a state follows the call: `getPendingState()` says which. Since 9.1(1). @throws Error before the load */
+    /** Returns whether a state follows the call: `getPendingState()` says which. Since 9.1(1). @throws Error before the load */
     isPendingStateChange(): boolean;
-    /** Database id of the reason code of the state; `undefined` without one. @throws Error before the load */
+    /** Returns the database id of the reason code of the state; `undefined` without one. @throws Error before the load */
     getNotReadyReasonCodeId(): string | undefined;
-    /** Label of the reason code of the state; empty without one. Since 10.5(1). @throws Error before the load */
+    /** Returns the label of the reason code of the state; empty if there is none. Since 10.5(1). @throws Error before the load */
     getReasonCodeLabel(): string;
-    /** The reason code of the state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the reason code of the state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getReasonCode(): StateReasonCode | null | undefined;
-    /** The reason code of the pending state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the reason code of the pending state. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getPendingStateReasonCode(): StateReasonCode | null | undefined;
-    /** Whether the reason code is one of the system's. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /**
+     * Returns whether the reason code is one of the system's. Not documented; seen in 12.0(1) and 15.0(1).
+     * @throws Error before the load
+     */
     isReasonCodeReserved(): boolean;
-    /** State of the other media: BUSY, or `null`. Unified CCX. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /**
+     * Returns the state of the other media: BUSY, or `null`. Unified CCX. Not documented; seen in 12.0(1) and 15.0(1).
+     * @throws Error before the load
+     */
     getMediaState(): User.MediaState | null;
 
-    /** Whether the state is WORK or WORK_READY. Since 10.0(1). @throws Error before the load */
+    /** Returns whether the state is WORK or WORK_READY. Since 10.0(1). @throws Error before the load */
     isWrapUp(): boolean;
-    /** Whether wrap-up follows an incoming call. Since 10.5(1). @throws Error before the load, TypeError when the data has no settings */
+    /**
+     * Returns whether wrap-up follows an incoming call. Since 10.5(1).
+     * @throws Error before the load, TypeError when the data has no settings
+     */
     getWrapUpOnIncoming(): User.WrapUpMode | null | undefined;
-    /** Whether wrap-up follows an outgoing call. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns whether wrap-up follows an outgoing call. Not documented; seen in 15.0(1), absent in 12.0(1). */
     getWrapUpOnOutgoing(): User.WrapUpMode | null | undefined;
-    /** Whether wrap-up is required after an incoming call. Since 10.5(1). @throws as `getWrapUpOnIncoming` */
+    /** Returns whether wrap-up is required after an incoming call. Since 10.5(1). @throws as `getWrapUpOnIncoming` */
     isWrapUpRequired(): boolean;
-    /** Seconds of wrap-up, as text. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the time for wrap-up in seconds, as text. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getWrapUpTimer(): string | null | undefined;
 
-    /** Whether the agent signed in as a mobile agent. Since 9.1(1). @throws Error before the load */
+    /** Returns whether the agent signed in as a mobile agent. Since 9.1(1). @throws Error before the load */
     isMobileAgent(): boolean;
-    /** How the mobile agent is reached; `null` of any other. Since 9.1(1). @throws Error before the load */
+    /** Returns how the mobile agent is reached; `null` for any other agent. Since 9.1(1). @throws Error before the load */
     getMobileAgentMode(): User.WorkMode | null;
-    /** Number at which the mobile agent is reached; `null` of any other. Since 9.1(1). @throws Error before the load */
+    /** Returns the number at which the mobile agent is reached; `null` for any other agent. Since 9.1(1). @throws Error before the load */
     getMobileAgentDialNumber(): string | null;
-    /** Device the agent signed in with. Documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the device the agent signed in with. Documented; seen in 15.0(1), absent in 12.0(1). */
     getActiveDeviceId(): string | null | undefined;
     /**
-     * The devices of the agent's extension. Documented as an object of no stated shape, hence that of the REST API.
+     * Returns the devices of the agent's extension. Documented as an object of no stated shape, hence that of the REST API.
      *
      * Seen in 15.0(1), absent in 12.0(1). Unified CCE only.
      */
     getDevices(): DevicesData | null | undefined;
-    /** Whether the agent chooses a device at sign-in. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns whether the agent chooses a device at sign-in. Not documented; seen in 15.0(1), absent in 12.0(1). */
     isDeviceSelectionEnabled(): boolean;
-    /** Id of the agent in Unified CCE. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the id of the agent in Unified CCE. Not documented; seen in 15.0(1), absent in 12.0(1). */
     getSkillTargetId(): string | null | undefined;
 
     /**
-     * The MRDs. Made by the first call, which the library also marks as its own by writing to `handlers`; later calls return the same list
-     * and ignore their handlers: use `addHandler` then.
+     * Returns the list of media routing domains (MRDs). The first call makes the list; the library also writes to its `handlers`. Later
+     * calls return the same list and ignore their handlers: use `addHandler` then.
      *
      * Since 11.5(1).
      * @throws Error before the load
      */
     getMediaList(handlers?: interfaces.RestCollectionHandlers<MediaList, Media>): MediaList;
     /**
-     * The calls, and with `includeNonVoice` the tasks of every MRD too. Made by the first call; later calls return the same collection and
-     * ignore their handlers.
+     * Returns the calls, and with `includeNonVoice` also the tasks of every media routing domain (MRD). The first call makes the
+     * collection. Later calls return the same one and ignore their handlers.
      *
      * @throws Error before the load
      */
     getDialogs(handlers?: interfaces.RestCollectionHandlers<Dialogs, Dialog> & { includeNonVoice?: boolean }): Dialogs;
     /**
-     * As `getDialogs`, but makes a new collection with every call, which takes the place of the former one. The page follows the node
-     * already when there was one: the new collection then gets `onError(undefined)` and never loads. Use `getDialogs().refresh()`.
+     * Returns the same as `getDialogs`, but makes a new collection with every call, which replaces the former one. If there was one before,
+     * the new one gets `onError(undefined)` and never loads. Use `getDialogs().refresh()` instead.
      *
      * Not documented; seen in 12.0(1) and 15.0(1).
      */
     getDialogsNoCache(handlers?: interfaces.RestCollectionHandlers<Dialogs, Dialog> & { includeNonVoice?: boolean }): Dialogs;
     /**
-     * The queues of the agent, or of the supervisor's teams. Made by the first call. An item has its data only once its own `load` has
-     * fired, after that of the collection. Unified CCE only. Since 9.1(1).
+     * Returns the queues of the agent, or of the supervisor's teams. The first call makes the object; later calls return the same one. An
+     * item has its data only once its own `load` has fired, after that of the collection. Unified CCE only. Since 9.1(1).
      */
     getQueues(handlers?: interfaces.RestCollectionHandlers<Queues, Queue>): Queues;
-    /** The wrap-up reasons to choose from. Made by the first call. */
+    /** Returns the wrap-up reasons to choose from. The first call makes the object; later calls return the same one. */
     getWrapUpReasons(handlers?: interfaces.RestCollectionHandlers<WrapUpReasons, WrapUpReason>): WrapUpReasons;
-    /** The phone books. Made by the first call. Since 9.1(1). */
+    /** Returns the phone books. The first call makes the object; later calls return the same one. Since 9.1(1). */
     getPhoneBooks(handlers?: interfaces.RestCollectionHandlers<PhoneBooks, PhoneBook>): PhoneBooks;
-    /** The layout of call variables. Made by the first call. */
+    /** Returns the layout of call variables. The first call makes the object; later calls return the same one. */
     getMediaPropertiesLayout(handlers?: interfaces.RestObjectHandlers<MediaPropertiesLayout>): MediaPropertiesLayout;
-    /** All layouts of call variables the user may see. Made by the first call. Seen in 12.0(1) and 15.0(1). */
+    /**
+     * Returns all layouts of call variables the user may see. The first call makes the object; later calls return the same one. Seen in
+     * 12.0(1) and 15.0(1).
+     */
     getMediaPropertiesLayouts(
       handlers?: interfaces.RestCollectionHandlers<UserMediaPropertiesLayouts, UserMediaPropertiesLayout>
     ): UserMediaPropertiesLayouts;
 
-    /** The codes for going not ready. Both handlers are needed: the library calls them without looking. */
+    /** Reads the reason codes for not ready. Pass both handlers: the library calls them without a check. */
     getNotReadyReasonCodes(handlers: ReasonCodesHandlers): void;
-    /** The codes for signing out. Both handlers are needed. The documentation also spells it getSignOutReasonCodes, which does not exist. */
+    /**
+     * Reads the reason codes for sign-out. Pass both handlers. The documentation also spells it getSignOutReasonCodes, which does not
+     * exist.
+     */
     getSignoutReasonCodes(handlers: ReasonCodesHandlers): void;
     /**
-     * One reason code. The handlers come first, and both are needed.
+     * Reads one reason code. The handlers come first, and both are needed.
      * @param reasonCodeId database id of the reason code
      */
     getReasonCodeById(handlers: ReasonCodeHandlers, reasonCodeId: string): void;
 
-    /** Signs in to voice, at `extension`. */
+    /** Signs the user in to voice, at `extension`. */
     login(extension: string, handlers?: interfaces.RequestHandlers | null): this;
     /**
-     * Signs in to voice as a mobile agent. Since 9.1(1).
+     * Signs the user in to voice as a mobile agent. Since 9.1(1).
      * @param dialNumber at which the agent is reached
      * @param reasonCode fifth parameter since 12.0(1) at the latest; its id is sent
      */
@@ -158,9 +173,9 @@ declare namespace finesse.restservices {
       handlers?: interfaces.RequestHandlers | null,
       reasonCode?: ReasonCodeToSend | null
     ): this;
-    /** Signs out of voice. @param reasonCode required when reason codes are configured for sign-out */
+    /** Signs the user out of voice. @param reasonCode required when reason codes are configured for sign-out */
     logout(reasonCode?: ReasonCodeToSend | null, handlers?: interfaces.RequestHandlers | null): this;
-    /** Asks for a voice state. Handlers are the third argument itself, unlike in `Media.setState`. */
+    /** Requests a voice state. The third argument is the handlers themselves, unlike in `Media.setState`. */
     setState(state: User.State, reasonCode?: ReasonCodeToSend | null, handlers?: interfaces.RequestHandlers | null): this;
     /** Makes a signed-in agent a mobile one. Not documented; seen in 12.0(1) and 15.0(1). */
     updateToMobileAgent(mode: User.WorkMode, dialNumber: string, handlers?: interfaces.RequestHandlers | null): this;
@@ -171,8 +186,8 @@ declare namespace finesse.restservices {
      */
     makeCall(number: string, handlers?: interfaces.RequestHandlers | null): this;
     /**
-     * Listens to the agent at `number`: silent monitoring, for supervisors. The session is a dialog of the supervisor; end it with DROP.
-     * Some lists spell it `makeSMSCall`, which does not exist.
+     * Starts silent monitoring of the agent at `number`. For supervisors. The session is a dialog of the supervisor; end it with DROP. Some
+     * lists spell it `makeSMSCall`, which does not exist.
      */
     makeSMCall(number: string, handlers?: interfaces.RequestHandlers | null): this;
     /**
@@ -185,17 +200,20 @@ declare namespace finesse.restservices {
 
     // Not documented; seen in 12.0(1) and 15.0(1), unless a line says otherwise.
 
-    /** Signs in to voice, at `extension`, with one of its devices. Seen in 15.0(1), absent in 12.0(1). */
+    /** Signs the user in to voice, at `extension`, with one of its devices. Seen in 15.0(1), absent in 12.0(1). */
     loginWithActiveDeviceId(extension: string, activeDeviceId: string, handlers?: interfaces.RequestHandlers | null): this;
-    /** Asks for the states of several MRDs in one request. Seen in 15.0(1), absent in 12.0(1). @throws Error without a list of media */
+    /**
+     * Requests the states of several media routing domains (MRDs) in one request. Seen in 15.0(1), absent in 12.0(1).
+     * @throws Error without a list of media
+     */
     setMediaStates(params: MediaStatesParams): void;
-    /** The services of the user's data; `[]` without any. Seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the services of the user's data; `[]` without any. Seen in 15.0(1), absent in 12.0(1). */
     getServices(): object[];
     /** Seen in 15.0(1), absent in 12.0(1). */
     isMediaBulkSetStatesEnabled: boolean;
-    /** Whether the user has a role; mind the case. @throws Error before the load */
+    /** Returns whether the user has a role. Upper and lower case count. @throws Error before the load */
     hasRole(role: User.Role): boolean;
-    /** The log of this page at the server, made by the first call. Since 9.1(1). */
+    /** Returns the log of this page at the server. The first call makes it. Since 9.1(1). */
     getClientLog(handlers?: interfaces.RestObjectHandlers<ClientLog>): ClientLog;
     /** Reads the workflows, which arrive in `onLoad` of the first call; later calls read again, but ignore their handlers. Since 10.0(1). */
     loadWorkflows(handlers?: interfaces.RestCollectionHandlers<Workflows, Workflow>): void;

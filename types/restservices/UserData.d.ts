@@ -49,7 +49,7 @@ declare namespace finesse.restservices {
 
   /** What `User.setMediaStates` takes. */
   interface MediaStatesParams {
-    /** The body, by element: one `Media` for each MRD. */
+    /** The body, by element: one `Media` for each media routing domain (MRD). */
     data: { MediaList: { Media: { id: string; state?: Media.State } | { id: string; state?: Media.State }[] } };
     handlers?: interfaces.RequestHandlers;
     /** Headers to add to the request: texts by name. */
@@ -105,7 +105,7 @@ declare namespace finesse.restservices {
     activeDeviceId?: string | null;
     /** Path of the user's dialogs. */
     dialogs?: string;
-    /** `Agent`, `Supervisor`, `Administrator`; one alone is a bare string. */
+    /** `Agent`, `Supervisor`, `Administrator`; a single one is a plain string. */
     roles?: { role?: User.Role | User.Role[] };
     settings?: {
       wrapUpOnIncoming?: User.WrapUpMode | null;
@@ -114,7 +114,7 @@ declare namespace finesse.restservices {
     } | null;
     /** `null` unless the agent signed in as a mobile agent. */
     mobileAgent?: { mode?: User.WorkMode | null; dialNumber?: string | null } | null;
-    /** Teams of a supervisor; one alone is not put into an array. */
+    /** Teams of a supervisor; a single one is not in an array. */
     teams?: { Team?: TeamSummary | TeamSummary[] } | null;
   }
 }

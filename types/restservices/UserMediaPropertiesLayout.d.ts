@@ -9,13 +9,16 @@ declare namespace finesse.restservices {
   class UserMediaPropertiesLayout extends MediaPropertiesLayout {
     protected constructor();
 
-    /** Path of the layout, below that of the user. Of an item of `UserMediaPropertiesLayouts` it names no existing user. */
+    /**
+     * Returns the path of the layout, below that of the user. For an item of `UserMediaPropertiesLayouts` it names a user that does not
+     * exist.
+     */
     getRestUrl(): string;
-    /** Of no use: a user's layout cannot be changed. @throws Error at every call */
+    /** Always throws: a user's layout cannot be changed. @throws Error at every call */
     update(layout: unknown, handlers?: unknown): never;
-    /** Of no use: a user's layout cannot be changed. @throws Error at every call */
+    /** Always throws: a user's layout cannot be changed. @throws Error at every call */
     add(layout: unknown, handlers?: unknown): never;
-    /** Of no use: a user's layout cannot be changed. @throws Error at every call */
+    /** Always throws: a user's layout cannot be changed. @throws Error at every call */
     delete(layout?: unknown, handlers?: unknown): never;
   }
 }

@@ -8,13 +8,13 @@ declare namespace finesse.restservices {
     constructor(options?: interfaces.RestCollectionHandlers<UserTeamMessages, TeamMessage>);
 
     /**
-     * Reads the messages of `userId`. They arrive in `handlers`, both of which are needed: the library calls them without looking.
+     * Reads the messages of `userId`. They arrive in `handlers`. Pass both: the library calls them without a check.
      * @param userId author
      */
     getTeamMessages(userId: string, handlers: TeamMessagesHandlers): this;
-    /** Deletes a message. Both handlers are needed. */
+    /** Deletes a message. Pass both handlers. */
     deleteTeamMessage(messageId: string, handlers: Required<interfaces.RequestHandlers>): this;
-    /** `TeamMessages`, in 12.0(1). */
+    /** Returns `TeamMessages`, in 12.0(1). */
     getRestClass(): RestClass;
   }
 

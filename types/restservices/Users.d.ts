@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The users of a team, by user id. Made by `Team.getUsers` only. Their notifications have to be asked for: the collection loads once the
+   * The users of a team, by user id. Only `Team.getUsers` makes it. Their notifications have to be asked for: the collection loads once the
    * desktop has subscribed to them.
    *
    * Since 8.5(3). No documentation page: known from the documentation of `Team.getUsers` and from run time.

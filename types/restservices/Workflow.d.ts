@@ -9,19 +9,19 @@ declare namespace finesse.restservices {
     /** Reads nothing: `onLoad` follows `add`. */
     constructor(options?: Partial<interfaces.RestObjectOptions<Workflow>>);
 
-    /** Name of the workflow. @throws Error before the load */
+    /** Returns the name of the workflow. @throws Error before the load */
     getName(): string;
-    /** What the administrator wrote of it. @throws Error before the load */
+    /** Returns the administrator's description. @throws Error before the load */
     getDescription(): string | null | undefined;
-    /** Id of the MRD. Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
+    /** Returns the id of the media routing domain (MRD). Not documented; seen in 12.0(1) and 15.0(1). @throws Error before the load */
     getMedia(): string | null | undefined;
-    /** The events that start it: parsed, not text as the comments of 10.6(1) say. @throws Error before the load */
+    /** Returns the events that start it: parsed, not text as the comments of 10.6(1) say. @throws Error before the load */
     getTriggerSet(): WorkflowTriggerSet | null | undefined;
-    /** The conditions: parsed, not text. @throws Error before the load */
+    /** Returns the conditions: parsed, not text. @throws Error before the load */
     getConditionSet(): WorkflowConditionSet | null | undefined;
-    /** The actions in their order: parsed, not text. @throws Error before the load */
+    /** Returns the actions in their order: parsed, not text. @throws Error before the load */
     getWorkflowActions(): WorkflowActionRefs | null | undefined;
-    /** Path of the workflow. @throws Error before the load */
+    /** Returns the path of the workflow. @throws Error before the load */
     getUri(): string;
 
     /**
@@ -58,11 +58,11 @@ declare namespace finesse.restservices {
     name: string;
     /** Up to 128 characters. */
     description: string;
-    /** Id of the MRD. */
+    /** Id of the media routing domain (MRD). */
     media: string;
     TriggerSet: WorkflowTriggerSet;
     ConditionSet: WorkflowConditionSet;
-    /** Up to five, of which the uri is enough. */
+    /** Up to five. The uri of each is enough. */
     workflowActions: WorkflowActionRefs;
   }
 
@@ -99,11 +99,11 @@ declare namespace finesse.restservices {
     conditions?: { Condition?: WorkflowComparison | WorkflowComparison[] } | null;
   }
 
-  /** A trigger or a condition: a variable, held against a value. */
+  /** A trigger or a condition: a variable, compared with a value. */
   interface WorkflowComparison {
     Variable: {
       name: string;
-      /** Where the value stands in the dialog. */
+      /** Where the value is in the dialog. */
       node?: string | null;
       type: WorkflowVariableType;
     };
@@ -112,7 +112,7 @@ declare namespace finesse.restservices {
     value?: string | null;
   }
 
-  /** References to the actions of a workflow; one alone is not in an array. */
+  /** References to the actions of a workflow; a single one is not in an array. */
   interface WorkflowActionRefs {
     WorkflowAction?: WorkflowActionRef | WorkflowActionRef[];
   }

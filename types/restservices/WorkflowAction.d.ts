@@ -1,7 +1,7 @@
 declare namespace finesse.restservices {
   /**
-   * What a workflow does. For administrators; a gadget that runs actions listens to `ContainerServices.Topics.WORKFLOW_ACTION_EVENT`.
-   * An item of `WorkflowActions`, or a new one to `add`.
+   * An action of a workflow. For administrators; a gadget that runs actions listens to `ContainerServices.Topics.WORKFLOW_ACTION_EVENT`. An
+   * item of `WorkflowActions`, or a new one to `add`.
    *
    * Since 10.0(1). The documentation has the resource only, not the class.
    * See https://developer.cisco.com/docs/finesse/workflowaction
@@ -10,20 +10,20 @@ declare namespace finesse.restservices {
     /** Reads nothing: `onLoad` follows `add`. */
     constructor(options?: Partial<interfaces.RestObjectOptions<WorkflowAction>>);
 
-    /** Name of the action. @throws Error before the load */
+    /** Returns the name of the action. @throws Error before the load */
     getName(): string;
-    /** What it does. @throws Error before the load */
+    /** Returns the type of the action: what it does. @throws Error before the load */
     getType(): WorkflowAction.Type;
-    /** Who does it. @throws Error before the load */
+    /** Returns who does the action. @throws Error before the load */
     getHandledBy(): WorkflowAction.HandledBy;
     /**
-     * The parameters by name, such as `path`. In 12.0(1) a lone parameter is lost: the map is empty.
+     * Returns the parameters by name, such as `path`. In 12.0(1) a lone parameter is lost: the map is empty.
      * @throws TypeError before the load, and without parameters
      */
     getParams(): { [name: string]: string };
-    /** The variables by name; `{}` without any, and before the load. */
+    /** Returns the variables by name; `{}` without any, and before the load. */
     getActionVariables(): { [name: string]: WorkflowActionVariable };
-    /** Path of the action. @throws Error before the load */
+    /** Returns the path of the action. @throws Error before the load */
     getUri(): string;
 
     /** Creates the action. Until it is read, `_data` is then what was sent, without a uri. */
@@ -88,7 +88,7 @@ declare namespace finesse.restservices {
   interface WorkflowActionVariable {
     /** Up to 32 characters. */
     name: string;
-    /** Where the value stands in the dialog; CUSTOM only. */
+    /** Where the value is in the dialog; CUSTOM only. */
     node?: string | null;
     type: WorkflowVariableType;
     /** For trying the action out. */

@@ -8,18 +8,19 @@ declare namespace finesse.restservices {
   class WrapUpReason extends RestBase<WrapUpReasonData> {
     protected constructor();
 
-    /** Label, up to 39 bytes. @throws Error before the load */
+    /** Returns the label, up to 39 bytes. @throws Error before the load */
     getLabel(): string;
     /**
-     * Whether it is for every team, as text: `"false"` is truthy. Not documented; in every release seen, where old comments call it a
-     * boolean. @throws Error before the load
+     * Returns whether it is for every team, as text: `"false"` is truthy. Not documented; in every release seen, where old comments call it
+     * a boolean.
+     * @throws Error before the load
      */
     getForAll(): BooleanText;
-    /** Path of the reason. Not documented; in every release since 9.1(1). @throws Error before the load */
+    /** Returns the path of the reason. Not documented; in every release since 9.1(1). @throws Error before the load */
     getUri(): string;
-    /** `WrapUpReasons`. Not documented; in every release since 9.1(1). */
+    /** Returns `WrapUpReasons`. Not documented; in every release since 9.1(1). */
     getParentRestType(): string;
-    /** Inherited, but of no use. @throws Error always: a reason is read with its collection */
+    /** Always throws, so do not call it. @throws Error always: a reason is read with its collection */
     refresh(): never;
   }
 

@@ -1,6 +1,6 @@
 declare namespace finesse.restservices {
   /**
-   * The wrap-up reasons of a user, by id. Made by `User.getWrapUpReasons` only.
+   * The wrap-up reasons of a user, by id. Only `User.getWrapUpReasons` makes it.
    *
    * Since 8.5(3). No documentation page: known from the documentation of `User.getWrapUpReasons` and from run time.
    * See https://developer.cisco.com/docs/finesse/rest-services-wrapupreason

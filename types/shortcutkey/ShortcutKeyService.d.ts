@@ -1,23 +1,23 @@
 declare namespace finesse.shortcutkey {
   /**
-   * Keyboard shortcuts of the gadget. One object, no class: never `new`.
+   * Keyboard shortcuts of the gadget. This is one object, not a class: never use `new`.
    *
    * Seen in 15.0(1), absent in 12.0(1): ask whether `finesse.shortcutkey` exists.
    * See https://developer.cisco.com/docs/finesse/shortcutkey-service
    */
   interface ShortcutKeyService {
-    /** Makes ready. */
+    /** Initializes the service. */
     init(): boolean;
     /** Registers shortcuts. */
     registerShortcutKey(keys: ShortcutKey[]): void;
     /**
-     * All shortcuts, those of other gadgets included. The name is misspelt at run time; the example in the documentation spells it
+     * Returns all shortcuts, those of other gadgets included. The name is misspelt at run time; the example in the documentation spells it
      * getShortcutKeys, which does not exist.
      */
     getShorcutKeys(): RegisteredShortcutKey[];
-    /** The shortcuts that more than one has registered. Not documented. */
+    /** Returns the shortcuts that are registered more than once. Not documented. */
     getConflictShortcutKeys(): RegisteredShortcutKey[];
-    /** What the library does when a key is released. Not documented. */
+    /** Does what the library does when a key is released. Not documented. */
     sendKeyupEvent(event: { key: string; ctrlKey: boolean; altKey: boolean; shiftKey: boolean }): void;
 
     /** Values for `ShortcutKey`. Not documented. */

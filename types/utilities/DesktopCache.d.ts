@@ -1,21 +1,21 @@
 declare namespace finesse.utilities {
   /**
-   * A store that outlives a reload and the move to the other node; in maintenance mode gadgets keep their state there. One object, no
-   * class: never `new`. Known from run time and from unofficial typings. The desktop answers: nothing comes where there is none.
+   * A store that outlives a reload and the move to the other node; in maintenance mode gadgets keep their state there. This is one object,
+   * not a class: never use `new`. Known from run time and from unofficial typings. The desktop answers: nothing comes where there is none.
    *
    * Seen in 15.0(1), absent in 12.0(1).
    * See https://developer.cisco.com/docs/finesse/maintenance-mode
    */
   interface DesktopCache {
-    /** Names the group that the calls below are about. */
+    /** Sets the group that the other methods work on. */
     setGroup(groupName: string): void;
-    /** Keeps records. */
+    /** Saves records. */
     saveOrUpdateData(records: DesktopCacheRecord[], callback?: DesktopCacheCallback): void;
     /** Reads the record of `key`. */
     fetchData(key: string, callback?: DesktopCacheCallback): void;
-    /** Drops the record of `key`. */
+    /** Deletes the record of `key`. */
     deleteData(key: string, callback?: DesktopCacheCallback): void;
-    /** Drops all records of the group. */
+    /** Deletes all records of the group. */
     clearData(callback?: DesktopCacheCallback): void;
   }
 

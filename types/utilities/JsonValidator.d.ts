@@ -1,13 +1,14 @@
 declare namespace finesse.utilities {
   /**
-   * Holds data against a JSON schema. One object, no class: never `new`.
+   * Checks data against a JSON schema. This is one object, not a class: never use `new`.
    *
    * Seen in 12.0(1) and 15.0(1).
    * See https://developer.cisco.com/docs/finesse/channel-service
    */
   interface JsonValidator {
     /**
-     * @param schema such as `ChannelSchema.getChannelStateSchema()`; the data come first: the other way round all is valid
+     * Checks data against a JSON schema.
+     * @param schema such as `ChannelSchema.getChannelStateSchema()`. Pass the data first: in the other order everything is valid
      */
     validateJson(data: unknown, schema: JsonSchema): JsonValidation;
   }

@@ -1,12 +1,12 @@
 declare namespace finesse.utilities {
   /**
-   * A banner above the gadget. One object, no class: never `new`. Not in finesse.js: the gadget loads the desktop's script
+   * A banner above the gadget. This is one object, not a class: never use `new`. Not in finesse.js: the gadget loads the desktop's script
    * `/desktop/js/utilities/MessageDisplay.js`. Known from Cisco's samples only.
    */
   interface MessageDisplay {
-    /** Shows an error. */
+    /** Shows an error in the banner. */
     showBannerError(message: string): void;
-    /** Takes it away. */
+    /** Removes the banner. */
     hideBanner(): void;
   }
 

@@ -3,16 +3,16 @@ declare namespace finesse.utilities {
   interface PageUtilities {
     /** Fits the height of the gadget to its content. Since 10.0(1). */
     adjustGadgetHeight(): void;
-    /** Calls `callback` once the gadget is seen for the first time. Since 9.1(1). Not documented. */
+    /** Calls `callback` when the gadget becomes visible for the first time. Since 9.1(1). Not documented. */
     onGadgetFirstVisible(callback: () => void): void;
 
-    /** A value of the browser's local store; `null` without one. Not documented. */
+    /** Returns a value of the browser's local store; `null` without one. Not documented. */
     getDOMStoreItem(key: string): string | null;
-    /** Keeps a value in the browser's local store. Not documented. @returns whether that worked */
+    /** Saves a value in the browser's local store. Not documented. @returns whether that worked */
     setDOMStoreItem(key: string, value: string): boolean;
-    /** Drops a value of the browser's local store. Not documented. @returns whether that worked */
+    /** Deletes a value from the browser's local store. Not documented. @returns whether that worked */
     removeDOMStoreItem(key: string): boolean;
-    /** Drops all of the browser's local store, other gadgets' values included. Not documented. @returns whether that worked */
+    /** Deletes everything in the browser's local store, values of other gadgets included. Not documented. @returns whether that worked */
     clearDOMStore(): boolean;
 
     /**
@@ -21,11 +21,11 @@ declare namespace finesse.utilities {
      * @param domain seen in 12.0(1) and 15.0(1)
      */
     addCookie(key: string, value: string, days?: number, domain?: string): void;
-    /** Value of a cookie; `null` without one. Since 9.1(1). Not documented. */
+    /** Returns the value of a cookie; `null` without one. Since 9.1(1). Not documented. */
     getCookie(key: string): string | null;
-    /** The cookies whose names begin with `prefix`. Not documented; seen in 12.0(1) and 15.0(1). */
+    /** Returns the cookies whose names begin with `prefix`. Not documented; seen in 12.0(1) and 15.0(1). */
     getCookieEntriesThatStartsWith(prefix: string): { key: string; value: string }[];
-    /** Drops a cookie. Since 9.1(1). Not documented. @param domain seen in 12.0(1) and 15.0(1) */
+    /** Deletes a cookie. Since 9.1(1). Not documented. @param domain seen in 12.0(1) and 15.0(1) */
     deleteCookie(key: string, domain?: string): void;
 
     /**
@@ -40,15 +40,18 @@ declare namespace finesse.utilities {
 
     /** Loads `url` in a hidden frame, so that the browser saves it. Since 9.1(1). Not documented. */
     downloadFile(url: string): void;
-    /** Meant to be the width of a text in pixels; in 12.0(1) it came out as that of the page. Since 10.0(1). Not documented. @param fontSize a CSS length */
+    /**
+     * Returns the width of a text in pixels; in 12.0(1) it returned the width of the page. Since 10.0(1). Not documented.
+     * @param fontSize a CSS length
+     */
     measureText(text: string, fontFamily: string, fontSize: string): number;
-    /** The browser's user agent, fit for a log. Since 10.6(1). Not documented. */
+    /** Returns the browser's user agent, fit for a log. Since 10.6(1). Not documented. */
     getSanitizedUserAgentString(): string;
-    /** Whether the browser is one of Microsoft's. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns whether the browser is one of Microsoft's. Not documented; seen in 15.0(1), absent in 12.0(1). */
     isIEorEdge(): boolean;
 
     /**
-     * Makes a search field: calls back while the user types. Since 9.1(1). Not documented.
+     * Turns a field into a search field, which calls back while the user types. Since 9.1(1). Not documented.
      * @param searchInput the field, or jQuery's object of it
      * @param callbackDelay milliseconds without a key
      */
@@ -70,11 +73,11 @@ declare namespace finesse.utilities {
     /** Keeps the keyboard out of a frame that Dojo leaves. Not documented; seen in 12.0(1) and 15.0(1). */
     disableTabStopForDojoFirebugIframe(): void;
 
-    /** Only in the desktop's own page. Not documented; seen in 15.0(1), absent in 12.0(1). @throws TypeError in a gadget */
+    /** Is for the desktop's own page only. Not documented; seen in 15.0(1), absent in 12.0(1). @throws TypeError in a gadget */
     showRetryModal(options: unknown): unknown;
-    /** Of the desktop's own log. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Is for the desktop's own log only. Not documented; seen in 15.0(1), absent in 12.0(1). */
     removeLogScheduleDataFromSession(): void;
-    /** Of the desktop's own log. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Is for the desktop's own log only. Not documented; seen in 15.0(1), absent in 12.0(1). */
     removeScheduleLogDataForFailoverFromSession(): void;
   }
 }

@@ -1,77 +1,81 @@
 declare namespace finesse.utilities {
   /**
-   * Odds and ends. One object, no class: never `new`. Where no release is named, a member is in every release seen: 8.5(3) to 15.0(1).
+   * Helpers of all kinds. This is one object, not a class: never use `new`. Where no release is named, a member is in every release seen:
+   * 8.5(3) to 15.0(1).
    *
    * Since 8.5(3).
    * See https://developer.cisco.com/docs/finesse/utilities
    */
   interface Utilities extends TimeUtilities, TextUtilities, PageUtilities {
     /**
-     * The error type of a refused request, `HTTP` and the status when there is none, `undefined` when there are several errors. Not
+     * Returns the error type of a refused request, `HTTP` and the status when there is none, `undefined` when there are several errors. Not
      * documented, but Cisco's samples use it.
      */
     getErrCode(rsp: interfaces.Response): string | undefined;
-    /** The error data of a refused request, otherwise as `getErrCode`. Not documented. */
+    /** Returns the error data of a refused request, otherwise as `getErrCode`. Not documented. */
     getErrData(rsp: interfaces.Response): string | undefined;
-    /** The error message of a refused request, otherwise as `getErrCode`. Not documented; seen in 12.0(1) and 15.0(1). */
+    /** Returns the error message of a refused request, otherwise as `getErrCode`. Not documented; seen in 12.0(1) and 15.0(1). */
     getErrMessage(rsp: interfaces.Response): string | undefined;
-    /** Whether the request may be repeated so as to override a rule, as text, otherwise as `getErrCode`. Since 9.1(1). Not documented. */
+    /**
+     * Returns whether the request may be repeated so as to override a rule, as text, otherwise as `getErrCode`. Since 9.1(1). Not
+     * documented.
+     */
     getErrOverrideable(rsp: interfaces.Response): string | undefined;
-    /** The peripheral code behind a refused request. Not documented; seen in 15.0(1), absent in 12.0(1). */
+    /** Returns the peripheral code behind a refused request. Not documented; seen in 15.0(1), absent in 12.0(1). */
     getPeripheralErrorCode(rsp: interfaces.Response): string | undefined;
 
-    /** Whether `value` is an array. */
+    /** Returns whether `value` is an array. */
     isArray(value: unknown): value is unknown[];
-    /** `value` if it is an array, else an array of it. Not documented. @throws TypeError for `undefined` and `null` */
+    /** Returns `value` if it is an array, else an array with it. Not documented. @throws TypeError for `undefined` and `null` */
     getArray<T>(value: T | T[]): T[];
     /**
-     * Whether two objects have the same members with the same values. Of members that are objects it wants a method `equals`.
+     * Returns whether two objects have the same members with the same values. Members that are objects need a method `equals`.
      * @throws TypeError when there is none
      */
     getEquals(a: unknown, b: unknown): boolean;
     /**
-     * `handler` itself, if it is a function or `undefined`. Cisco's samples use it.
+     * Returns `handler` if it is a function or `undefined`. Cisco's samples use it.
      * @throws Error for anything else, `null` included
      */
     validateHandler<T extends gadgets.AnyFunction | undefined>(handler: T): T;
-    /** A random UUID. Not documented. */
+    /** Returns a random UUID. Not documented. */
     generateUUID(): string;
-    /** Last segment of a path; empty without one. Not documented. */
+    /** Returns the last segment of a path; empty without one. Not documented. */
     getId(uri: string | null | undefined): string;
-    /** Order of two texts for `sort`, without regard to case. Since 9.1(1). Not documented. */
+    /** Returns the order of two texts for `sort`, without regard to case. Since 9.1(1). Not documented. */
     caseInsensitiveSort(a: string | null | undefined, b: string | null | undefined): number;
     /** Bits of a number. Since 9.1(1). Not documented. */
     readonly bitMask: {
-      /** Whether `bit` is set in `mask`. */
+      /** Returns whether `bit` is set in `mask`. */
       isSet(mask: number, bit: number): boolean;
-      /** Whether all of `bits` are set in `mask`. */
+      /** Returns whether all of `bits` are set in `mask`. */
       all(mask: number, bits: number[]): boolean;
-      /** Whether one of `bits` is set in `mask`. */
+      /** Returns whether one of `bits` is set in `mask`. */
       any(mask: number, bits: number[]): boolean;
     };
     /**
-     * Waits for jQuery's Deferreds. Takes them one by one, not in an array. Since 10.5(1).
+     * Waits for jQuery's Deferreds. Pass them as separate arguments, not in an array. Since 10.5(1).
      * @returns a Deferred of jQuery's that is done when all are, and fails when one does
      */
     whenAllDone(...deferreds: { then(...callbacks: never[]): unknown }[]): AllDone;
-    /** Calls `task` after the current turn. Not documented; seen in 12.0(1) and 15.0(1). */
+    /** Calls `task` in a later turn of the event loop. Not documented; seen in 12.0(1) and 15.0(1). */
     executeAsync<T>(task: () => T): PromiseLike<T>;
 
-    /** The id and the password in `authorization` of `gadget.Config`. Not documented. @throws Error when it holds no colon */
+    /** Returns the id and the password in `authorization` of `gadget.Config`. Not documented. @throws Error when it holds no colon */
     getCredentials(authorization: string): { id: string; password: string };
     /**
-     * Value of the header `Authorization` for requests of one's own: `Basic` or `Bearer`. Seen in 12.0(1) and 15.0(1).
+     * Returns the value of the header `Authorization` for requests of one's own: `Basic` or `Bearer`. Seen in 12.0(1) and 15.0(1).
      * @param config usually `gadget.Config`
      * @throws Error unless `config.systemAuthMode` is `SSO` or `NON_SSO`, or in 15.0(1) another one of `getAuthModes()` with a token
      */
     getAuthHeaderString(config: AuthHeaderConfig): string;
-    /** Bearer token of the signed-in user; with single sign-on. Seen in 12.0(1) and 15.0(1). */
+    /** Returns the bearer token of the signed-in user; with single sign-on. Seen in 12.0(1) and 15.0(1). */
     getToken(): string | null | undefined;
-    /** What the desktop keeps of the bearer token; `null` without single sign-on. Seen in 12.0(1) and 15.0(1). */
+    /** Returns what the desktop keeps of the bearer token; `null` without single sign-on. Seen in 12.0(1) and 15.0(1). */
     getAuthTokenObj(): AuthToken | null;
-    /** What the desktop keeps of `id:password` in Base64; without single sign-on. Since 10.5(1). Not documented. */
+    /** Returns what the desktop keeps of `id:password` in Base64; without single sign-on. Since 10.5(1). Not documented. */
     getUserAuthString(): string | null;
-    /** Ways to sign in, as `systemAuthMode` of `SystemInfo` and `gadget.Config` names them. Seen in 12.0(1) and 15.0(1). */
+    /** Returns the ways to sign in, as `systemAuthMode` of `SystemInfo` and `gadget.Config` names them. Seen in 12.0(1) and 15.0(1). */
     getAuthModes(): AuthModes;
 
     /** Stages of the move to the other node; see `ContainerServices.Topics`. Seen in 15.0(1), absent in 12.0(1). */
@@ -129,11 +133,11 @@ declare namespace finesse.utilities {
 
   /** What a gadget needs of the Deferred that `Utilities.whenAllDone` returns. */
   interface AllDone {
-    /** All are done. */
+    /** Adds a callback for when all are done. */
     done(callback: () => void): this;
-    /** One has failed. */
+    /** Adds a callback for when one has failed. */
     fail(callback: (...reasons: unknown[]) => void): this;
-    /** Either. */
+    /** Adds a callback for either. */
     always(callback: (...reasons: unknown[]) => void): this;
     then(done: () => void, fail?: (...reasons: unknown[]) => void): unknown;
     state(): 'pending' | 'resolved' | 'rejected';

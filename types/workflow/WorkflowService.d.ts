@@ -1,15 +1,15 @@
 declare namespace finesse.workflow {
   /**
-   * Starts the workflows of digital channels. One object, no class: never `new`.
+   * Starts the workflows of digital channels. This is one object, not a class: never use `new`.
    *
    * Seen in 12.0(1) and 15.0(1).
    * See https://developer.cisco.com/docs/finesse/workflowservice
    */
   interface WorkflowService {
-    /** Makes ready. */
+    /** Initializes the service. */
     init(containerServices: containerservices.ContainerServices): this;
     /**
-     * Tells that a task has come to a state for which there may be a workflow.
+     * Reports that a task is in a state for which there may be a workflow.
      * @throws Error before `init`, and when the payload breaks the schema of `WorkflowSchema`
      */
     submitTask(payload: WorkflowTaskPayload): void;

@@ -30,13 +30,13 @@ function showControls({ media, node, outage, connection, slowMs, getFailures, pu
   const other = node === 'A' ? 'B' : 'A';
   const asking: Partial<Record<Fault['type'], [words: string, ask: () => void, mark?: string]>> = {
     failover: [
-      `Fail over ${node} → ${other}; at the recovery the desktop is loaded anew`,
+      `Fail over ${node} → ${other}; at the recovery the desktop reloads`,
       () => act(() => api.fault({ type: 'failover', reload: true })),
       '↻'
     ],
-    slow: ['Say for how long answers are held back', askSlowness],
-    'get-fails': ['Say which GETs fail, how often and how', () => askFailingRequests('GET', media)],
-    'put-fails': ['Say which PUTs fail, how often and how', () => askFailingRequests('PUT', media)]
+    slow: ['Choose how long answers are delayed', askSlowness],
+    'get-fails': ['Choose which GETs fail, how often and how', () => askFailingRequests('GET', media)],
+    'put-fails': ['Choose which PUTs fail, how often and how', () => askFailingRequests('PUT', media)]
   };
   const faults = faultButtons({ node, media }).map(({ label, hint, fault }) => {
     const made = button(label, () => act(() => api.fault(fault)), {

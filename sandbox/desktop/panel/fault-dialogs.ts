@@ -6,7 +6,7 @@ import { act } from './problem.js';
 
 export function askSlowness(): void {
   const ms = element('input', { name: 'ms', type: 'number', min: '0', max: '600000', step: '100', value: '2000', required: '' });
-  openForm('Slow REST', [labelled('Every answer is held back for, in ms (0 ends it)', ms)], 'Hold back', (form) =>
+  openForm('Slow REST', [labelled('Delay of every answer, in ms (0 ends it)', ms)], 'Delay answers', (form) =>
     act(() => api.fault({ type: 'slow', ms: Number(form.get('ms')) }))
   );
 }
@@ -21,16 +21,16 @@ export function askFailingRequests(method: 'GET' | 'PUT', media: readonly MediaT
   const status = element('input', { name: 'status', type: 'number', min: '400', max: '599', value: '503', required: '' });
   const error = element('input', { name: 'error', list: 'known-errors' });
   const fields = [
-    labelled('Whose path ends in', path),
+    labelled('Path ends in', path),
     choices('known-paths', known),
-    labelled('How many', times),
-    labelled('With status', status)
+    labelled('Number of requests', times),
+    labelled('Status', status)
   ];
   if (method === 'PUT') {
-    const words = 'Or accepted with 202, and refused in a notification with';
+    const words = 'Or: accept with 202, then refuse by notification with';
     fields.push(labelled(words, error), choices('known-errors', ERRORS));
   }
-  openForm(`${method}s fail`, fields, 'Let them fail', (form) => {
+  openForm(`${method}s fail`, fields, 'Fail requests', (form) => {
     const common = { path: String(form.get('path')), times: Number(form.get('times')) };
     const arm = String(form.get('error') ?? '');
     const how = arm === '' ? { status: Number(form.get('status')) } : { error: arm };

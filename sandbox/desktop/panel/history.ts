@@ -3,9 +3,9 @@ import { createRequestCauses } from './causes.js';
 import { type Body, type Exchange, link, type Row, type RowKind } from './rows.js';
 import { describeEntry, type NameOfMedia, withoutNocache } from './words.js';
 
-/** What the page itself saw: that the gadget's view or its screen changed. */
+/** What the page itself saw: that the gadget's view or its screen changed, or what the gadget wrote into its client log. */
 export interface Sighting {
-  kind: Extract<RowKind, 'gadget' | 'screen' | 'cache'>;
+  kind: Extract<RowKind, 'gadget' | 'screen' | 'cache' | 'log'>;
   /** `seq` of the newest entry the page knew of then. */
   seq: number;
   at: number;
@@ -100,7 +100,7 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
         cause: undefined,
         effects: []
       };
-      push(row, exchange ? requestCauses.causeOf(row) : byAgent ? undefined : bySeq.get(seq));
+      push(row, exchange ? requestCauses.causeOf(row) : byAgent || kind === 'log' ? undefined : bySeq.get(seq));
     }
   };
 

@@ -48,12 +48,12 @@ export function provideKeyboard({ clock, dock, nextTheme, truth, filters }: Keyb
     { key: 'a', label: 'Offer a voice call', run: () => act(api.offerCall) },
     ...faults,
     { key: 'r', label: 'Recover', run: () => act(api.recover) },
-    { key: 'p', label: 'Pause, or let time run', run: clock.toggle },
-    { key: 's', label: 'Step to what is due next', run: clock.step },
+    { key: 'p', label: 'Pause or resume time', run: clock.toggle },
+    { key: 's', label: 'Step to the next timer', run: clock.step },
     { key: '+', label: `Let ${SKIP_MS / 1000} s pass`, run: clock.skip },
     { key: '/', label: 'Filter the log', run: () => filters[dock.shown]?.focusFilter() },
-    { key: '[', label: 'Log to the left', run: () => dock.next(-1) },
-    { key: ']', label: 'Log to the right', run: () => dock.next(1) },
+    { key: '[', label: 'Show the log to the left', run: () => dock.next(-1) },
+    { key: ']', label: 'Show the log to the right', run: () => dock.next(1) },
     { key: 'i', label: 'Go into the gadget', run: () => document.querySelector<HTMLElement>('.tab-panel:not([hidden]) iframe')?.focus() },
     { key: 't', label: 'Theme: as the system, light, dark', run: nextTheme }
   ]);

@@ -80,7 +80,7 @@ function restLabel({ rest, cti }: Links, { slowMs }: Truth): string {
 
 function requests(method: string, failures: { times: number }[]): string {
   const count = failures.reduce((sum, { times }) => sum + times, 0);
-  return count === 0 ? '' : `${count} ${method}${count === 1 ? ' is' : 's are'} going to fail.`;
+  return count === 0 ? '' : `The next ${count === 1 ? method : `${count} ${method}s`} will fail.`;
 }
 
 const seconds = (ms: number): string => `${ms / 1000} s`;

@@ -13,7 +13,8 @@ export const KIND_NAMES: Record<RowKind, string> = {
   notification: 'Notification',
   lost: 'Lost',
   gadget: 'Gadget',
-  screen: 'Screen'
+  screen: 'Screen',
+  log: 'Log'
 };
 
 const rowFilters = (Object.keys(KIND_NAMES) as RowKind[]).map((kind): LogFilter<Row> => ({

@@ -18,7 +18,7 @@ import { showLinks } from './links.js';
 import { createHubLog, createRestLog, createTimeline } from './logs.js';
 import { createScenarios, type ScenarioNews } from './scenarios.js';
 import { createSettler } from './settled.js';
-import { cacheSighting, screenSighting, viewSighting } from './sightings.js';
+import { cacheSighting, logSighting, screenSighting, viewSighting } from './sightings.js';
 import { act } from './problem.js';
 import { provideSplitter } from './splitter.js';
 import { provideTheme } from './theme.js';
@@ -149,7 +149,13 @@ export function createPanel({ agent }: Setup, first: State): Panel {
           history.addSighting(screenSighting(change, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined }));
           refresh();
         },
-        onPublished: (topic, data) => traffic.published(title, topic, data)
+        onPublished(topic, data) {
+          traffic.published(title, topic, data);
+          const line = logSighting(topic, data, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined });
+          if (!line) return;
+          history.addSighting(line);
+          refresh();
+        }
       });
       watches.push(watch);
       choice.show(watches.map((each) => each.title));

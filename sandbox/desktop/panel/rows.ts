@@ -1,6 +1,6 @@
 import type { NodeName } from '../../model/types.js';
 
-export type RowKind = 'control' | 'connection' | 'request' | 'cache' | 'notification' | 'lost' | 'gadget' | 'screen';
+export type RowKind = 'control' | 'connection' | 'request' | 'cache' | 'notification' | 'lost' | 'gadget' | 'screen' | 'log';
 
 export interface Body {
   title: string;

@@ -86,3 +86,14 @@ function shortened(sign: string, lines: string[]): string {
   const named = lines.slice(0, MOST_LINES).map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line));
   return `${sign} ${[...named, ...(lines.length > MOST_LINES ? [`${lines.length - MOST_LINES} more`] : [])].join(' · ')}`;
 }
+
+/** A line of a gadget's client log, without what the timeline says itself; nothing for any other message on the hub. */
+export function logSighting(topic: string, data: unknown, { seq, at, title }: Moment): Sighting | undefined {
+  const prefix = 'finesse.clientLogging.';
+  if (!topic.startsWith(prefix)) return undefined;
+  // Before it stand time, host and drift, and the name the gadget gave its logger.
+  const name = `${topic.slice(prefix.length)} : `;
+  const line = String(data);
+  const text = line.includes(name) ? line.slice(line.indexOf(name) + name.length) : line;
+  return { kind: 'log', seq, at, text: title === undefined ? text : `${title}: ${text}`, bad: /: error [A-Z_]+/.test(text) };
+}

@@ -132,7 +132,7 @@ function taskButtons(task: TaskTruth): HTMLElement[] {
       id: `change-${id}`,
       class: 'small',
       'aria-label': `Change task ${id}`,
-      title: 'Change it from elsewhere'
+      title: 'Change it from outside the gadget'
     }),
     button('End', () => act(() => api.endTask(id)), { id: `end-${id}`, class: 'small', 'aria-label': `End task ${id}` })
   ];

@@ -16,10 +16,10 @@ const CONNECTIONS: Record<string, string> = {
   connected: 'Connected',
   failing: 'Connection lost',
   recovered: 'Connection recovered',
-  reload: 'The desktop is loaded anew'
+  reload: 'The desktop reloads'
 };
 
-const RELOADS = ', where the desktop will be loaded anew';
+const RELOADS = ', where the desktop will reload';
 
 function describeCommand(text: string, nameOfMedia: NameOfMedia): string {
   const [type, what = '', action = ''] = text.split(' ');
@@ -27,7 +27,7 @@ function describeCommand(text: string, nameOfMedia: NameOfMedia): string {
     case 'offer-task':
       return `A task is offered in ${nameOfMedia(what)}`;
     case 'update-task':
-      return action === 'callVariables' ? `Task ${what}: new call variables` : `Task ${what}: ${action} from elsewhere`;
+      return action === 'callVariables' ? `Task ${what}: new call variables` : `Task ${what}: ${action}, from outside the gadget`;
     case 'end-task':
       return `Task ${what} is ended`;
     case 'start-timeout':

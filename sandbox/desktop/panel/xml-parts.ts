@@ -1,7 +1,8 @@
 export function parse(xml: unknown): Element | undefined {
   if (typeof xml !== 'string' || !xml.startsWith('<')) return undefined;
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
-  return root.querySelector('parsererror') ? undefined : root;
+  // In Firefox it is the root itself.
+  return root.nodeName === 'parsererror' || root.querySelector('parsererror') ? undefined : root;
 }
 
 export const childrenOf = (element: Element, name: string): Element[] => [...element.children].filter(({ nodeName }) => nodeName === name);

@@ -1,5 +1,5 @@
 // A gadget from before the library brought a configuration, with what others do that JavaScript allows and TypeScript does not like. It must
-// compile where the typings come before the scripts, as the README advises. Nothing here runs.
+// compile where the typings come before the scripts, as docs/typings.md advises. Nothing here runs.
 var finesse = finesse || {};
 finesse.gadget = finesse.gadget || {};
 finesse.container = finesse.container || {};

@@ -1,0 +1,121 @@
+// The README, followed to the letter by somebody who has nothing but it: an empty folder, the package, the files and commands that it names.
+import { execFileSync, spawn } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Frame } from 'puppeteer';
+import { blockOf, blocksOf, commandsOf } from '../node/examples.js';
+import { pack, tool } from '../node/packed.js';
+import { openPage, type SandboxPage } from '../node/sandbox-page.js';
+
+const README = 'README.md';
+const IN_PACKAGE = 'node_modules/finesse-media-manager';
+
+/** The README's commands between two headings. */
+function commandsUnder(heading: string): string[][] {
+  const section = readFileSync(README, 'utf8')
+    .split(/^#+ /m)
+    .find((text) => text.startsWith(`${heading}\n`));
+  if (section === undefined) throw new Error(`The README has no heading "${heading}".`);
+  return commandsOf(README).filter((words) => section.includes(words.join(' ')));
+}
+
+describe('The README', () => {
+  const gadget = blockOf(README, 'js');
+  const page = blockOf(README, 'xml');
+  let opened: SandboxPage | undefined;
+
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+
+  /** An empty folder with the package, as after the README's `npm install`. */
+  const folderWith = async (name: string, files: Record<string, string>) => (await pack()).consumer(`readme-${name}`, files);
+
+  /** Runs the commands in the folder, up to the sandbox, whose page is opened. Installing from npm is what a spec does not do. */
+  async function follow(folder: string, commands: string[][]): Promise<SandboxPage> {
+    for (const [command, ...args] of commands) {
+      if (command === 'cp') copyFileSync(join(folder, args[0]!), join(folder, args[1]!, args[0]!.split('/').pop()!));
+      else if (command === 'npx' && args[0] === 'esbuild')
+        execFileSync(process.execPath, [resolve('node_modules/esbuild/bin/esbuild'), ...args.slice(1)], { cwd: folder, stdio: 'pipe' });
+      else if (command === 'npx' && args[0] === 'finesse-sandbox') {
+        const cli = join(folder, IN_PACKAGE, 'dist/sandbox/cli.mjs');
+        expect(existsSync(cli)).toBeTrue();
+        opened = await openPage(spawn(process.execPath, [cli, ...args.slice(1), '--port', '0'], { cwd: folder, stdio: 'pipe' }));
+      } else expect([command, args[0]]).toEqual(['npm', 'install']);
+    }
+    return opened!;
+  }
+
+  /** What the README says to press, and what it says to be seen. */
+  async function play(sandbox: SandboxPage): Promise<void> {
+    const frame: Frame = await sandbox.gadget(1);
+    const shows = (text: string) =>
+      sandbox.until(`the gadget shows "${text}"`, async () => (await frame.$eval('#tasks', (element) => element.textContent)) === text);
+    const click = (selector: string) => frame.$eval(selector, (button) => (button as HTMLElement).click());
+    const press = (name: string) =>
+      sandbox.page.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
+        if (!found) throw new Error(`There is no button "${wanted}".`);
+        found.click();
+      }, name);
+    const state = async () =>
+      (await sandbox.control('GET', 'state')) as { media: { id: string; state?: string }[]; tasks: { id: string; state: string }[] };
+    const mail = (wanted: string) =>
+      sandbox.until(`Mail is ${wanted}`, async () => (await state()).media.some(({ id, state }) => id === '5001' && state === wanted));
+
+    await shows('After load: no tasks');
+    await click('#sign-in');
+    await mail('NOT_READY');
+    await click('#ready');
+    await mail('READY');
+    await press('Offer Mail');
+    await sandbox.until('the task is there', async () => (await state()).tasks.length === 1);
+    const [task] = (await state()).tasks;
+    await shows(`After live: ${task!.id} OFFERED`);
+    await press('Lose notifications');
+    await sandbox.control('DELETE', `tasks/${task!.id}`);
+    await press('Recover');
+    await shows('After recovery: no tasks');
+  }
+
+  it('leads to a running gadget with a script tag', async () => {
+    const folder = await folderWith('script', { 'gadget.js': gadget, 'gadget.xml': page });
+    await play(await follow(folder, commandsUnder('With a script tag')));
+  });
+
+  it('leads to a running gadget with an import', async () => {
+    const imported = gadget.replace('new finesseMedia.MediaManager', 'new MediaManager');
+    const folder = await folderWith('import', {
+      'gadget.ts': blockOf(README, 'ts') + imported,
+      'gadget.xml': page.replace(/^.*finesse-media-manager\.min\.js.*\n/m, '')
+    });
+    await play(await follow(folder, commandsUnder('With an import')));
+
+    // The types of jQuery are not here.
+    writeFileSync(
+      join(folder, 'jquery.d.ts'),
+      'declare function $(selector: string): { text(text: string): void; on(event: string, handler: () => void): void };'
+    );
+    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', module: 'preserve', types: [] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const compile = () => tool('node_modules/typescript/bin/tsc', ['-p', folder]);
+    await expectAsync(compile()).toBeResolved();
+    writeFileSync(join(folder, 'gadget.ts'), blockOf(README, 'ts') + imported.replace('dialogsChanged', 'dialogsChange'));
+    await expectAsync(compile())
+      .withContext('the compiler would notice')
+      .toBeRejectedWithError(/"dialogsChange"/);
+  });
+
+  it('fits into 150 lines, and names commands and files that are there', () => {
+    expect(readFileSync(README, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = [...readFileSync(README, 'utf8').matchAll(/npm (?:run (\S+)|(start|test))\b/g)].map(
+      ([, script, short]) => script ?? short!
+    );
+    expect(named.length).toBeGreaterThan(2);
+    for (const name of named) expect(scripts[name.replace(/`$/, '')]).withContext(name).toBeDefined();
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(blocksOf(README, 'sh').join()).toContain(`finesse-media-manager-${version}.tgz`);
+  });
+});

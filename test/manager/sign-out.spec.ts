@@ -1,0 +1,67 @@
+// The agent signs out while the library's helper finds wrong settings: the two requests cross within milliseconds.
+import { MAIL } from '../support/desk.js';
+import { describeFacade } from '../support/facade.js';
+import { onStage } from '../support/stage.js';
+
+describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
+  const stage = onStage(facade);
+  const { make, puts, truth } = stage;
+  const begin = () => {
+    const { manager, seen } = make();
+    manager.start();
+    stage.desk.tick();
+    stage.desk.forget();
+    // An answer that tells of wrong settings is under way when the agent signs out.
+    stage.desk.fault({ type: 'options-drift' });
+    manager.media!.refresh();
+    stage.desk.tick(5);
+    return { manager, seen };
+  };
+
+  for (const [who, signOut] of [
+    ['the manager', (manager: { logout(): unknown }) => manager.logout()],
+    ["the library's Media", ({ media }: { media?: finesse.restservices.Media | undefined }) => media!.logout(null, {})]
+  ] as const) {
+    it(`G7 leaves the agent signed out, by ${who}: the sign-in of the helper does not leave`, () => {
+      const { manager, seen } = begin();
+      signOut(manager);
+      stage.desk.tick(120000);
+      expect(truth().state).toBe('LOGOUT');
+      expect(manager.media!.getState()).toBe('LOGOUT');
+      expect(puts().map((body) => /<state>(\w+)/.exec(body)![1])).toEqual(['LOGOUT']);
+      expect(seen.errors).toEqual([]);
+      expect(seen.lines.filter((line) => line.startsWith('options'))).toEqual([]);
+    });
+  }
+
+  it('leaves the gadget its own sign-in, at once after a sign-out', () => {
+    const { manager } = begin();
+    manager.logout();
+    manager.login();
+    stage.desk.tick(120000);
+    expect(truth().state).not.toBe('LOGOUT');
+    expect(truth().settings.A).toEqual({ maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' });
+  });
+
+  it('that is refused leaves the settings to be repaired all the same', () => {
+    const { manager } = begin();
+    stage.desk.fault({ type: 'put-fails', path: `/Media/${MAIL}`, times: 1, error: 'E_ARM_STAT_CC_OFFLINE' });
+    manager.logout();
+    stage.desk.tick(120000);
+    expect(truth().state).toBe('READY');
+    expect(truth().settings.A).toEqual({ maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' });
+  });
+
+  it('does not stop the helper once the agent is signed in again', () => {
+    const { manager } = begin();
+    manager.logout();
+    stage.desk.tick(1000);
+    manager.login();
+    stage.desk.tick(1000);
+    stage.desk.fault({ type: 'options-drift' });
+    stage.desk.forget();
+    manager.media!.refresh();
+    stage.desk.tick(500);
+    expect(puts().filter((body) => body.includes('LOGIN')).length).toBe(1);
+  });
+});
