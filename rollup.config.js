@@ -47,16 +47,21 @@ function copy(files) {
   };
 }
 
-/** One file of all in a folder, in the order of their names. */
-function joined(folder, to) {
+/** One file of several. */
+function joined(files, to) {
   return {
     name: 'joined',
     writeBundle() {
-      const files = readdirSync(folder).sort();
-      writeFileSync(to, files.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n'));
+      writeFileSync(to, files.map((file) => readFileSync(file, 'utf8')).join('\n'));
     }
   };
 }
+
+/** All in a folder, in the order of their names. */
+const filesOf = (folder) =>
+  readdirSync(folder)
+    .sort()
+    .map((file) => `${folder}/${file}`);
 
 /** Node's own modules, which fake-timers asks for and does without in a browser. */
 const withoutNode = {
@@ -157,7 +162,11 @@ const sandbox = [
         'sandbox/desktop/desktop.html': 'dist/sandbox/desktop.html',
         ...vendorFiles
       }),
-      joined('sandbox/desktop/styles', 'dist/sandbox/desktop.css')
+      joined(
+        ['node_modules/jquery/dist/jquery.min.js', 'node_modules/jquery-migrate/dist/jquery-migrate.min.js'],
+        'dist/sandbox/vendor/jquery-migrated.min.js'
+      ),
+      joined(filesOf('sandbox/desktop/styles'), 'dist/sandbox/desktop.css')
     ]
   }),
   bundle('sandbox/server/cli.ts', 'dist/sandbox/cli.mjs', {

@@ -6,7 +6,8 @@ import type { GadgetHost } from './gadget-host.js';
 export interface Container {
   showDialog(options?: object): unknown;
   hideDialog(): unknown;
-  showCertificateBanner(callback: () => void): string;
+  /** `id`: of the gadget, which has one banner. */
+  showCertificateBanner(options: { id: string; callback?: (() => void) | undefined }): string;
   hideCertificateBanner(id: string): void;
   reloadGadget(id: string): void;
   modifyGadgetUrl(id: string, url: string): void;
@@ -18,22 +19,28 @@ export interface ContainerOptions {
   banners: HTMLElement;
 }
 
+const BANNER = 'certificate-banner-';
+
+function hideBanner(id: string): void {
+  document.getElementById(BANNER + id)?.remove();
+}
+
 export function createContainer({ host, banners }: ContainerOptions): Container {
   const dialogs = createDialogs();
-  let count = 0;
   return {
     showDialog: (options = {}) => dialogs.show(options),
     hideDialog: () => dialogs.hide(),
-    showCertificateBanner(callback) {
-      const id = `certificate-banner-${++count}`;
+    showCertificateBanner({ id, callback }) {
+      hideBanner(id);
       const close = button('Close', () => {
-        document.getElementById(id)?.remove();
-        callback();
+        hideBanner(id);
+        if (typeof callback === 'function') callback();
       });
-      banners.append(element('p', { id, class: 'banner' }, 'A gadget asks for certificates to be accepted.', close));
+      const who = host.box(id)?.frame.title ?? `Gadget ${id}`;
+      banners.append(element('p', { id: BANNER + id, class: 'banner' }, `${who} asks for certificates to be accepted.`, close));
       return id;
     },
-    hideCertificateBanner: (id) => document.getElementById(id)?.remove(),
+    hideCertificateBanner: hideBanner,
     reloadGadget: (id) => host.box(id)?.load(),
     modifyGadgetUrl: (id, url) => host.box(id)?.setUrl(url)
   };

@@ -5,6 +5,9 @@ import { enterPage } from './gadget-page.js';
 import type { CachedAnswer, GadgetObserver } from './gadget-observer.js';
 import type { Hub } from './hub.js';
 
+/** Of a frame that has been given an address: the former page may still be there, complete. */
+export const LOADING = 'data-loading';
+
 /** One gadget on the desktop: title bar, what went wrong, frame. */
 export interface GadgetBox {
   readonly id: string;
@@ -70,6 +73,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
     for (const text of gadget.warnings) tell({ severity: 'warning', text });
     frame.style.height = `${gadget.height ?? DEFAULT_HEIGHT}px`;
     showLoading(true);
+    frame.toggleAttribute(LOADING, true);
     frame.src = `${gadget.page}?${frameQuery()}`;
   }
 
@@ -130,6 +134,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
 
   // A page that says why there is no gadget does not enter, so nothing else would end the sign.
   frame.addEventListener('load', () => {
+    frame.removeAttribute(LOADING);
     const page = frame.contentWindow as (Window & { gadgets?: object }) | null;
     if (page && !page.gadgets) showLoading(false);
   });

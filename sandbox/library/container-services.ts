@@ -1,5 +1,5 @@
 import { eventOf } from './container-events.js';
-import { gadgets, page, type Container, type Page } from './host.js';
+import { gadgets, page, type Container, type Hub, type Page } from './host.js';
 import { Notifier, type Listener } from './notifier.js';
 import { profile } from './profile.js';
 import { Topics as ClientTopics } from './topics.js';
@@ -39,12 +39,18 @@ let inited = false;
 let visible = false;
 let container: Container | undefined;
 
-function findContainer(): Container | undefined {
+function desktop(): Page['finesse'] {
   try {
-    return (window.parent as unknown as Page).finesse?.container?.Container ?? page.finesse?.container?.Container;
+    return (window.parent as unknown as Page).finesse;
   } catch {
-    return undefined; // A desktop of another origin.
+    return undefined; // One of another origin.
   }
+}
+
+/** @throws TypeError on a desktop that has no `finesse.container`. */
+function findContainer(): Container | undefined {
+  const around = desktop();
+  return around ? around.container!.Container : page.finesse?.container?.Container;
 }
 
 /** 15.0: what the desktop has in its own window, the gadget's copy of the library uses from here on. */
@@ -86,8 +92,14 @@ function post(message: object): void {
   window.parent.postMessage(message, '*');
 }
 
+/** @throws Error before `init`. */
+function hub(): Hub {
+  if (!inited) throw new Error('ContainerServices needs to be inited.');
+  return gadgets().Hub;
+}
+
 function request(type: string, data: object): void {
-  gadgets().Hub.publish(containerTopics.REQUESTS, { type, data, invokeID: Date.now() });
+  hub().publish(containerTopics.REQUESTS, { type, data, invokeID: Date.now() });
 }
 
 /** The handlers hear of the change from hidden to visible only. */
@@ -124,9 +136,9 @@ export const ContainerServices = {
   init(_config?: object): unknown {
     if (!inited) {
       inited = true;
+      gadgets().Hub.subscribe(Topics.ACTIVE_TAB, (_topic, tabId) => onActiveTab(tabId));
       container = findContainer();
       takeDesktopCache();
-      gadgets().Hub.subscribe(Topics.ACTIVE_TAB, (_topic, tabId) => onActiveTab(tabId));
     }
     this.makeActiveTabReq();
     return this;
@@ -156,9 +168,9 @@ export const ContainerServices = {
   },
 
   activateTab(tabId: string | null): void {
-    check('activateTab', undefined);
+    const to = hub();
     if (profile.release === '12.0') request('SetActiveTabReq', { id: tabId });
-    else if (tabsOfDesktop().includes(String(tabId))) gadgets().Hub.publish(TAB_REQUESTS, { reqType: 'activateTab', tabId });
+    else if (tabsOfDesktop().includes(String(tabId))) to.publish(TAB_REQUESTS, { reqType: 'activateTab', tabId });
   },
 
   activateMyTab(): void {
@@ -178,14 +190,15 @@ export const ContainerServices = {
   },
 
   hideDialog(): unknown {
-    return theContainer().hideDialog?.();
+    // 15.0 without a container hides a dialog of the gadget's own page.
+    return (profile.release === '12.0' ? theContainer() : container)?.hideDialog?.();
   },
 
-  showCertificateBanner(callback: () => void): unknown {
-    return theContainer().showCertificateBanner?.(callback);
+  showCertificateBanner(callback?: () => void): unknown {
+    return theContainer().showCertificateBanner?.({ id: String(myGadgetId()), callback });
   },
 
-  hideCertificateBanner(id: string): unknown {
+  hideCertificateBanner(id = String(myGadgetId())): unknown {
     return theContainer().hideCertificateBanner?.(id);
   },
 

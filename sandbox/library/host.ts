@@ -46,7 +46,7 @@ export interface JQuery {
 export interface Container {
   showDialog?(options?: object): unknown;
   hideDialog?(): unknown;
-  showCertificateBanner?(callback: () => void): unknown;
+  showCertificateBanner?(options: { id: string; callback?: (() => void) | undefined }): unknown;
   hideCertificateBanner?(id: string): unknown;
   reloadGadget?(gadgetId: string): unknown;
   modifyGadgetUrl?(gadgetId: string, url: string): unknown;

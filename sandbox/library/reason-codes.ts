@@ -26,9 +26,9 @@ export function getReasonCodes(user: RestBase, category: 'NOT_READY' | 'LOGOUT',
   const { teamId } = user.isLoaded()._data;
   if (profile.asksByTeam) return new TeamResource({ teamId }).getReasonCodesByType(category, handlers);
   user.restRequest(`${user.getRestUrl()}/ReasonCodes?category=${category}`, {
+    // Where there is none, this is a TypeError.
     success: (rsp) => {
-      const list = rsp.object?.['ReasonCodes'];
-      const codes = isXmlObject(list) ? asArray(list['ReasonCode']).filter(isXmlObject) : [];
+      const codes = asArray((rsp.object?.['ReasonCodes'] as XmlObject)['ReasonCode']).filter(isXmlObject);
       handlers.success(codes.map((code) => ({ label: code['label'], id: idOf(code) })));
     },
     error: (rsp) => handlers.error?.(rsp)

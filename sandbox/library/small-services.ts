@@ -56,33 +56,3 @@ export const FinesseLogger = {
   publishCompressedClientLog: (_user: unknown, _log: unknown, _options: unknown, _callback: unknown): void => undefined,
   formatXml: (xml: string): string => xml
 };
-
-const GROUP_SEPARATOR = '\u0000';
-let group = 'default';
-
-/** Kept by the browser: it outlives a reload of the gadget and of the desktop. */
-export const DesktopCache = {
-  setGroup(name: string): void {
-    group = name;
-  },
-  saveOrUpdateData(records: { key: string; data: string }[], callback?: (result: unknown) => void): void {
-    for (const { key, data } of records) localStorage.setItem(group + GROUP_SEPARATOR + key, data);
-    later(callback, records);
-  },
-  fetchData(key: string, callback?: (result: unknown) => void): void {
-    const data = localStorage.getItem(group + GROUP_SEPARATOR + key);
-    later(callback, data === null ? undefined : { key, data });
-  },
-  deleteData(key: string, callback?: (result: unknown) => void): void {
-    localStorage.removeItem(group + GROUP_SEPARATOR + key);
-    later(callback, key);
-  },
-  clearData(callback?: (result: unknown) => void): void {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(group + GROUP_SEPARATOR)) localStorage.removeItem(key);
-    later(callback, undefined);
-  }
-};
-
-function later(callback: ((result: unknown) => void) | undefined, result: unknown): void {
-  if (callback) setTimeout(() => callback(result), 0);
-}

@@ -72,21 +72,20 @@ export class TeamResource extends RestBase {
     });
   }
 
-  lookupReasonCode(handlers: { success(code: Found | null): void; error?(rsp: Rsp): void }, code: string, category: string): void {
+  lookupReasonCode(handlers: { success(code: Found | undefined): void; error?(rsp: Rsp): void }, code: string, category: string): void {
     this.doGet({
       success: (rsp) => {
         const match = codesOf(rsp).find((each) => each['code'] === code && each['category'] === category);
-        handlers.success(match ? found(match) : null);
+        handlers.success(match && found(match));
       },
       error: (rsp) => handlers.error?.(rsp)
     });
   }
 }
 
-/** Several of them: the genuine library takes one alone for none. */
+/** Several of them: the genuine library takes one alone for none. Where there is none this is a TypeError. */
 function codesOf(rsp: Rsp): XmlObject[] {
-  const list = rsp.object?.['ReasonCodes'];
-  const codes = isXmlObject(list) ? list['ReasonCode'] : undefined;
+  const codes = (rsp.object?.['ReasonCodes'] as XmlObject)['ReasonCode'];
   return Array.isArray(codes) ? codes.filter(isXmlObject) : [];
 }
 

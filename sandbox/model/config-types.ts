@@ -1,5 +1,7 @@
 // What a sandbox is made of: the file behind `--config`. `sandbox/schema/config.schema.json` says the same to editors and to the server.
 
+export type WrapUpMode = 'REQUIRED' | 'REQUIRED_WITH_WRAP_UP_DATA' | 'OPTIONAL' | 'NOT_ALLOWED';
+
 export interface AgentConfig {
   id: string;
   firstName: string;
@@ -9,6 +11,11 @@ export interface AgentConfig {
   extension?: string;
   teamId?: string;
   teamName?: string;
+  /** Ids of the teams whose supervisor the agent is. */
+  supervises?: string[];
+  /** What the agent has to do, or may do, after an incoming and after an outgoing call. */
+  wrapUpOnIncoming?: WrapUpMode;
+  wrapUpOnOutgoing?: WrapUpMode;
   /** Names of `skills`. Without one in an MRD the agent cannot sign in there: the server lists a stub without state. */
   skills: string[];
 }
@@ -51,6 +58,34 @@ export interface ReasonCodeConfig {
   forAll?: boolean;
 }
 
+export interface ContactConfig {
+  firstName: string;
+  lastName: string;
+  phoneNumber: string;
+  description?: string;
+}
+
+export interface PhoneBookConfig {
+  name: string;
+  contacts: ContactConfig[];
+}
+
+/** One field of a layout: what it is called, and which property of a dialog it shows. */
+export interface LayoutEntryConfig {
+  displayName: string;
+  mediaProperty: string;
+  /** Whether the agent may change it. */
+  uiEditable?: boolean;
+}
+
+/** How a desktop arranges the data of a dialog. */
+export interface LayoutConfig {
+  name: string;
+  description?: string;
+  header: LayoutEntryConfig;
+  columns: LayoutEntryConfig[][];
+}
+
 export interface FinesseConfig {
   agents: AgentConfig[];
   mrds: MrdConfig[];
@@ -58,6 +93,15 @@ export interface FinesseConfig {
   selectors: SelectorConfig[];
   /** Where a category has codes, a change to that state must name one. */
   reasonCodes: ReasonCodeConfig[];
+  /** Labels. */
+  wrapUpReasons: string[];
+  phoneBooks: PhoneBookConfig[];
+  /** The first is the default. */
+  layouts: LayoutConfig[];
+  /** What every call carries unless it is offered with a value of its own. */
+  callVariables: Record<string, string>;
+  /** Fields of SystemInfo, beside those that the server knows of itself or in their place. */
+  systemInfo: Record<string, string>;
   /** Milliseconds an offered task may wait before RONA (Finesse calls it the Start Timeout). */
   startTimeoutMs: number;
   /** Milliseconds between the 202 of an accepted request and its outcome. */

@@ -1,4 +1,4 @@
-import type { AgentConfig, CheckedConfig, FinesseConfig, GivenConfig } from './config-types.js';
+import type { AgentConfig, CheckedConfig, FinesseConfig, GivenConfig, LayoutConfig } from './config-types.js';
 import { callVariableTrouble } from './call-variables.js';
 import { show } from './show.js';
 import { SandboxError } from './types.js';
@@ -33,6 +33,11 @@ export const defaultConfig: FinesseConfig = {
     { name: 'social', skill: 'social' }
   ],
   reasonCodes: [],
+  wrapUpReasons: [],
+  phoneBooks: [],
+  layouts: [defaultLayout()],
+  callVariables: {},
+  systemInfo: {},
   startTimeoutMs: 30_000,
   outcomeDelayMs: 30,
   presenceTimeoutMs: 60_000,
@@ -40,6 +45,13 @@ export const defaultConfig: FinesseConfig = {
   userSignOut: 'all',
   autoWorkModeStateChange: true
 };
+
+/** The layout Finesse comes with: the call variables, without labels of their own. */
+function defaultLayout(): LayoutConfig {
+  const entry = (index: number) => ({ displayName: `Call Variable ${index}`, mediaProperty: `callVariable${index}` });
+  const column = (from: number) => [0, 1, 2, 3, 4].map((offset) => entry(from + offset));
+  return { name: 'Default', description: 'The layout that Finesse comes with', header: entry(1), columns: [column(1), column(6)] };
+}
 
 type GivenAgent = NonNullable<GivenConfig['agents']>[number];
 
@@ -58,6 +70,11 @@ function checkKeys(list: string, key: string, values: string[], form: RegExp, re
 
 function checkReference(place: string, value: string, known: string[], what: string): void {
   if (!known.includes(value)) refuse(place, value, known.length === 0 ? `there is no ${what}` : `use one of ${what}: ${known.join(', ')}`);
+}
+
+function checkCallVariables(place: string, callVariables: Record<string, string>): void {
+  const trouble = callVariableTrouble(callVariables);
+  if (trouble) refuse(place + trouble.name, trouble.value, trouble.remedy);
 }
 
 function checkTimes(config: FinesseConfig): void {
@@ -80,9 +97,11 @@ function checkReferences({ agents, mrds, skills, selectors }: FinesseConfig): vo
   const skillNames = skills.map(({ name }) => name);
   skills.forEach(({ mediaId }, index) => checkReference(`skills[${index}].mediaId`, mediaId, mrdIds, 'mrds'));
   selectors.forEach(({ skill }, index) => checkReference(`selectors[${index}].skill`, skill, skillNames, 'skills'));
-  agents.forEach((agent, index) =>
-    agent.skills.forEach((skill, at) => checkReference(`agents[${index}].skills[${at}]`, skill, skillNames, 'skills'))
-  );
+  const teams = [...new Set(agents.map(({ teamId = '' }) => teamId))];
+  agents.forEach(({ skills: own, supervises = [] }, index) => {
+    own.forEach((skill, at) => checkReference(`agents[${index}].skills[${at}]`, skill, skillNames, 'skills'));
+    supervises.forEach((team, at) => checkReference(`agents[${index}].supervises[${at}]`, team, teams, "the agents' teamId"));
+  });
 }
 
 /** Where MRDs are given and no skills, there is one skill for each; where no selectors are, one for each skill. */
@@ -111,10 +130,14 @@ export function checkConfig(given: GivenConfig): CheckedConfig {
   // A file of selectors separates them by commas.
   checkKeys('selectors', 'name', namesOf(config.selectors), /^[^,\s][^,]*$/, 'use a text without commas');
   checkKeys('reasonCodes', 'id', idsOf(config.reasonCodes), /^\d+$/, 'use digits');
-  config.mrds.forEach(({ callVariables = {} }, index) => {
-    const trouble = callVariableTrouble(callVariables);
-    if (trouble) refuse(`mrds[${index}].${trouble.name}`, trouble.value, trouble.remedy);
-  });
+  checkKeys('phoneBooks', 'name', namesOf(config.phoneBooks), /./, 'use a text');
+  checkKeys('layouts', 'name', namesOf(config.layouts), /./, 'use a text');
+  if (config.layouts.length === 0) refuse('layouts', config.layouts, 'use one layout or more, or leave it out');
+  checkCallVariables('', config.callVariables);
+  config.mrds.forEach(({ callVariables = {} }, index) => checkCallVariables(`mrds[${index}].`, callVariables));
+  for (const name of Object.keys(config.systemInfo)) {
+    if (!/^[a-z]\w*$/i.test(name)) refuse('systemInfo name', name, 'use the name of a field, as peripheralId');
+  }
   checkTimes(config);
   checkReferences(config);
   return { ...config, agent: config.agents[0] as AgentConfig };

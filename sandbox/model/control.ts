@@ -8,7 +8,7 @@ import { enqueue, whyNotRouted } from './queue.js';
 import { routeNew, settle } from './settle.js';
 import type { System } from './state.js';
 import { type Command, SandboxError } from './types.js';
-import { actOnCall, callActionsOf, startCall } from './voice.js';
+import { actOnCall, callActionsOf, changeCall, startCall, stateActions } from './voice.js';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
@@ -82,7 +82,10 @@ function end(system: System, command: Of<'end-task'>): { id: string } {
   return { id: task.id };
 }
 
-function offerCall(system: System, { agentId, fromAddress = '5550100', outbound = false }: Of<'offer-call'>): { id: string } {
+function offerCall(
+  system: System,
+  { agentId, fromAddress = '5550100', outbound = false, callVariables }: Of<'offer-call'>
+): { id: string } {
   const agent = findAgent(system, agentId);
   if (typeof fromAddress !== 'string' || !/^[\w+.@-]{1,64}$/.test(fromAddress)) {
     throw bad('fromAddress', fromAddress, 'use a number, as 5550100');
@@ -93,18 +96,24 @@ function offerCall(system: System, { agentId, fromAddress = '5550100', outbound 
   if (agent.calls.size > 0) {
     throw new SandboxError(`No call can be offered: the agent has call ${[...agent.calls.keys()].join(', ')}`);
   }
-  const { id } = startCall(agent, fromAddress, outbound);
+  const { id } = startCall(agent, fromAddress, outbound, { callVariables: checkCallVariables(callVariables) });
   settle(agent);
   return { id };
 }
 
-function updateCall(system: System, { id, action }: Of<'update-call'>): { id: string } {
+function updateCall(system: System, { id, action, callVariables }: Of<'update-call'>): { id: string } {
   const { agent, call } = findCall(system, id);
-  // The caller hangs up whenever he likes.
-  if (action !== 'DROP' && !callActionsOf(call).includes(action)) {
-    throw bad('action', action, oneOf([...callActionsOf(call)]));
+  const changed = checkCallVariables(callVariables);
+  if (action === undefined && callVariables === undefined) {
+    throw new SandboxError('update-call needs an action, callVariables or both');
   }
-  actOnCall(agent, call, action);
+  const allowed = callActionsOf(call).filter((each) => stateActions.includes(each));
+  // The caller hangs up whenever he likes.
+  if (action !== undefined && action !== 'DROP' && !allowed.includes(action)) {
+    throw bad('action', action, oneOf(allowed));
+  }
+  if (callVariables !== undefined) changeCall(agent, call, { callVariables: changed });
+  if (action !== undefined) actOnCall(agent, call, action);
   settle(agent);
   return { id: call.id };
 }
@@ -133,7 +142,7 @@ export function describe(command: Command): string {
     case 'offer-call':
       return `offer-call ${command.outbound ? 'outbound' : 'inbound'}`;
     case 'update-call':
-      return `update-call ${command.id} ${command.action}`;
+      return `update-call ${command.id} ${command.action ?? 'callVariables'}`;
     case 'desktop':
       return command.present ? 'desktop opened' : 'desktop closed';
     case 'fault':

@@ -40,9 +40,10 @@ export function allowedActions(agent: Agent, task: Task): readonly string[] {
   return isInterrupted(agent, task) ? [] : actionsOfState[task.state];
 }
 
-function callVariableContent(task: Task): XmlContent[] {
-  const given = Object.keys(task.callVariables).filter((name) => !callVariableNames.includes(name));
-  return [...callVariableNames, ...given].map((name) => ({ name, value: task.callVariables[name] ?? '' }));
+/** All ten, empty or not: of a single one the library would make no list. */
+export function callVariableContent(values: Record<string, string>): XmlContent[] {
+  const given = Object.keys(values).filter((name) => !callVariableNames.includes(name));
+  return [...callVariableNames, ...given].map((name) => ({ name, value: values[name] ?? '' }));
 }
 
 export function dialogUri(id: string): string {
@@ -64,7 +65,7 @@ export function dialogContent(agent: Agent, task: Task): XmlContent {
       dialedNumber: task.selector ?? '',
       queueNumber: '',
       queueName,
-      callvariables: { CallVariable: callVariableContent(task) },
+      callvariables: { CallVariable: callVariableContent(task.callVariables) },
       ...(task.dispositionCode === '' ? {} : { dispositionCode: task.dispositionCode })
     },
     participants: {

@@ -59,7 +59,8 @@ function truth(agent: Agent): Truth {
       id: call.id,
       state: call.state,
       actions: [...callActionsOf(call)],
-      fromAddress: call.fromAddress
+      fromAddress: call.fromAddress,
+      callVariables: { ...call.callVariables }
     })),
     queueLength: agent.system.queue.length,
     queue: agent.system.queue.slice(0, SHOWN_OF_QUEUE).map(({ number, selector, mediaId }) => ({ number, selector, mediaId }))

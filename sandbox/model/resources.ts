@@ -1,5 +1,5 @@
 import { dialogContent } from './dialogs.js';
-import { mediaContent, reasonCodeContent } from './media.js';
+import { mediaContent } from './media.js';
 import { type Agent, allMedia, type Call, ctiLost, type Media, type Task, wireTime } from './state.js';
 import { callContent, userContent } from './voice.js';
 import { toXml } from './xml.js';
@@ -30,21 +30,25 @@ export function userXml(agent: Agent): string {
   return toXml({ User: userContent(agent) });
 }
 
-/** `category`: NOT_READY, LOGOUT, or ALL. */
-export function reasonCodesXml({ system }: Agent, category: string): string {
-  const codes = system.config.reasonCodes.filter((code) => category === 'ALL' || code.category === category);
-  return toXml({ ReasonCodes: { ReasonCode: codes.map(reasonCodeContent) } });
-}
-
 export function systemInfoXml(agent: Agent): string {
   return toXml({
     SystemInfo: {
-      currentTimestamp: wireTime(agent.system.now),
+      ctiHeartbeatInterval: '5',
+      ctiVersion: '24',
       deploymentType: 'UCCE',
+      lastCTIHeartbeatStatus: ctiLost(agent) ? 'failure' : 'success',
+      license: '',
+      peripheralId: '5000',
       primaryNode: { host: 'finesse-a' },
       secondaryNode: { host: 'finesse-b' },
-      status: ctiLost(agent) ? 'OUT_OF_SERVICE' : 'IN_SERVICE',
-      uri: '/finesse/api/SystemInfo'
+      systemAuthMode: 'NON_SSO',
+      timezoneOffset: '0',
+      uri: '/finesse/api/SystemInfo',
+      xmppDomain: 'finesse-a',
+      xmppPubSubDomain: 'pubsub.finesse-a',
+      ...agent.system.config.systemInfo,
+      currentTimestamp: wireTime(agent.system.now),
+      status: ctiLost(agent) ? 'OUT_OF_SERVICE' : 'IN_SERVICE'
     }
   });
 }

@@ -1,21 +1,16 @@
 import { failure, unauthorized, type Answer, type Failed } from './access.js';
-import { callVariableTrouble } from './call-variables.js';
-import { listXml, teamResourceXml, teamXml } from './desk-lists.js';
+import { readCallData } from './call-data.js';
+import { deskXml, listXml, userReasonCodeXml } from './desk-lists.js';
 import { allowedActions, isInterrupted, taskActions } from './dialogs.js';
 import { refusalXml, refuse, type Refusal } from './errors.js';
 import { readMediaChange } from './media-request.js';
 import { acceptDialogChange, acceptMediaChange } from './outcomes.js';
 import { because, record } from './publish.js';
-import { callXml, dialogsXml, dialogXml, mediaListXml, mediaXml, reasonCodesXml, systemInfoXml, userXml } from './resources.js';
+import { callXml, dialogsXml, dialogXml, mediaListXml, mediaXml, systemInfoXml, userXml } from './resources.js';
 import { type Agent, type Call, type System, type Task, tasksOf } from './state.js';
 import type { RestRequest, RestResponse } from './types.js';
 import { postCall, putCall, putUser } from './user-request.js';
-import { type Parsed, parseBody } from './xml.js';
-
-const TEAM_RESOURCES = new Map([
-  ['Team', teamXml],
-  ['TeamResource', teamResourceXml]
-]);
+import { parseBody } from './xml.js';
 
 function isRefusal(answer: Answer): answer is Refusal {
   return 'type' in answer;
@@ -41,15 +36,14 @@ function getOfUser(agent: Agent, path: string[], query: URLSearchParams): Answer
     const tasks = query.get('includeNonVoice') === 'true' ? [...agent.tasks.values()] : [];
     return ok(dialogsXml(agent, tasks, [...agent.calls.values()]));
   }
-  if (resource === 'ReasonCodes' && mediaId === undefined) {
-    return ok(reasonCodesXml(agent, query.get('category') ?? 'ALL'));
-  }
   if (resource === 'Media' && mediaId === undefined) {
     return ok(mediaListXml(agent));
   }
-  const list = mediaId === undefined ? listXml(resource) : undefined;
-  if (list !== undefined) {
-    return ok(list);
+  const list = mediaId === undefined ? listXml(agent.system, resource, query.get('category') ?? 'ALL') : undefined;
+  const reasonCode = resource === 'ReasonCode' && part === undefined ? userReasonCodeXml(agent, mediaId ?? '') : undefined;
+  const configured = list ?? reasonCode;
+  if (configured !== undefined) {
+    return ok(configured);
   }
   const media = resource === 'Media' ? agent.media.get(mediaId ?? '') : undefined;
   if (media !== undefined && part === undefined) {
@@ -74,26 +68,6 @@ function putMedia(agent: Agent, mediaId: string, body: string, requestId: string
   return { status: 202 };
 }
 
-/** The call variables of an UPDATE_CALL_DATA, or why they are refused. */
-function readCallVariables(content: Parsed): Record<string, string> | Refusal {
-  const properties = content['mediaProperties'];
-  const list = typeof properties === 'object' && !Array.isArray(properties) ? properties['callvariables'] : undefined;
-  const given = typeof list === 'object' && !Array.isArray(list) ? list['CallVariable'] : undefined;
-  const callVariables: Record<string, string> = {};
-  for (const variable of [given ?? []].flat()) {
-    if (typeof variable !== 'object' || typeof variable['name'] !== 'string') {
-      return refuse.invalid('CallVariable', '');
-    }
-    const value = variable['value'] ?? '';
-    callVariables[variable['name']] = typeof value === 'string' ? value : '';
-  }
-  if (Object.keys(callVariables).length === 0) {
-    return refuse.missing('callvariables');
-  }
-  const trouble = callVariableTrouble(callVariables);
-  return trouble === undefined ? callVariables : refuse.invalid(trouble.name, String(trouble.value));
-}
-
 function putTask(agent: Agent, id: string, body: string, requestId: string, failed: Failed): Answer {
   const content = parseBody(body, 'Dialog');
   if (content === undefined) {
@@ -104,9 +78,9 @@ function putTask(agent: Agent, id: string, body: string, requestId: string, fail
     return refuse.missing('requestedAction');
   }
   if (action === 'UPDATE_CALL_DATA') {
-    const callVariables = readCallVariables(content);
-    if ('type' in callVariables && 'status' in callVariables) return callVariables as Refusal;
-    acceptDialogChange(agent, id, { action, target: '', callVariables: callVariables as Record<string, string> }, requestId, failed.error);
+    const data = readCallData(content);
+    if ('status' in data) return data;
+    acceptDialogChange(agent, id, { action, target: '', callVariables: data.callVariables ?? {} }, requestId, failed.error);
     return { status: 202 };
   }
   if (typeof action !== 'string' || !taskActions.includes(action)) {
@@ -195,10 +169,10 @@ function answer(agent: Agent, known: boolean, request: RestRequest, path: string
   if (kind === 'User' && known) {
     return ofUser(agent, rest, request, query, failed);
   }
-  const teams = request.method === 'GET' ? TEAM_RESOURCES.get(kind ?? '') : undefined;
-  const team = teams?.(agent, id ?? '', rest, query.get('category') ?? 'ALL');
-  if (team !== undefined) {
-    return ok(team);
+  const below = id === undefined ? [] : [id, ...rest];
+  const configured = request.method === 'GET' ? deskXml(agent, kind ?? '', below, query) : undefined;
+  if (configured !== undefined) {
+    return ok(configured);
   }
   if (kind === 'Dialog' && id !== undefined && rest.length === 0) {
     return ofDialog(agent, id, request, failed);

@@ -51,6 +51,8 @@ export interface Call {
   readonly fromAddress: string;
   readonly toAddress: string;
   readonly outbound: boolean;
+  callVariables: Record<string, string>;
+  wrapUpReason: string;
   readonly startedAt: number;
   changedAt: number;
 }
@@ -103,6 +105,7 @@ export interface Agent {
   readonly calls: Map<string, Call>;
   userState: 'LOGOUT' | 'NOT_READY' | 'READY';
   userReasonCodeId: string;
+  userChangedAt: number | undefined;
   userPublished: string;
   /** An outbound call during a noninterruptible task: not routable in any MRD until all tasks have ended. */
   notRoutableForNow: boolean;
@@ -178,6 +181,7 @@ function createAgent(system: System, config: AgentConfig): Agent {
     calls: new Map(),
     userState: 'NOT_READY',
     userReasonCodeId: '',
+    userChangedAt: undefined,
     userPublished: '',
     notRoutableForNow: false,
     pending: [],

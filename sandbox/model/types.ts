@@ -81,9 +81,9 @@ export type Command =
   | { type: 'update-task'; id: string; action?: string; target?: string; callVariables?: Record<string, string> }
   | { type: 'end-task'; id: string; dispositionCode?: string }
   /** A voice call: it interrupts as a task of a noninterruptible MRD does. */
-  | { type: 'offer-call'; agentId?: string; fromAddress?: string; outbound?: boolean }
-  /** `action`: ANSWER, HOLD, RETRIEVE or DROP. */
-  | { type: 'update-call'; id: string; action: string }
+  | { type: 'offer-call'; agentId?: string; fromAddress?: string; outbound?: boolean; callVariables?: Record<string, string> }
+  /** `action`: ANSWER, HOLD, RETRIEVE or DROP; `callVariables`: merged. */
+  | { type: 'update-call'; id: string; action?: string; callVariables?: Record<string, string> }
   /** The agent's desktop is gone, as with a closed browser, or back. Gone for the presence time-out, the agent is signed out. */
   | { type: 'desktop'; agentId?: string; present: boolean }
   | { type: 'fault'; fault: Fault; agentId?: string }
@@ -103,6 +103,7 @@ export interface CallTruth {
   state: string;
   actions: string[];
   fromAddress: string;
+  callVariables: Record<string, string>;
 }
 
 export interface QueuedTruth {

@@ -1,10 +1,11 @@
 // PUT on the user and on a call, POST of a new call: the voice side of REST.
+import { readCallData } from './call-data.js';
 import { type Refusal, refuse } from './errors.js';
 import { checkReasonCode } from './media-request.js';
 import { accept, signOut } from './outcomes.js';
 import { settle } from './settle.js';
 import type { Agent, Call } from './state.js';
-import { actOnCall, callActions, callActionsOf, mediaToSignOut, startCall } from './voice.js';
+import { actOnCall, callActionsOf, changeCall, mediaToSignOut, startCall } from './voice.js';
 import { parseBody } from './xml.js';
 
 /** The refusal; undefined when the request is accepted. */
@@ -55,11 +56,18 @@ export function putCall(agent: Agent, call: Call, body: string, requestId: strin
   if (action === undefined || action === '') {
     return refuse.missing('requestedAction');
   }
-  if (typeof action !== 'string' || !callActions.includes(action) || !callActionsOf(call).includes(action)) {
+  if (typeof action !== 'string' || !callActionsOf(call).includes(action)) {
     return refuse.invalid('requestedAction', String(action));
   }
+  const data = action === 'UPDATE_CALL_DATA' ? readCallData(content) : {};
+  if ('status' in data) {
+    return data;
+  }
   accept(agent, call.id, () => {
-    if (callActionsOf(call).includes(action)) actOnCall(agent, call, action, requestId);
+    if (callActionsOf(call).includes(action)) {
+      if (action === 'UPDATE_CALL_DATA') changeCall(agent, call, data, requestId);
+      else actOnCall(agent, call, action, requestId);
+    }
     settle(agent, { mediaId: 'user', requestId });
   });
   return undefined;
@@ -78,7 +86,7 @@ export function postCall(agent: Agent, body: string, requestId: string): Refusal
     return refuse.missing('toAddress');
   }
   accept(agent, 'call', () => {
-    startCall(agent, toAddress, true, requestId);
+    startCall(agent, toAddress, true, { requestId });
     settle(agent, { mediaId: 'user', requestId });
   });
   return undefined;

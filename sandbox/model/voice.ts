@@ -1,23 +1,29 @@
 // The agent's voice state and calls: as much of them as nonvoice media feel.
-import { dialogUri } from './dialogs.js';
-import { interruptMedia, userUri } from './media.js';
+import { callVariableContent, dialogUri } from './dialogs.js';
+import { interruptMedia, reasonCodeContent, userUri } from './media.js';
 import { notify } from './publish.js';
 import { type Agent, allMedia, type Call, type CallState, wireTime } from './state.js';
 import { toXml, type XmlContent } from './xml.js';
 
 const actionsOfState: Record<CallState, readonly string[]> = {
   ALERTING: ['ANSWER'],
-  ACTIVE: ['HOLD', 'DROP'],
-  HELD: ['RETRIEVE', 'DROP'],
+  ACTIVE: ['HOLD', 'DROP', 'UPDATE_CALL_DATA', 'START_RECORDING'],
+  HELD: ['RETRIEVE', 'DROP', 'UPDATE_CALL_DATA'],
   DROPPED: []
 };
 
 const stateAfter: Record<string, CallState> = { ANSWER: 'ACTIVE', HOLD: 'HELD', RETRIEVE: 'ACTIVE', DROP: 'DROPPED' };
 
-export const callActions: readonly string[] = Object.keys(stateAfter);
+/** Those that bring a call into another state. */
+export const stateActions: readonly string[] = Object.keys(stateAfter);
 
 export function callActionsOf({ state }: Call): readonly string[] {
   return actionsOfState[state];
+}
+
+export interface CallData {
+  callVariables?: Record<string, string>;
+  wrapUpReason?: string;
 }
 
 export function userState({ userState: signedInAs, calls }: Agent): string {
@@ -32,8 +38,10 @@ export function userState({ userState: signedInAs, calls }: Agent): string {
 }
 
 export function userContent(agent: Agent): XmlContent {
-  const { id, firstName, lastName, extension = '', teamId = '', teamName = '' } = agent.config;
+  const { id, firstName, lastName, extension = '', teamId = '', teamName = '', supervises = [] } = agent.config;
+  const { wrapUpOnIncoming = 'OPTIONAL', wrapUpOnOutgoing = 'OPTIONAL' } = agent.config;
   const uri = userUri(agent);
+  const reasonCode = agent.system.config.reasonCodes.find((each) => each.id === agent.userReasonCodeId);
   return {
     uri,
     dialogs: `${uri}/Dialogs`,
@@ -45,13 +53,24 @@ export function userContent(agent: Agent): XmlContent {
     mediaType: '1',
     pendingState: '',
     reasonCodeId: agent.userReasonCodeId,
-    roles: { role: ['Agent'] },
+    ...(reasonCode === undefined ? {} : { reasonCode: reasonCodeContent(reasonCode) }),
+    roles: { role: supervises.length > 0 ? ['Agent', 'Supervisor'] : ['Agent'] },
+    settings: { wrapUpOnIncoming, wrapUpOnOutgoing, deviceSelection: 'DISABLED' },
     state: userState(agent),
-    stateChangeTime: '',
+    stateChangeTime: wireTime(agent.userChangedAt),
     teamId,
     teamName,
-    teams: ''
+    teams: { Team: supervises.map((team) => teamSummary(agent, team)) }
   };
+}
+
+function teamSummary({ system }: Agent, id: string): XmlContent {
+  const name = system.config.agents.find(({ teamId }) => teamId === id)?.teamName ?? '';
+  return { id, name, uri: teamUri(id) };
+}
+
+export function teamUri(id: string): string {
+  return `/finesse/api/Team/${id}`;
 }
 
 export function userSnapshot(agent: Agent): string {
@@ -65,8 +84,15 @@ export function settleUser(agent: Agent, requestId: string): void {
     return;
   }
   agent.userPublished = shown;
+  agent.userChangedAt = agent.system.now;
   const uri = userUri(agent);
-  notify(agent, { node: uri, source: uri, event: 'PUT', requestId, data: toXml({ user: userContent(agent) }) });
+  const update = { source: uri, event: 'PUT' as const, data: toXml({ user: userContent(agent) }) };
+  notify(agent, { ...update, node: uri, requestId });
+  // Who supervises the team hears of it on the team's node.
+  const { teamId = '' } = agent.config;
+  for (const supervisor of agent.system.agents.values()) {
+    if (supervisor.config.supervises?.includes(teamId)) notify(supervisor, { ...update, node: `${teamUri(teamId)}/Users` });
+  }
 }
 
 export function callContent(agent: Agent, call: Call): XmlContent {
@@ -91,13 +117,8 @@ export function callContent(agent: Agent, call: Call): XmlContent {
       DNIS: call.toAddress,
       callType: call.outbound ? 'OUT' : 'ACD_IN',
       dialedNumber: call.toAddress,
-      // Two at least: of a single one the library makes no list.
-      callvariables: {
-        CallVariable: [
-          { name: 'callVariable1', value: '' },
-          { name: 'callVariable2', value: '' }
-        ]
-      }
+      wrapUpReason: call.wrapUpReason,
+      callvariables: { CallVariable: callVariableContent(call.callVariables) }
     },
     participants: {
       Participant: [
@@ -117,7 +138,12 @@ function notifyCall(agent: Agent, call: Call, event: 'POST' | 'PUT' | 'DELETE', 
 }
 
 /** Rings at the agent's, or was dialled there: an outbound call is a conversation from the start. */
-export function startCall(agent: Agent, address: string, outbound: boolean, requestId?: string): Call {
+export function startCall(
+  agent: Agent,
+  address: string,
+  outbound: boolean,
+  { requestId, callVariables = {} }: { requestId?: string; callVariables?: Record<string, string> } = {}
+): Call {
   const { system } = agent;
   system.callCount += 1;
   const extension = agent.config.extension ?? '';
@@ -128,6 +154,8 @@ export function startCall(agent: Agent, address: string, outbound: boolean, requ
     fromAddress: outbound ? extension : address,
     toAddress: outbound ? address : extension,
     outbound,
+    callVariables: { ...system.config.callVariables, ...callVariables },
+    wrapUpReason: '',
     startedAt: system.now,
     changedAt: system.now
   };
@@ -143,7 +171,10 @@ export function startCall(agent: Agent, address: string, outbound: boolean, requ
 
 /** The action must be an allowed one. */
 export function actOnCall(agent: Agent, call: Call, action: string, requestId?: string): void {
-  call.state = stateAfter[action] ?? call.state;
+  const next = stateAfter[action];
+  // A recording that begins is seen of nobody.
+  if (next === undefined) return;
+  call.state = next;
   call.changedAt = agent.system.now;
   if (call.state === 'DROPPED') {
     agent.calls.delete(call.id);
@@ -153,6 +184,18 @@ export function actOnCall(agent: Agent, call: Call, action: string, requestId?: 
   if (action === 'ANSWER') {
     interruptMedia(agent);
   }
+  notifyCall(agent, call, 'PUT', requestId);
+}
+
+/** Data that a gadget, or somebody else, has given to a call. */
+export function changeCall(
+  agent: Agent,
+  call: Call,
+  { callVariables = {}, wrapUpReason = call.wrapUpReason }: CallData,
+  requestId?: string
+): void {
+  Object.assign(call.callVariables, callVariables);
+  call.wrapUpReason = wrapUpReason;
   notifyCall(agent, call, 'PUT', requestId);
 }
 

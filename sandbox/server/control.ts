@@ -29,19 +29,20 @@ export function endTask(id: string, fields: Fields): Command {
 
 /** @throws HttpError 400 */
 export function offerCall(fields: Fields): Command {
-  only(fields, ['agentId', 'fromAddress', 'outbound']);
+  only(fields, ['agentId', 'fromAddress', 'outbound', 'callVariables']);
   return {
     type: 'offer-call',
     ...optionalText(fields, 'agentId'),
     ...optionalText(fields, 'fromAddress'),
-    ...optionalFlag(fields, 'outbound')
+    ...optionalFlag(fields, 'outbound'),
+    ...variables(fields)
   };
 }
 
 /** @throws HttpError 400 */
 export function updateCall(id: string, fields: Fields): Command {
-  only(fields, ['action']);
-  return { type: 'update-call', id, action: text(fields, 'action') };
+  only(fields, ['action', 'callVariables']);
+  return { type: 'update-call', id, ...optionalText(fields, 'action'), ...variables(fields) };
 }
 
 /** @throws HttpError 400 */

@@ -16,6 +16,8 @@ export function desktopFileRoutes(built: string, finesseJs: string | undefined):
     // Whatever version an address names: the one there is works for all of them, as on a server that has been upgraded.
     { path: /^\/desktop\/(?:.*\/)?jquery[-.]?ui[\w.-]*\.js$/i, GET: vendor('jquery-ui.min.js') },
     { path: /^\/desktop\/(?:.*\/)?jquery[-.]?ui[\w.-]*\.css$/i, GET: vendor('jquery-ui.min.css') },
+    // Gadgets that were written for jQuery 1 or 2 find what jQuery 3 has dropped, as "ready" as an event.
+    { path: /^\/desktop\/(?:.*\/)?jquery-[12]\.[\w.-]*\.js$/i, GET: vendor('jquery-migrated.min.js') },
     { path: /^\/desktop\/(?:.*\/)?jquery(?:-\d[\w.-]*)?(?:\.min)?\.js$/i, GET: vendor('jquery.min.js') },
     {
       path: /^(\/desktop\/thirdparty\/bootstrap\/.*)$/,

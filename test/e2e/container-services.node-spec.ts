@@ -56,6 +56,36 @@ for (const release of releases) {
       await sandbox.until('the page is a new one', () => gadget.evaluate(() => !(window as { old?: boolean }).old));
     });
 
+    it('shows a dialog, and hides it', async () => {
+      const dialogs = () => sandbox.page.$$eval('.container-dialog p', (found) => found.map(({ textContent }) => textContent));
+      await call('showDialog', { title: 'T', message: 'Sure?' });
+      expect(await dialogs()).toEqual(['Sure?']);
+      await call('hideDialog');
+      expect(await dialogs()).toEqual([]);
+    });
+
+    it('shows a certificate banner, whose button calls back, and hides it', async () => {
+      const banners = () => sandbox.page.$$eval('.banner', (found) => found.length);
+      const show = () =>
+        gadget.evaluate(() => {
+          interface Services {
+            showCertificateBanner(callback: () => void): string;
+          }
+          const page = window as unknown as { bannerClosed?: boolean; finesse: { containerservices: { ContainerServices: Services } } };
+          return page.finesse.containerservices.ContainerServices.showCertificateBanner(() => (page.bannerClosed = true));
+        });
+      for (const id of [[], [await show()], ['1']]) {
+        await show();
+        expect(await banners()).toBe(1);
+        await call('hideCertificateBanner', ...id);
+        expect(await banners()).toBe(0);
+      }
+      await show();
+      expect(await banners()).toBe(1);
+      await sandbox.page.$eval('.banner button', (button) => button.click());
+      expect([await banners(), await gadget.evaluate(() => (window as { bannerClosed?: boolean }).bannerClosed)]).toEqual([0, true]);
+    });
+
     if (release !== '15.0') return;
 
     it('has title, view, collapse and expand', async () => {
@@ -86,21 +116,43 @@ for (const release of releases) {
       expect(await call('isTabbedGadget')).toBeFalse();
     });
 
-    it('keeps and gives back what DesktopCache is told to', async () => {
-      const kept = await gadget.evaluate(
-        () =>
-          new Promise((resolve) => {
-            interface Cache {
-              setGroup(name: string): void;
-              saveOrUpdateData(records: object[], callback: () => void): void;
-              fetchData(key: string, callback: (...answer: unknown[]) => void): void;
-            }
-            const { DesktopCache } = (window as unknown as { finesse: { utilities: { DesktopCache: Cache } } }).finesse.utilities;
-            DesktopCache.setGroup('contract');
-            DesktopCache.saveOrUpdateData([{ key: 'k', data: 'kept' }], () => DesktopCache.fetchData('k', (...answer) => resolve(answer)));
-          })
-      );
-      expect(JSON.stringify(kept)).toContain('"kept"');
+    it('keeps and gives back what DesktopCache is told to, by messages, and calls back with error and data', async () => {
+      const answers = await gadget.evaluate(async () => {
+        type Cache = Record<string, (...args: unknown[]) => void>;
+        const { DesktopCache } = (window as unknown as { finesse: { utilities: { DesktopCache: Cache } } }).finesse.utilities;
+        const groups: unknown[] = [];
+        window.parent.addEventListener('message', ({ data }) => {
+          const request = (data as Record<string, { group: unknown; gadgetId: unknown }> | undefined)?.['finesse.idb.request'];
+          if (request) groups.push([request.group, request.gadgetId]);
+        });
+        const ask = (method: string, ...args: unknown[]): Promise<unknown[]> =>
+          new Promise((resolve) => DesktopCache[method]!(...args, (...answer: unknown[]) => resolve(answer)));
+        await ask('fetchData', 'k');
+        for (const name of ['contract', 'other']) DesktopCache['setGroup']!(name);
+        return [
+          await ask('saveOrUpdateData', [{ key: 'k', data: { kept: 1 } }]),
+          await ask('fetchData', 'k'),
+          await ask('fetchData', 'none'),
+          await ask('deleteData', 'k'),
+          await ask('fetchData', null),
+          (await ask('saveOrUpdateData', null)).map((part) => typeof part),
+          await ask('clearData'),
+          groups.slice(0, 2)
+        ];
+      });
+      expect(answers).toEqual([
+        [null, [{ key: 'k', data: { kept: 1 } }]],
+        [null, { key: 'k', data: { kept: 1 } }],
+        [null, null],
+        [null, 'k'],
+        [null, []],
+        ['string', 'undefined'],
+        [null, null],
+        [
+          ['1', '1'],
+          ['contract', '1']
+        ]
+      ]);
     });
   });
 }

@@ -86,6 +86,18 @@ describe('Scenarios, end to end, with the legacy-gadget', () => {
       expect(traces[0]).toEqual(traces[1]!);
     });
   }
+
+  it('lets no time pass until a gadget that is loaded anew is there', async () => {
+    const trace: string[] = [];
+    const steps: Step[] = [{ gadget: 'reload', wait: 1000 }, { agent: { media: '5001', state: 'LOGIN' } }];
+    await server.play({ title: 'Loaded anew', steps }, { virtual: true, onLine: (line) => trace.push(formatLine(line)) });
+    const at = (part: string) => trace.findIndex((line) => line.includes(part));
+    const [reload, next] = [at('gadget: reload'), at('agent: MRD 5001 LOGIN')];
+    const time = (line = ''): string => line.trim().split(' ')[0] ?? '';
+    const asked = trace.slice(reload, next).filter((line) => line.includes('GET /finesse/api/User/1001001/Media/5001/Dialogs'));
+    expect(asked.length).withContext(trace.join('\n')).toBeGreaterThan(0);
+    expect(new Set(asked.map(time))).toEqual(new Set([time(trace[reload])]));
+  });
 });
 
 describe('Scenarios, end to end, with the legacy-gadget that asks by the proxy', () => {

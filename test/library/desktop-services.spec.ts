@@ -262,6 +262,39 @@ describeOn(eachRelease(), 'services of the desktop', ({ release }) => {
   });
 });
 
+describeOn(eachRelease(), 'ContainerServices before and at init', ({ release }) => {
+  let desk: StubDesktop;
+  beforeEach(() => (desk = openStub()));
+  afterEach(() => {
+    desk.dispose();
+    delete around().finesse;
+  });
+  /** The page around the gadget's. */
+  const around = () => window.parent as unknown as { finesse?: object | undefined };
+  const container = () => desk.library.containerservices.ContainerServices;
+
+  it('asks the desktop for nothing before init', () => {
+    expect(() => container().makeActiveTabReq()).toThrowError();
+    expect(() => container().activateTab('home')).toThrowError();
+    expect(() => container().addHandler('topic', () => undefined)).toThrowError(/inited/);
+    expect(() => container().showCertificateBanner(() => undefined)).toThrowError(TypeError);
+  });
+
+  it('a desktop without finesse.container is a TypeError, once', () => {
+    around().finesse = {};
+    expect(() => container().init()).toThrowError(TypeError, /Container/);
+    expect(container().init()).toBe(container());
+  });
+
+  it('a desktop without a Container is none; 15.0 hides its own dialog there', () => {
+    around().finesse = { container: {} };
+    expect(container().init()).toBe(container());
+    expect(() => container().showDialog({})).toThrowError(TypeError);
+    if (release === '15.0') expect(container().hideDialog()).toBeUndefined();
+    else expect(() => container().hideDialog()).toThrowError(TypeError);
+  });
+});
+
 if (!libraryUnderTest().genuine) {
   describe('stand-in library as 15.0: services of the desktop', () => {
     let desk: StubDesktop;
@@ -274,18 +307,6 @@ if (!libraryUnderTest().genuine) {
     afterEach(() => {
       desk.dispose();
       enter(usualWorld());
-    });
-
-    it('tells other gadgets of a task, and again when one asks', () => {
-      const { TaskActivityNotification } = desk.library.containerservices;
-      const tasks = TaskActivityNotification.init(desk.library.containerservices.ContainerServices.init());
-      const message = { taskId: '9_1_1', active: true, mediaType: 'Mail', timestamp: 5 };
-      tasks.notifyTaskSelection('mail', message);
-      tasks.registerForTaskNotifications((task) => told.push(task));
-      tasks.requestCurrentTasks();
-
-      expect(told).toEqual([{ from: 'mail', message }]);
-      expect(() => tasks.notifyTaskSelection('mail', {} as never)).toThrowError(/taskId, active and mediaType/);
     });
 
     it('runs a shortcut for its keys alone, and names the second of two with the same keys as a conflict', () => {

@@ -22,6 +22,11 @@ describe('model: configuration', () => {
       { mrds: [{ id: '1', name: 'm', interruptible: true, callVariables: { callVariable1: 'x'.repeat(41) } }] },
       /mrds\[0\]\.callVariables\.callVariable1.*41 bytes, use 40/
     ],
+    ['a call variable of calls that nobody has', { callVariables: { topic: 'x' } }, /callVariables name "topic".*callVariable1/],
+    ['a supervisor of no team', { agents: [{ id: 'a', supervises: ['9'] }] }, /agents\[0\]\.supervises\[0\] "9".*teamId: 1/],
+    ['no layout', { layouts: [] }, /layouts \[\].*leave it out/],
+    ['a phone book twice', { phoneBooks: [1, 2].map(() => ({ name: 'p', contacts: [] })) }, /phoneBooks\[1\]\.name "p"/],
+    ['a field of SystemInfo that XML cannot have', { systemInfo: { 'a b': 'x' } }, /systemInfo name "a b".*peripheralId/],
     ['a negative time', { presenceTimeoutMs: -1 }, /presenceTimeoutMs -1/],
     ['a negative time of an MRD', { mrds: [{ id: '1', name: 'm', interruptible: true, wrapUpMs: -1 }] }, /mrds\[0\]\.wrapUpMs -1/]
   ];

@@ -106,6 +106,43 @@ describe('model: calls', () => {
     expect([dial.status, b.finesse.truth().userState]).toEqual([202, 'TALKING']);
   });
 
+  it('carries call variables: of the configuration, of the call, and those that a gadget gives it', () => {
+    const b = bench({ callVariables: { callVariable1: 'one', callVariable2: 'two' } });
+    const { id = '' } = b.finesse.control({ type: 'offer-call', callVariables: { callVariable2: 'own' } });
+    const path = `/finesse/api/Dialog/${id}`;
+    expect(textOf(b.get(path), 'CallVariable:nth-child(2) > value')).toBe('own');
+    expect(b.get(path).querySelectorAll('CallVariable').length).toBe(10);
+    const data = (properties: string) =>
+      b.put(path, `<Dialog><requestedAction>UPDATE_CALL_DATA</requestedAction><mediaProperties>${properties}</mediaProperties></Dialog>`);
+    const variable = (name: string) => `<callvariables><CallVariable><name>${name}</name><value>new</value></CallVariable></callvariables>`;
+    expect(data(variable('callVariable1')).status)
+      .withContext('while it rings')
+      .toBe(400);
+    update(b, id, 'ANSWER');
+    b.seen();
+    expect([data(variable('other')), data(''), data(variable('callVariable1'))].map(({ status }) => status)).toEqual([400, 400, 202]);
+    expect(b.outcome().map((each) => [each.event, each.source])).toEqual([['PUT', path]]);
+    expect(data('<wrapUpReason>Sold</wrapUpReason>').status).toBe(202);
+    b.outcome();
+    expect(textOf(b.get(path), 'wrapUpReason')).toBe('Sold');
+    b.finesse.control({ type: 'update-call', id, callVariables: { 'user.topic': 'x' } });
+    expect(b.finesse.truth().calls[0]?.callVariables).toEqual({ callVariable1: 'new', callVariable2: 'own', 'user.topic': 'x' });
+    expect(() => b.finesse.control({ type: 'update-call', id })).toThrowError(/action, callVariables or both/);
+    expect(() => update(b, id, 'UPDATE_CALL_DATA')).toThrowError(/use HOLD, DROP/);
+  });
+
+  it('is recorded where it is active; nobody is told', () => {
+    const b = bench();
+    const id = call(b);
+    const record = () => b.put(`/finesse/api/Dialog/${id}`, '<Dialog><requestedAction>START_RECORDING</requestedAction></Dialog>').status;
+    expect(record()).toBe(400);
+    update(b, id, 'ANSWER');
+    b.seen();
+    expect([record(), b.outcome().length]).toEqual([202, 0]);
+    update(b, id, 'HOLD');
+    expect(record()).toBe(400);
+  });
+
   it('the user signs in and out by REST, and takes the media along', () => {
     const b = bench();
     b.ready(MAIL);

@@ -100,7 +100,8 @@ describe('sandbox server: gadgets', () => {
 
   const served: [string, string, RegExp][] = [
     ['/desktop/assets/js/jquery.min.js', 'text/javascript', /jQuery v3\.5\.1/],
-    ['/desktop/thirdparty/jquery/js/jquery-1.8.2.min.js', 'text/javascript', /jQuery v3\.5\.1/],
+    ['/desktop/thirdparty/jquery/js/jquery-1.8.2.min.js', 'text/javascript', /jQuery v3\.5\.1[^]*jQuery Migrate/],
+    ['/desktop/thirdparty/jquery/js/jquery-3.3.1.min.js', 'text/javascript', /jQuery v3\.5\.1(?![^]*jQuery Migrate)/],
     ['/desktop/thirdparty/jquery/js/jquery-ui-1.8.9.custom.min.js', 'text/javascript', /jQuery UI/],
     ['/desktop/assets/js/finesse.js', 'text/javascript', /restservices/],
     ['/desktop/assets/js/finesse.min.js', 'text/javascript', /restservices/],

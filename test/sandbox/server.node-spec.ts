@@ -224,7 +224,13 @@ describe('sandbox server', () => {
       const { id } = JSON.parse(phone.text) as { id: string };
       const answered = await call('PATCH', `/sandbox/calls/${id}`, { action: 'ANSWER' });
       expect([submitted.status, phone.status, answered.status]).toEqual([201, 201, 200]);
-      expect(JSON.parse(answered.text)).toEqual({ id, state: 'ACTIVE', actions: ['HOLD', 'DROP'], fromAddress: '5550199' });
+      expect(JSON.parse(answered.text)).toEqual({
+        id,
+        state: 'ACTIVE',
+        actions: ['HOLD', 'DROP', 'UPDATE_CALL_DATA', 'START_RECORDING'],
+        fromAddress: '5550199',
+        callVariables: {}
+      });
       expect((await state()).media[0]?.state).toBe('INTERRUPTED');
       expect((await call('DELETE', `/sandbox/calls/${id}`)).status).toBe(200);
       expect((await call('DELETE', `/sandbox/calls/${id}`)).status).toBe(404);

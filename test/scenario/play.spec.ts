@@ -214,7 +214,11 @@ describe('scenario: differences', () => {
   const call = { id: 'c', state: 'HELD', actions: ['DROP', 'RETRIEVE'] };
 
   it('has none for a gadget that knows agent and calls', () => {
-    const truth = { ...truthOf([]), userState: 'HOLD', calls: [{ ...call, actions: ['RETRIEVE', 'DROP'], fromAddress: '5550100' }] };
+    const truth = {
+      ...truthOf([]),
+      userState: 'HOLD',
+      calls: [{ ...call, actions: ['RETRIEVE', 'DROP'], fromAddress: '5550100', callVariables: {} }]
+    };
     expect(differences(voice('HOLD', [call], ['c']), truth)).toEqual([]);
     expect(differences(voice('HOLD', undefined, []), truth))
       .withContext('one that has not asked for calls')

@@ -4,6 +4,9 @@ import { act } from './problem.js';
 import { chip, mark, rowHead, table } from './truth-parts.js';
 import type { ComparedCall, ComparedVoice } from './voice-difference.js';
 
+/** What somebody else than the gadget may do to a call. Its data is the gadget's to change. */
+const BUTTONS = ['ANSWER', 'HOLD', 'RETRIEVE', 'DROP'];
+
 /** The agent's state and calls, beside what the gadget was told of them; nothing where there is no news in it. */
 export function voiceCard(voice: ComparedVoice, onlyVoice: boolean): HTMLElement[] {
   const { state, calls, differences } = voice;
@@ -34,7 +37,8 @@ export function voiceCard(voice: ComparedVoice, onlyVoice: boolean): HTMLElement
 }
 
 function callRow({ id, server, gadget, differences }: ComparedCall, read: boolean): HTMLElement {
-  const buttons = (server?.actions ?? []).map((action) =>
+  const allowed = (server?.actions ?? []).filter((action) => BUTTONS.includes(action));
+  const buttons = allowed.map((action) =>
     button(action.charAt(0) + action.slice(1).toLowerCase(), () => act(() => api.updateCall(id, action)), {
       id: `${action}-${id}`,
       class: 'small',

@@ -1,5 +1,6 @@
 // The desktop's part in a scenario: the server asks, this answers. What it asks is in sandbox/server/pages.ts.
 import type { GadgetView } from '../../scenario/types.js';
+import { LOADING } from '../gadget-box.js';
 import { type LibraryView, watchLibrary } from './library-view.js';
 import { type PageClock, takeClock } from './page-clock.js';
 import { tapRequests } from './request-tap.js';
@@ -90,13 +91,13 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
 
   const tick = async (ms: number): Promise<object> => {
     await reacted();
-    const clocks = [...pages].flatMap(({ clock }) => clock ?? []);
-    for (const clock of clocks) clock.tick(ms);
+    // Gadgets that wait for the desktop's own request cannot load before it is let through.
+    const loading = !closed && !reading() && stillLoading();
+    // What a page has been told while it loads comes before its timers, however long messages take.
+    if (!loading || ms > 0) for (const { clock } of pages) clock?.tick(ms);
     passed += ms;
     await turns(2);
     const next = Math.min(...[...pages].map(({ clock }) => clock?.next() ?? Infinity));
-    // Gadgets that wait for the desktop's own request cannot load before it is let through.
-    const loading = !closed && !reading() && stillLoading();
     const ofDesktop = Math.max(desktop?.count() ?? 0, reading() ? 1 : 0);
     return {
       inFlight: [...pages].reduce((sum, { clock }) => sum + (clock?.inFlight ?? 0), ofDesktop + pending()),
@@ -140,9 +141,15 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
   };
 }
 
-/** A frame that has been given an address, and is not there yet, still shows the empty page. */
-function isLoading({ contentDocument }: HTMLIFrameElement): boolean {
-  return contentDocument === null || contentDocument.readyState !== 'complete' || contentDocument.URL === 'about:blank';
+/** A frame that has been given an address, and is not there yet, still shows the empty page, or its former one. */
+function isLoading(frame: HTMLIFrameElement): boolean {
+  const { contentDocument } = frame;
+  return (
+    frame.hasAttribute(LOADING) ||
+    contentDocument === null ||
+    contentDocument.readyState !== 'complete' ||
+    contentDocument.URL === 'about:blank'
+  );
 }
 
 const LONGEST_REASON = 500;

@@ -12,7 +12,7 @@ const FIELDS: Record<string, object[]> = {
     { callVariables: { callVariable2: 'z' } },
     { dispositionCode: 'CD_NORMAL_END_TASK' }
   ],
-  'POST /sandbox/calls': [{ fromAddress: '5550100', outbound: true }],
+  'POST /sandbox/calls': [{ fromAddress: '5550100', outbound: true, callVariables: { callVariable1: 'x' } }],
   'DELETE /sandbox/calls/1': [{ action: 'DROP' }],
   'POST /sandbox/faults': [
     { type: 'get-fails', path: '/Media', times: 1, status: 404 },
