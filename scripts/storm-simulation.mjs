@@ -1,5 +1,5 @@
 // Many desktops that recover at once, before one server that cannot answer yet. In virtual time, and the same again for the same seed.
-// What a MediaManager adds to the library is not modelled: it is src/sync/resource.ts and src/vendor/requests.ts themselves.
+// What a MediaManager adds to the library is not modelled: it is the engine with the rules for reads, src/decisions/reading.ts, and src/vendor/requests.ts themselves.
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import sinon from 'sinon';
@@ -33,7 +33,7 @@ export const patterns = {
 export async function loadRetryCode() {
   const entry = 'retry-code';
   const from = (file) => JSON.stringify(resolve('src', file));
-  const code = `export { createResource } from ${from('sync/resource.ts')};`;
+  const code = ['sync/engine.ts', 'decisions/decide.ts', 'decisions/state.ts'].map((file) => `export * from ${from(file)};`).join('\n');
   const virtualEntry = { name: entry, resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) };
   const build = await rollup(bundle(entry, '', { format: 'es', plugins: [virtualEntry] }));
   const { output } = await build.generate({ format: 'es', sourcemap: true });
@@ -110,26 +110,24 @@ function askAsLibrary({ media, dialogs }, release) {
 }
 
 /** What the retry code asks of the library itself. */
-const library = { restservices: { Media: class {}, RestBase: class {} } };
+const library = { restservices: { Media: class {}, RestBase: class {} }, clientservices: { ClientServices: {} } };
 
 /** As sync/session.ts does it: watched objects, the library's own requests, and in the next turn whatever is missing. */
-function manage(desktop, { createResource }, release) {
-  const host = {
+function manage(desktop, { createEngine, newState, rules }, release) {
+  const initial = newState({}, 'recovered');
+  initial.reads.media.there = initial.reads.dialogs.there = true;
+  const { take, watches } = createEngine({
     library,
     coalesce: true,
-    workingIn: false,
-    ask: () => () => true,
-    answered: () => undefined,
-    failed: () => undefined,
-    signInAnswered: () => undefined
-  };
-  const resources = [desktop.media, desktop.dialogs].map((object) => {
-    const resource = createResource('DIALOGS_LOAD_FAILED', host, object === desktop.media);
-    resource.take(Object, () => object);
-    return resource;
+    initial,
+    effects: {},
+    moment: () => ({ at: Date.now(), turn: 0 }),
+    view: () => undefined,
+    mayRead: () => true
   });
+  for (const what of ['media', 'dialogs']) watches[what].keep(Object, () => desktop[what]);
   askAsLibrary(desktop, release);
-  setTimeout(() => resources.forEach((resource) => resource.ensure()), 0);
+  setTimeout(() => take(rules.timer, { timer: 'recovered', at: Date.now(), view: undefined, initialised: true }), 0);
 }
 
 /** mulberry32: small, and good enough to spread delays. */

@@ -3,7 +3,7 @@ import type { LoginParams, MediaManagerConfig, MediaManagerEvents, ReasonCode, S
 import { createManagerCore, type ManagerCore } from './sync/manager-core.js';
 import { messages } from './contract/messages.js';
 import { dig, list, merge } from './base/objects.js';
-import { canonicalOptions, plainText, type CanonicalMediaOptions } from './contract/options.js';
+import { canonicalOptions, plainText } from './contract/options.js';
 import { ALREADY_LOGGED_IN, errorMessageOf, hand, handlersFor, type RequestHandlers } from './contract/responses.js';
 import { actOnTask } from './vendor/tasks.js';
 
@@ -22,7 +22,6 @@ export class MediaManager {
   /** The id of the MRD this manager keeps. */
   readonly mediaId: string;
   private readonly core: ManagerCore;
-  private readonly options: CanonicalMediaOptions;
 
   /** @throws MediaManagerError `INVALID_OPTIONS`, naming the value, where it stands and what is allowed. */
   constructor(config: MediaManagerConfig) {
@@ -34,8 +33,7 @@ export class MediaManager {
       throw invalid('auditEveryMs', auditEveryMs, 'a number of milliseconds from ' + SHORTEST_AUDIT_MS, mediaId);
     if (log !== undefined && log !== false && typeof log !== 'function') throw invalid('log', log, 'a function, or false', mediaId);
     this.mediaId = mediaId;
-    this.options = canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions', mediaId);
-    this.core = createManagerCore(mediaId, this.options, config);
+    this.core = createManagerCore(mediaId, canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions', mediaId), config);
   }
 
   /** Where the manager stands: see the event `stateChanged`. */
@@ -79,7 +77,7 @@ export class MediaManager {
    * @param more What else a release takes with a sign-in. The media options are always the manager's.
    */
   login(handlers?: RequestHandlers, more?: LoginParams): this {
-    request(this.mediaId, this.core, 'login()', handlers, (media, own) => media.login(merge(more || {}, merge(this.options, own))));
+    request(this.mediaId, this.core, 'login()', handlers, (media, own) => media.login(merge(more || {}, merge(this.core.options, own))));
     return this;
   }
 

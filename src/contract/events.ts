@@ -1,7 +1,8 @@
 import type { MediaManagerError } from './errors.js';
 import type { CanonicalMediaOptions, MediaOptions } from './options.js';
-import type { Finesse } from '../vendor/library.js';
 
+/** The library: the global of its script. */
+export type Finesse = typeof finesse;
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;
 

@@ -356,8 +356,8 @@ function readFailed(state: State, what: ReadName, response: Response | undefined
   if (!reads[what].needed) return;
   const isMissing = !!response && response.status === 404;
   mrd.missing = isMissing ? mrd.missing + 1 : 0;
-  if (state.phase === 'failed') {
-    // That is told already.
+  if (state.phase === 'failed' || state.phase === 'disconnected') {
+    // That is told already, or will be found out by the recovery.
   } else if (!mrd.listed && isMissing) {
     // The list lacks the MRD. Its own address tells that it is gone; that of its dialogs may be a mistake, and is asked again.
     if (what === 'media') {

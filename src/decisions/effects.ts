@@ -2,7 +2,6 @@
 import type { MediaManagerErrorCode } from '../contract/errors.js';
 import type { Cause, FoundOptions, State as PublicState } from '../contract/events.js';
 import type { Response } from '../contract/responses.js';
-import type { Progress } from './state.js';
 
 /** The objects of the library, each made out of the one before. */
 export type ReadName = 'user' | 'list' | 'media' | 'dialogs';
@@ -45,8 +44,17 @@ export interface TellEffects {
   tellDialogs(): void;
   tellDialog(id: string, leaving: boolean): void;
   /** The load or recovery is complete. */
-  complete(cause: Cause, ms: number, progress: Progress): void;
+  complete(cause: Cause, ms: number, counted: Counted): void;
   restored(found: FoundOptions): void;
+}
+
+/** What a load or recovery took. */
+export interface Counted {
+  /** How long the connection was lost before, in milliseconds. */
+  lostFor: number;
+  /** GETs that have left, and how many of them because one before had failed. */
+  reads: number;
+  repeats: number;
 }
 
 export interface ReportEffects {

@@ -1,7 +1,7 @@
 // What MediaManager knows: plain data, all of it.
 import type { CanonicalMediaOptions } from '../contract/options.js';
 import type { Connection } from './connection.js';
-import type { Phase, ReadName } from './effects.js';
+import type { Counted, Phase, ReadName } from './effects.js';
 import { newReading, type Reading } from './reading.js';
 import { newSettings, type FoundSettings, type Settings } from './settings.js';
 import { newSilence, type Silence } from './silence.js';
@@ -19,17 +19,12 @@ export interface State {
 }
 
 /** Of the present load or recovery. */
-export interface Progress {
+export interface Progress extends Counted {
   /** A load or recovery has been completed before. */
   completed: boolean;
   /** That a read failed was told. */
   failureReported: boolean;
   began: number;
-  /** How long the connection was lost before, in milliseconds. */
-  lostFor: number;
-  /** GETs that have left, and how many of them because one before had failed. */
-  reads: number;
-  repeats: number;
 }
 
 export interface Mrd {

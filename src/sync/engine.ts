@@ -47,7 +47,7 @@ export function createEngine({ library, coalesce, initial, effects, moment, view
   let stopped = false;
 
   function wait(timer: TimerName, from: number, to: number): void {
-    (timers[timer] = timers[timer] || createTimer()).start(from + Math.random() * (to - from), () =>
+    (timers[timer] = timers[timer] || createTimer()).start(from === to ? from : from + Math.random() * (to - from), () =>
       take(rules.timer, { timer, at: Date.now(), view: view(), initialised: !!connectionStatus(library) })
     );
   }

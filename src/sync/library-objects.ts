@@ -87,15 +87,17 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
       listen(node + '.Media.' + mediaId, 'media');
       listen(node + '.Dialogs.Media', 'dialogs');
       const medias = (list = watches.list.keep(MediaList, () => loaded.getMediaList({})));
+      // One without its uri is in the list under no id.
+      const isListed = () => !!medias.getCollection()[mediaId];
       // The MRD was not in the list when we looked, and is now.
       handlers.add(medias, 'collectionAdd', (added: finesse.restservices.Media) => {
-        if (added.getId() === mediaId) take(rules.listLoaded, { has: true, appeared: true });
+        if (added.getId() === mediaId) take(rules.listLoaded, { has: isListed(), appeared: true });
       });
       handlers.add(medias, 'collectionDelete', (gone) => {
         if (gone === media) take(rules.unlisted, {});
       });
       handlers.add(medias, 'error', missed('list'));
-      handlers.add(medias, 'load', () => take(rules.listLoaded, { has: !!medias.getCollection()[mediaId], appeared: false }));
+      handlers.add(medias, 'load', () => take(rules.listLoaded, { has: isListed(), appeared: false }));
       take(rules.listTaken, { known: watches.list.known });
     },
 

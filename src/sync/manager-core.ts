@@ -26,6 +26,7 @@ const LONGEST_RESTART_MS = 30000;
 const HUB_POLLS = 100;
 
 export interface ManagerCore {
+  readonly options: CanonicalMediaOptions;
   readonly on: Emitter<MediaManagerEvents>['on'];
   readonly fail: Outlet['fail'];
   readonly dialogs: DialogChanges;
@@ -147,5 +148,5 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
     if (at >= 0) all.splice(at, 1);
   }
 
-  return { on: emitter.on, fail, dialogs, actions, life: { state: () => state, start, media, dispose } };
+  return { options, on: emitter.on, fail, dialogs, actions, life: { state: () => state, start, media, dispose } };
 }

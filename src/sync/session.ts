@@ -7,7 +7,8 @@ import type { Cause } from '../contract/events.js';
 import { messages } from '../contract/messages.js';
 import { copyOptions } from '../contract/options.js';
 import { rules } from '../decisions/decide.js';
-import { newState, READ_NAMES, type Progress, type View } from '../decisions/state.js';
+import type { Counted } from '../decisions/effects.js';
+import { newState, READ_NAMES, type View } from '../decisions/state.js';
 import { contentOf } from '../vendor/content.js';
 import { connectionStatus } from '../vendor/library.js';
 import { freeTopic, keepInList } from '../vendor/list-repairs.js';
@@ -102,7 +103,7 @@ export function createSession(config: SessionConfig, outlet: Outlet, changes: Di
     return changes.compareAll(dialogs, cause);
   }
 
-  function complete(cause: Cause, ms: number, { lostFor, reads, repeats }: Progress): void {
+  function complete(cause: Cause, ms: number, { lostFor, reads, repeats }: Counted): void {
     const [added, changed, removed] = tellDialogs(cause);
     const after = lostFor ? ', after ' + lostFor + ' ms without notifications' : '';
     const asked = reads + ' reads, ' + repeats + ' repeated; ';

@@ -1,9 +1,10 @@
 // The vendor's library on this page.
 import { mediaManagerError } from '../contract/errors.js';
+import type { Finesse } from '../contract/events.js';
 import { messages } from '../contract/messages.js';
 import { dig } from '../base/objects.js';
 
-export type Finesse = typeof finesse;
+export type { Finesse };
 
 /** What a rest object needs to be watched: Media, MediaList, MediaDialogs and User all have it. */
 export type RestObject = Pick<finesse.restservices.RestBase, 'restRequest' | 'getRestUrl' | 'getRestType'>;

@@ -1,0 +1,178 @@
+// The rules by themselves: plain data in, plain data out, and no desktop.
+import { decide, rules, type Step } from '../../src/decisions/decide.js';
+import type { Facts } from '../../src/decisions/facts.js';
+import type { ReadName } from '../../src/decisions/effects.js';
+import { worthOf } from '../../src/decisions/reading.js';
+import { newState, READ_NAMES, type State, type View } from '../../src/decisions/state.js';
+import { DISCARD, KEEP_BACK, READ_AGAIN, USE } from '../../src/base/worth.js';
+import { TRANSITIONS, type Cause, type Phase, type Transition } from './transitions.js';
+
+const WANTED = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
+const VIEW: View = { signedIn: true, options: { ...WANTED }, at: 1000, interrupted: false, listed: true, contradicting: '' };
+const NOT_FOUND = { status: 404 } as finesse.interfaces.Response;
+
+/** A state in which everything is there, and what is `needed` is being read. */
+function stateOf(phase: Phase, { completed = true, needed = [] as ReadName[] } = {}): State {
+  const state = newState({ ...WANTED }, phase === 'disconnected' ? 'failing' : 'connected');
+  state.phase = phase;
+  state.progress.completed = completed;
+  for (const name of READ_NAMES) Object.assign(state.reads[name], { there: true, asked: true, needed: needed.includes(name) });
+  state.mrd.optionsPassed = true;
+  state.mrd.interrupted = false;
+  return state;
+}
+
+const take = <Name extends keyof Facts>(state: State, name: Name, fact: Facts[Name]): Step => decide(state, rules[name], fact);
+const answered = (what: ReadName, ok = true, response?: finesse.interfaces.Response): Facts['answered'] => ({
+  what,
+  ok,
+  response,
+  askedAt: 900,
+  at: 1000,
+  view: VIEW
+});
+const names = ({ effects }: Step): string[] => effects.map(([name, ...of]) => [name, ...of].filter((one) => one !== undefined).join(' '));
+
+/** How each cause comes about. */
+const happen: Record<Cause, (transition: Transition) => Step> = {
+  failing: ({ from, completed }) => take(stateOf(from, { completed }), 'connection', { status: 'failing', at: 1000, turn: 1 }),
+  recovered: ({ from, completed }) => take(stateOf(from, { completed }), 'connection', { status: 'recovered', at: 1000, turn: 1 }),
+  complete: ({ from, completed }) => take(stateOf(from, { completed, needed: ['dialogs'] }), 'answered', answered('dialogs')),
+  readFailed: ({ from, completed }) => take(stateOf(from, { completed, needed: ['dialogs'] }), 'answered', answered('dialogs', false)),
+  gone({ from, completed }) {
+    const state = stateOf(from, { completed, needed: ['media', 'dialogs'] });
+    state.mrd.listed = false;
+    return take(state, 'answered', answered('media', false, NOT_FOUND));
+  },
+  notListed({ from, completed }) {
+    const state = stateOf(from, { completed });
+    state.reads.media.there = state.reads.dialogs.there = false;
+    return take(state, 'answered', { ...answered('list'), view: undefined });
+  },
+  refused: ({ from, completed }) => take(stateOf(from, { completed }), 'refused', { code: 'OPTIONS_CONFLICT', message: 'no' }),
+  audit: ({ from }) => take(stateOf(from), 'auditDue', { at: 1000 }),
+  silence: ({ from }) => take(stateOf(from), 'timer', { timer: 'silence', at: 100000, view: VIEW, initialised: true }),
+  appeared({ from, completed }) {
+    const state = stateOf(from, { completed });
+    state.reads.media.there = state.reads.dialogs.there = false;
+    return take(state, 'listLoaded', { has: true, appeared: true });
+  }
+};
+
+describe('The table of transitions', () => {
+  for (const transition of TRANSITIONS) {
+    for (const cause of transition.causes) {
+      const { from, to, completed } = transition;
+      it(`${from} > ${to}: ${cause}${completed ? '' : ', nothing was complete before'}`, () => {
+        const step = happen[cause](transition);
+        expect(step.state.phase).toBe(to);
+        expect(names(step).filter((name) => name.startsWith('enter'))).toEqual([`enter ${to}`]);
+      });
+    }
+  }
+
+  it('is complete: nothing that may happen, in whatever order, leads elsewhere', () => {
+    const known = new Set(TRANSITIONS.map(({ from, to }) => `${from} > ${to}`));
+    const walked = new Set<string>();
+    let seed = 7;
+    const pick = <T>(of: readonly T[]): T => {
+      seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+      return of[(seed >>> 8) % of.length]!;
+    };
+    for (let walk = 0; walk < 300; walk++) {
+      let state = stateOf('loading', { completed: false, needed: [...READ_NAMES] });
+      for (let i = 0; i < 40; i++) {
+        const what = pick(READ_NAMES);
+        const step = pick<() => Step>([
+          () => take(state, 'connection', { status: pick(['failing', 'recovered']), at: i, turn: i }),
+          () => take(state, 'answered', answered(what)),
+          () => take(state, 'answered', answered(what, false, pick([undefined, NOT_FOUND]))),
+          () => take(state, 'unlisted', {}),
+          () =>
+            take(state, 'timer', {
+              timer: pick([...READ_NAMES, 'recovered', 'notified', 'settings', 'silence'] as const),
+              at: i,
+              view: VIEW,
+              initialised: true
+            }),
+          () => take(state, 'notified', { of: pick(['media', 'dialogs']), ours: true, interruptible: true, at: i }),
+          () => take(state, 'dialogReadVoid', {}),
+          () => take(state, 'auditDue', { at: i })
+        ])();
+        if (step.state.phase !== state.phase) walked.add(`${state.phase} > ${step.state.phase}`);
+        state = step.state;
+      }
+    }
+    expect([...walked].filter((one) => !known.has(one) && !/> failed$/.test(one))).toEqual([]);
+    expect(walked.size).toBeGreaterThan(9);
+  });
+
+  it('is made by a rule that leaves the state of before alone', () => {
+    const before = stateOf('ready');
+    const copy = JSON.stringify(before);
+    take(before, 'connection', { status: 'failing', at: 1000, turn: 1 });
+    take(before, 'notified', { of: 'media', ours: true, interruptible: true, at: 1000 });
+    expect(JSON.stringify(before)).toBe(copy);
+  });
+});
+
+describe('The rules for single facts', () => {
+  it('recovered while stale: a new recovery, whose reads begin in a turn of their own', () => {
+    const step = take(stateOf('stale', { needed: ['dialogs'] }), 'connection', { status: 'recovered', at: 1000, turn: 1 });
+    expect(names(step)).toEqual(['enter recovering', 'wait recovered 0 0']);
+    expect([step.state.reads.media.needed, step.state.reads.dialogs.needed]).toEqual([true, true]);
+    const next = take(step.state, 'timer', { timer: 'recovered', at: 1001, view: VIEW, initialised: true });
+    expect(names(next)).toEqual(['read media true', 'read dialogs true']);
+  });
+
+  it('a 404 of the Media while the list lacks it ends it; that of its dialogs is asked again', () => {
+    const unlisted = take(stateOf('recovering', { needed: ['media', 'dialogs'] }), 'unlisted', {}).state;
+    const dialogs = take(unlisted, 'answered', answered('dialogs', false, NOT_FOUND));
+    expect(names(dialogs)).toEqual(['wait dialogs 100 4100']);
+    const media = names(take(unlisted, 'answered', answered('media', false, NOT_FOUND)));
+    expect(media.slice(0, 3)).toEqual(['keepListed false', 'freeTopic', 'enter failed']);
+    expect(media[3]).toContain('error MEDIA_NOT_FOUND');
+    const listed = stateOf('recovering', { needed: ['media', 'dialogs'] });
+    expect(take(listed, 'answered', answered('media', false, NOT_FOUND)).state.phase).toBe('stale');
+  });
+
+  it('an event that overtakes an answer: it is read again at once three times in a row, and later and later from then on', () => {
+    let state = stateOf('ready');
+    const question = { at: 0, turn: 0, epoch: 0, events: state.reads.dialogs.events };
+    const worth = (ok: boolean) => worthOf(state.connection, state.reads.dialogs, question, ok, false);
+    expect(worth(true)).toBe(USE);
+    state = take(state, 'notified', { of: 'dialogs', ours: true, interruptible: false, at: 1 }).state;
+    expect(worth(true)).toBe(READ_AGAIN);
+    const said: string[][] = [];
+    for (let i = 0; i < 5; i++) {
+      const step = take(state, 'overtaken', { what: 'dialogs' });
+      said.push(names(step));
+      ({ state } = step);
+    }
+    expect(said).toEqual([
+      ['read dialogs false'],
+      ['read dialogs false'],
+      ['read dialogs false'],
+      ['wait dialogs 100 4100'],
+      ['wait dialogs 100 8100']
+    ]);
+    state = take(state, 'connection', { status: 'failing', at: 2, turn: 2 }).state;
+    expect(worth(true)).withContext('a failure makes it void').toBe(DISCARD);
+  });
+
+  it('a failed read of the Media is kept from the library, which would repeat it in step with all desktops', () => {
+    const state = stateOf('recovering', { needed: ['media'] });
+    const question = { at: 0, turn: 0, epoch: 0, events: 0 };
+    expect(worthOf(state.connection, state.reads.media, question, false, true)).toBe(KEEP_BACK);
+    expect(worthOf(state.connection, state.reads.media, question, false, false)).toBe(USE);
+  });
+
+  it('what the library asked in the turn of the recovery belongs to the recovery, unless that turn was long', () => {
+    let state = stateOf('disconnected');
+    const ask = (at: number, turn: number) => ({ at, turn, epoch: state.connection.epoch, events: 0 });
+    const [same, other, long] = [ask(990, 5), ask(990, 4), ask(900, 5)];
+    state = take(state, 'connection', { status: 'recovered', at: 1000, turn: 5 }).state;
+    const worth = [same, other, long].map((question) => worthOf(state.connection, state.reads.media, question, true, true));
+    expect(worth).toEqual([USE, DISCARD, DISCARD]);
+  });
+});
