@@ -35,7 +35,7 @@ export interface ReadFacts {
 export interface ToldFacts {
   connection: { status: string } & Moment;
   /** A notification, of this MRD if it is `ours`. While the Media can be interrupted it may change what every dialog allows. */
-  notified: { of: 'media' | 'dialogs'; ours: boolean; interruptible: boolean; media: object | undefined; at: number };
+  notified: { of: 'media' | 'dialogs'; ours: boolean; interruptible: boolean; media?: object | undefined; at: number };
   mediaLoaded: { view: View };
   mediaChanged: { view: View };
   /** One dialog, or without an id all of them. */

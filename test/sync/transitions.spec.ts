@@ -8,7 +8,15 @@ import { DISCARD, KEEP_BACK, READ_AGAIN, USE } from '../../src/base/worth.js';
 import { TRANSITIONS, type Cause, type Phase, type Transition } from './transitions.js';
 
 const WANTED = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
-const VIEW: View = { signedIn: true, options: { ...WANTED }, at: 1000, interrupted: false, listed: true, contradicting: '' };
+const VIEW: View = {
+  signedIn: true,
+  options: { ...WANTED },
+  at: 1000,
+  interrupted: false,
+  listed: true,
+  contradicting: '',
+  content: { state: 'READY' }
+};
 const NOT_FOUND = { status: 404 } as finesse.interfaces.Response;
 
 /** A state in which everything is there, and what is `needed` is being read. */
@@ -174,5 +182,22 @@ describe('The rules for single facts', () => {
     state = take(state, 'connection', { status: 'recovered', at: 1000, turn: 5 }).state;
     const worth = [same, other, long].map((question) => worthOf(state.connection, state.reads.media, question, true, true));
     expect(worth).toEqual([USE, DISCARD, DISCARD]);
+  });
+
+  it('a Media that says something else than the newest answer and notification did is read again', () => {
+    const said = take(stateOf('ready'), 'notified', {
+      of: 'media',
+      ours: true,
+      interruptible: false,
+      media: { state: 'READY' },
+      at: 1
+    }).state;
+    const after = (content: object) => {
+      const changed = take(said, 'mediaChanged', { view: { ...VIEW, content } });
+      expect(names(changed)).toContain('wait doubt 100 100');
+      return names(take(changed.state, 'timer', { timer: 'doubt', at: 101, view: { ...VIEW, content }, initialised: true }));
+    };
+    expect(after({ state: 'READY', id: '5001' })).toEqual([]);
+    expect(after({ state: 'WORK', id: '5001' })).toEqual(['read media true']);
   });
 });
