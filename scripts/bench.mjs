@@ -1,8 +1,9 @@
-// npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print]: what MediaManager costs, beside what one would write instead, in one run.
-// Writes docs/performance.md and its picture, unless --print is given.
+// npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print] [--profile]: what MediaManager costs, beside what one would write instead, in one run.
+// Writes docs/performance.md and its picture, unless --print is given. With --profile it only says where the time of a live event goes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { profile } from './bench/profile.mjs';
 import { drawGrowth } from './bench/chart.mjs';
 import { measure } from './bench/in-chromium.mjs';
 import { measureModel } from './bench/model.mjs';
@@ -10,7 +11,7 @@ import { details, growthPanels, machine, rowsOf, tableOf } from './bench/report.
 import { gzipped, isES5, minified, SCRIPT, sizeOfScript } from './bench/size.mjs';
 import { wholeNumber } from './fault-page.mjs';
 
-const USAGE = 'Usage: npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print]';
+const USAGE = 'Usage: npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print] [--profile]';
 const STAND_IN = { name: 'stand-in', release: '12.0', path: 'dist/sandbox/finesse.js' };
 /** Measured once, minified and compressed in the same way: the genuine library is not here unless it is given. */
 const REFERENCES = 'finesse.js 12.0 47.6 kB, 15.0 61.0 kB; Finn 14.8 kB; paypal-js, legacy IIFE, 3.2 kB';
@@ -18,20 +19,36 @@ const REFERENCES = 'finesse.js 12.0 47.6 kB, 15.0 61.0 kB; Finn 14.8 kB; paypal-
 function options() {
   try {
     const { values } = parseArgs({
-      options: { 'finesse-js': { type: 'string' }, rounds: { type: 'string' }, events: { type: 'string' }, print: { type: 'boolean' } }
+      options: {
+        'finesse-js': { type: 'string' },
+        rounds: { type: 'string' },
+        events: { type: 'string' },
+        print: { type: 'boolean' },
+        profile: { type: 'boolean' }
+      }
     });
     const path = values['finesse-js'] ?? process.env.FINESSE_JS;
     if (path && !existsSync(path)) throw new Error(`--finesse-js is "${path}": there is no such file.`);
-    return { path, rounds: wholeNumber(values, 'rounds', 24), events: wholeNumber(values, 'events', 500), print: values.print };
+    return {
+      path,
+      rounds: wholeNumber(values, 'rounds', 24),
+      events: wholeNumber(values, 'events', 500),
+      print: values.print,
+      profiled: values.profile
+    };
   } catch (error) {
     console.error(`${error.message}\n${USAGE}`);
     process.exit(2);
   }
 }
 
-const { path, rounds, events, print } = options();
+const { path, rounds, events, print, profiled } = options();
 const say = (what) => console.error(`measuring ${what}`);
 const chosen = [STAND_IN, ...(path ? [{ name: 'genuine', release: 'genuine', path }] : [])];
+if (profiled) {
+  console.log(await profile(chosen.at(-1)));
+  process.exit(0);
+}
 const libraries = [];
 for (const library of chosen) libraries.push({ ...library, result: await measure(library, { rounds, events, say }) });
 say('model');

@@ -64,6 +64,8 @@ export function privateNames(root = '.') {
       const expected = checker.getContextualType(node.parent);
       keepUnlessOurs(expected ? propertiesOf(checker.getNonNullableType(expected), node.name.text) : [], node.name.text);
     }
+    // A path, as in 'object.Update'.
+    if (ts.isStringLiteralLike(node) && /\w\.\w/.test(node.text)) node.text.split('.').forEach((step) => kept.add(step));
     if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) kept.add(node.argumentExpression.text);
   }
 

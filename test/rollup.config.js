@@ -1,13 +1,13 @@
-// Bundles the specs: one file for the browser, one for Node. `SPECS=substring` picks files.
+// Bundles the specs: one file for the browser, one for Node. `SPECS=substring,substring` picks files.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundle } from '../rollup.config.js';
 
-const wanted = process.env.SPECS ?? '';
+const wanted = (process.env.SPECS ?? '').split(',');
 const specs = (ending) =>
   readdirSync('test', { recursive: true })
     .map((file) => join('test', file))
-    .filter((file) => file.endsWith(ending) && file.includes(wanted))
+    .filter((file) => file.endsWith(ending) && wanted.some((part) => file.includes(part)))
     .sort();
 
 function entry(name, files) {

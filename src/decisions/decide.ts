@@ -152,6 +152,8 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     }
     state.mrd.missing = 0;
     endSilence(state.silence, out);
+    // The outcome of a request of before may have been lost with the connection, and all is read anew.
+    state.silence.heardAt = at;
     READ_NAMES.forEach((name) => reset(reads[name], name, out));
     startProgress(state, at);
     if (isFailing(connection)) {
