@@ -77,7 +77,9 @@ export class WorkflowActionEvent extends FinesseBase {
   /** False if the object has not all that makes an event. */
   setWorkflowActionEvent(message: unknown): boolean {
     const given = message as Record<string, unknown>;
-    const complete = ['name', 'type', 'handledBy', 'params', 'actionVariables'].every((name) => Object.hasOwn(given, name));
+    const complete = ['name', 'type', 'handledBy', 'params', 'actionVariables'].every((name) =>
+      Object.prototype.hasOwnProperty.call(given, name)
+    );
     if (!complete) return false;
     this._name = text(given['name']);
     this._type = text(given['type']);

@@ -4,6 +4,7 @@ import { ChannelService } from './channel-service.js';
 import { ClientLogger } from './client-logger.js';
 import { ClientServices } from './client-services.js';
 import * as configuration from './configuration.js';
+import * as configuration15 from './configuration-15-0.js';
 import { GadgetViewChangedEvent, MaxAvailableHeightChangedEvent, TimerTickEvent, WorkflowActionEvent } from './container-events.js';
 import { ContainerServices, containerTopics } from './container-services.js';
 import { DesktopCache } from './desktop-cache.js';
@@ -14,6 +15,7 @@ import { Dialogs } from './dialogs.js';
 import { readConfig } from './gadget-config.js';
 import { page } from './host.js';
 import { JsonValidator } from './json-validator.js';
+import * as layouts from './layouts.js';
 import { Media } from './media.js';
 import { MediaDialog } from './media-dialog.js';
 import { MediaDialogs } from './media-dialogs.js';
@@ -40,6 +42,7 @@ import { Topics } from './topics.js';
 import { User } from './user.js';
 import { Utilities } from './utilities.js';
 import { WorkflowService } from './workflow-service.js';
+import * as workflows from './workflows.js';
 
 type Namespace = Record<string, object>;
 
@@ -48,6 +51,9 @@ const config = readConfig();
 const namespaces: Namespace = {
   restservices: {
     ...configuration,
+    ...configuration15,
+    ...layouts.classes,
+    ...workflows,
     ...team,
     Dialog,
     DialogBase,

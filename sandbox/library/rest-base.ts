@@ -150,7 +150,7 @@ export class RestBase extends Observed {
 
   /** @throws TypeError without an object; null is one that has nothing. */
   hasProperty(object: unknown, name: string): boolean {
-    return object !== null && Object.hasOwn(object as object, name);
+    return object !== null && Object.prototype.hasOwnProperty.call(object, name);
   }
 
   getProperty(object: unknown, name: string): XmlValue {

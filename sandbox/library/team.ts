@@ -1,5 +1,5 @@
 import { addresses, child, defineClass, defineCollection, ITEM, writable } from './define.js';
-import { layoutText } from './configuration.js';
+import { layoutText } from './layouts.js';
 import type { RestBase, RestOptions } from './rest-base.js';
 import type { RequestHandlers } from './rest-types.js';
 import { User } from './user.js';

@@ -1,12 +1,6 @@
-import {
-  ClientLog,
-  PhoneBooks,
-  Queues,
-  UserMediaPropertiesLayout,
-  UserMediaPropertiesLayouts,
-  Workflows,
-  WrapUpReasons
-} from './configuration.js';
+import { ClientLog, PhoneBooks, Queues, WrapUpReasons } from './configuration.js';
+import { UserMediaPropertiesLayout, UserMediaPropertiesLayouts } from './layouts.js';
+import { Workflows } from './workflows.js';
 import { child } from './define.js';
 import { Dialog } from './dialog.js';
 import { servicesOf } from './dialog-base.js';
