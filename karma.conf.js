@@ -79,7 +79,7 @@ export default async function (config) {
     client: {
       args: config.grep ? ['--grep', config.grep] : [],
       // The other worlds differ in the library and the desktop, not in the browser.
-      usualWorldsOnly: Boolean(config.firefox),
+      secondBrowser: Boolean(config.firefox),
       captureConsole: !config.untilFailure,
       jasmine: { random: true, failSpecWithNoExpectations: true, stopOnSpecFailure: !!config.untilFailure, timeoutInterval: 10000 }
     },
@@ -88,7 +88,7 @@ export default async function (config) {
     // A spec keeps the page busy for longer than a ping may take by default (5 s), and a slow machine makes it ten times that.
     pingTimeout: 120000,
     browserDisconnectTimeout: 120000,
-    browserNoActivityTimeout: 120000,
+    browserNoActivityTimeout: 300000,
     logLevel: config.LOG_WARN ?? 'WARN',
     singleRun: true,
     autoWatch: false

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describeFacade, type Facade } from '../support/facade.js';
 import { withManager } from './clients.js';
-import { playableReleases, usualWorld } from '../support/world.js';
+import { inSecondBrowser, playableReleases, usualWorld } from '../support/world.js';
 import { runSequence, wrongIn } from './run.js';
 import { sequences, type Sequence } from './sequence.js';
 
@@ -62,7 +62,7 @@ function randomFaults(facade: Facade): void {
     ['a fresh seed', Date.now() & 0x7fffffff]
   ] as const) {
     it(`G1 Convergence, G2 and G7 hold over random sequences of failures, from ${name}`, () => {
-      const parameters = { seed, numRuns: 100 };
+      const parameters = { seed, numRuns: inSecondBrowser() ? 10 : 100 };
       const result = fc.check(
         fc.property(sequences, (sequence) => {
           const wrong = wrongIn(runSequence(sequence, withManager(facade)));

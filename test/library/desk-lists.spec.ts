@@ -5,7 +5,7 @@ import { describeOn, everywhere, openStub } from './worlds.js';
 
 type Found = Record<string, unknown>;
 
-describeOn(everywhere(), 'configuration of a desk', ({ release }) => {
+describeOn(everywhere(), 'lists of a desk', ({ release }) => {
   let desk: StubDesktop;
   let told: unknown[];
   const handlers = {
@@ -31,20 +31,7 @@ describeOn(everywhere(), 'configuration of a desk', ({ release }) => {
       return layout;
     }
 
-    it('comes as a header and two columns', () => {
-      const column = (...names: string[]) => `<column>${names.map(entry).join('')}</column>`;
-      const layout = load(`<header>${entry('h')}</header>${column('a', 'b')}${column('c')}<name>N</name><uri>/x/1</uri>`);
-      expect(layout.getData() as unknown).toEqual({
-        header: shown('h'),
-        columns: [[shown('a'), shown('b')], [shown('c')]],
-        name: 'N',
-        description: undefined,
-        type: undefined
-      });
-      expect([layout.getName(), layout.getType(), layout.getDescription()]).toEqual(['N', '', '']);
-    });
-
-    it('of one column alone makes the second one, of three none', () => {
+    it('has two columns: one alone makes the second one, of three none is left', () => {
       const columns = (content: string) => (load(`<header>${entry('h')}</header>${content}`).getData() as unknown as Found)['columns'];
       expect(columns(`<column>${entry('a')}</column>`)).toEqual([[], [shown('a')]]);
       expect(columns(`<column>${entry('a')}</column>`.repeat(3))).toEqual([[], []]);
@@ -62,11 +49,6 @@ describeOn(everywhere(), 'configuration of a desk', ({ release }) => {
         }
         expect(thrown).toMatch(/MediaPropertiesLayout\.getData\(\)/);
       }
-    });
-
-    it('has an empty form of its own', () => {
-      const layout = load(`<header>${entry('h')}</header>`);
-      expect(layout.getEmptyData() as unknown).toEqual({ header: { displayName: null, mediaProperty: null }, columns: [[], []] });
     });
   });
 
