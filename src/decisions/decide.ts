@@ -19,12 +19,17 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
-/** The state that follows when something happens, and what is to be done. */
+/** The state that follows when something happens, and what is to be done. The state of before is left alone. */
 export function decide<Fact>(before: State, rule: Rule<Fact>, fact: Fact): Step {
   const state = copyOf(before);
+  return { state, effects: apply(state, rule, fact) };
+}
+
+/** The same for who has the state to itself: it is written, and no copy is made for every event. */
+export function apply<Fact>(state: State, rule: Rule<Fact>, fact: Fact): readonly Effect[] {
   noted = [];
   rule(state, fact, notebook);
-  return { state, effects: noted };
+  return noted;
 }
 
 const EFFECTS: { [Name in keyof Effects]: 1 } = {

@@ -4,7 +4,7 @@ import { each, emptyMap } from '../base/objects.js';
 import { createTimer, type Timer } from '../base/timer.js';
 import type { Response } from '../contract/responses.js';
 import { counts, type Moment, type Question } from '../decisions/connection.js';
-import { decide, rules, type Rule } from '../decisions/decide.js';
+import { apply, rules, type Rule } from '../decisions/decide.js';
 import type { Effect, Effects, ReadName, TimerName } from '../decisions/effects.js';
 import { worthOf } from '../decisions/reading.js';
 import { READ_NAMES, type State, type View } from '../decisions/state.js';
@@ -38,11 +38,10 @@ export interface Engine {
   stop(): void;
 }
 
-export function createEngine({ library, coalesce, initial, effects, moment, view, mayRead }: EngineConfig): Engine {
+export function createEngine({ library, coalesce, initial: state, effects, moment, view, mayRead }: EngineConfig): Engine {
   const timers = emptyMap<Timer>();
   const watches = {} as Record<ReadName, ObjectWatch>;
   const queue: (() => readonly Effect[])[] = [];
-  let state = initial;
   let busy = false;
   let stopped = false;
 
@@ -68,11 +67,7 @@ export function createEngine({ library, coalesce, initial, effects, moment, view
 
   function take<Fact>(rule: Rule<Fact>, fact: Fact): void {
     if (stopped) return;
-    queue.push(() => {
-      const step = decide(state, rule, fact);
-      state = step.state;
-      return step.effects;
-    });
+    queue.push(() => apply(state, rule, fact));
     if (busy) return;
     busy = true;
     while (queue.length) {

@@ -79,6 +79,11 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
     session.start();
   }
 
+  /** The MRD may have come back meanwhile: then the session goes on, and keeps what it knows. */
+  function beginAgain(): void {
+    if (!session || session.hasFailed()) begin();
+  }
+
   function end(): void {
     if (session) session.stop();
     session = undefined;
@@ -134,7 +139,7 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
     enter('loading');
     // Again in a turn of its own, and later and later: it may be asked for by the very listener that was told of the failure.
     if (!again) return begin();
-    setTimeout(begin, restarts && Math.random() * growing(FIRST_RESTART_MS, LONGEST_RESTART_MS, restarts));
+    setTimeout(beginAgain, restarts && Math.random() * growing(FIRST_RESTART_MS, LONGEST_RESTART_MS, restarts));
     restarts++;
   }
 

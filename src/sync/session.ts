@@ -27,6 +27,8 @@ export interface Session {
   media(): finesse.restservices.Media | undefined;
   /** What it has to read before it is complete. */
   waitingFor(): string[];
+  /** It has given up, and the MRD has not come back. */
+  hasFailed(): boolean;
   stop(): void;
 }
 
@@ -129,6 +131,7 @@ export function createSession(config: SessionConfig, outlet: Outlet, changes: Di
     },
     media: objects.media,
     waitingFor: () => ['User', 'MediaList', 'Media', 'Dialogs'].filter((_name, i) => engine.state().reads[READ_NAMES[i]!].needed),
+    hasFailed: () => engine.state().phase === 'failed',
     stop() {
       engine.stop();
       connection.stop();
