@@ -28,11 +28,12 @@ export const FinesseToaster = {
     return this;
   },
 
-  /** Where the browser has not been allowed to, the sandbox's desktop shows it. */
+  /** Where the browser has not been asked, the sandbox's desktop shows it. Where notifications are denied nothing is shown. */
   showToaster(title: string, options: ToasterOptions = {}): Notification | undefined {
     if (!inited) throw new Error('FinesseToaster needs to be inited.');
     const ms = options.autoClose ?? DEFAULT_MS;
     if (!options.showWhenVisible && document.visibilityState === 'visible' && document.hasFocus()) return undefined;
+    if (typeof Notification !== 'undefined' && Notification.permission === 'denied') return undefined;
     if (typeof Notification === 'undefined' || Notification.permission !== 'granted') {
       page.parent?.sandboxDesktop?.toast?.(title, options.body ?? '', ms);
       return undefined;

@@ -167,7 +167,16 @@ describe('The desktop around gadgets', () => {
     await sandbox.until('it is gone', async () => (await popovers()).length === 0);
   });
 
-  it('shows notices and dialogs', async () => {
+  it('shows notices where notifications are not denied, and dialogs', async () => {
+    const permit = (permission: NotificationPermission) =>
+      services.evaluate(
+        (value) => void Object.defineProperty(Notification, 'permission', { get: () => value, configurable: true }),
+        permission
+      );
+    await permit('denied');
+    await ask('toast');
+    await permit('default');
+    expect(await texts(sandbox.page.mainFrame(), '.toast')).toEqual([]);
     await ask('toast');
     await sandbox.until('the notice is shown', async () => /A task waits/.test((await texts(sandbox.page.mainFrame(), '.toast'))[0] ?? ''));
     await ask('dialog');
