@@ -79,7 +79,9 @@ function watchObject(object: RestObject): Requests {
 
   /** Whoever waited goes on waiting, behind the new read: the handlers of a first GET would not compare. */
   function readAgain(answeredGet: Get, response: Response): boolean {
-    const later = watchers[0]!.readAgain();
+    // The drop-in leaves an MRD to its manager, and does not read.
+    let later = false;
+    watchers.some((watcher) => (later = watcher.readAgain()) || !!underWay);
     if (underWay) {
       underWay.waiters = underWay.waiters.concat(answeredGet.waiters);
     } else if (later) {

@@ -165,4 +165,22 @@ describeFacade('A gadget beside the manager', (facade) => {
     expect(puts()).toEqual([]);
     seen.take();
   });
+
+  it('the drop-in saw the Media first: an answer that an event overtook is asked for again all the same', () => {
+    const undo = enforceMediaOptions(OPTIONS);
+    const { user, list } = gadgetList();
+    const media = list.getMedia({ id: MAIL });
+    stage.desk.tick(2000);
+    const { manager, seen } = make(MAIL, { user });
+    manager.start();
+    stage.desk.tick(2000);
+    stage.desk.latency = () => 100;
+    media.refresh();
+    stage.desk.tick(50);
+    stage.desk.setMedia(MAIL, 'NOT_READY');
+    stage.desk.tick(2000);
+    expect(manager.media!.getState()).toBe('NOT_READY');
+    undo();
+    seen.take();
+  });
 });
