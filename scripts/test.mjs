@@ -1,7 +1,7 @@
 // `npm test`: formatting, lint, types, build, the specs in Chromium and in Node. The last line is the count.
 import { fork, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { findFirefox } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 import { bundleSpecs } from './bundle-specs.mjs';
 import { runNodeSpecs } from './node-specs.mjs';
 
@@ -54,6 +54,8 @@ async function main() {
   const total = { passed: 0, failed: 0 };
   if (await script('build')) {
     await bundleSpecs();
+    // Both need it, and a first run installs it.
+    await findBrowser();
     const browsers = specs('browser specs', browserSpecs).then(async (counts) => [counts, ...(await inFirefox())]);
     for (const counts of (await Promise.all([specs('Node specs', runNodeSpecs), browsers])).flat()) {
       total.passed += counts.passed;
