@@ -115,6 +115,15 @@ const MISTAKES = [
     'an event makes the dialogs be read in an outage'
   ],
   ['sync/engine.ts', 'i < todo.length && !stopped', 'i < todo.length', 'something is told after dispose()'],
+  ['sync/engine.ts', 'reportError(error);', 'throw error;', 'what the library throws ends the manager'],
+  ['sync/engine.ts', 'if (!mayRead())', 'if (false)', 'a Media that the drop-in may not read is put off by it, and read by nobody'],
+  [
+    'vendor/requests.ts',
+    'watchers.some((watcher) => (later = watcher.readAgain()) || !!underWay)',
+    'later = watchers[0]!.readAgain()',
+    'who watches first, and may not read, takes the read from the others'
+  ],
+  ['decisions/decide.ts', "soon('doubt', NOTIFIED_MS, out);", ';', 'a list that was asked for before a manager puts its Media back'],
   ['sync/engine.ts', 'if (busy)', 'if (false)', 'what happens in a listener comes before what was decided before'],
   ['decisions/decide.ts', 'copyOf(before)', 'before', 'a rule writes into the state of before'],
   [
@@ -137,6 +146,7 @@ const MISTAKES = [
   ['vendor/requests.ts', 'signOut.blocks(options) && ', 'false && ', "the helper's sign-in crosses a sign-out"],
   ['vendor/hub.ts', 'if (feed.listeners.length)', 'if (false)', 'one manager that goes takes the notifications of the others along'],
   ['base/emitter.ts', 'if (entries.indexOf(entry) < 0)', 'if (false)', 'a listener hears something after it was ended'],
+  ['sync/manager-core.ts', '!session || session.hasFailed()', 'true', 'an MRD that came back while start() is due is loaded twice'],
   ['sync/manager-core.ts', "if (state !== 'loading')", 'if (false)', 'a disposed manager begins'],
   ['media-manager.ts', 'errorMessageOf(response) !== ALREADY_LOGGED_IN', 'true', 'a sign-in that worked is an error'],
   ['vendor/requests.ts', 'if (refused)', 'if (false)', 'a late refusal is told twice'],

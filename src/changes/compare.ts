@@ -52,10 +52,7 @@ function same(one: unknown, other: unknown, omitted?: string): boolean {
 }
 
 function sameLists(those: unknown[], these: unknown[], omitted?: string): boolean {
-  let i = those.length;
-  if (i !== these.length) return false;
-  while (i-- && same(those[i], these[i], omitted));
-  return i < 0;
+  return those.length === these.length && those.every((one, i) => same(one, these[i], omitted));
 }
 
 function isEmpty(value: unknown): boolean {
@@ -94,15 +91,9 @@ function variablesOf(mediaProperties: unknown): Named[] {
   return list(dig(mediaProperties, 'callvariables.CallVariable')) as Named[];
 }
 
-/** By their names, in whatever order they come. It is nearly always the same one. */
+/** By their names, in whatever order they come. The order is nearly always the same. */
 function sameVariables(those: Named[], these: Named[]): boolean {
-  let i = those.length;
-  let inOrder = i === these.length;
-  while (inOrder && i--) {
-    inOrder = those[i]!.name === these[i]!.name;
-    if (inOrder && !same(those[i]!.value, these[i]!.value)) return false;
-  }
-  return inOrder || same(byName(those), byName(these));
+  return sameLists(those, these) || same(byName(those), byName(these));
 }
 
 function byName(variables: Named[]): Named {

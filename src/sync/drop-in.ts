@@ -7,7 +7,8 @@ import type { Moment } from '../decisions/connection.js';
 import { rules } from '../decisions/decide.js';
 import { newState, type View } from '../decisions/state.js';
 import { subscribeNotifications, topicOf } from '../vendor/hub.js';
-import { connectionStatus, type Finesse, type Refreshable, type RestObject } from '../vendor/library.js';
+import { connectionStatus, type Finesse, type Refreshable } from '../vendor/library.js';
+import { seeEveryRequest } from '../vendor/requests.js';
 import { claimedOptions } from '../vendor/shared.js';
 import { watchConnection, type ConnectionWatch } from './connection.js';
 import { createEngine } from './engine.js';
@@ -35,7 +36,7 @@ interface Followed {
 }
 
 export function recoverSettings(library: Finesse): SettingsRecovery {
-  const { User, MediaList, Media, RestBase } = library.restservices;
+  const { User, MediaList, Media } = library.restservices;
   let connection: ConnectionWatch | undefined;
   let status = '';
   let followed: Followed[] = [];
@@ -116,15 +117,9 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
 
   /** The library reads a User and a list once, and a gadget whose read failed never comes to its Media. */
   function followFirstRead(what: 'user' | 'list', type: { prototype: object }): () => void {
-    const prototype = type.prototype as RestObject;
-    prototype.restRequest = function (this: Refreshable, url, options) {
-      if (find(this)) return RestBase.prototype.restRequest.call(this, url, options);
-      follow(what, type, this);
-      return this.restRequest(url, options);
-    };
-    return () => {
-      delete (prototype as Partial<RestObject>).restRequest;
-    };
+    return seeEveryRequest(library, type, (object) => {
+      if (!find(object)) follow(what, type, object);
+    });
   }
 
   const undo = [followFirstRead('user', User), followFirstRead('list', MediaList)];

@@ -1,5 +1,6 @@
 // Runs the rules: keeps the state, carries the effects out in their order, lets what happens meanwhile wait its turn. And does what the rules say of
 // time and of reads, for a manager and for the drop-in alike.
+import { reportError } from '../base/emitter.js';
 import { each, emptyMap } from '../base/objects.js';
 import { createTimer, type Timer } from '../base/timer.js';
 import type { Response } from '../contract/responses.js';
@@ -62,7 +63,12 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
   function carryOut(effect: Effect): void {
     const [name, a, b, c] = effect as [keyof Effects, ...unknown[]];
     const act = (effects[name] || own[name]) as ((a: unknown, b: unknown, c: unknown) => void) | undefined;
-    if (act) act(a, b, c);
+    try {
+      if (act) act(a, b, c);
+    } catch (error) {
+      // The library threw. The effects that remain, and the facts that wait, must not be lost with it.
+      reportError(error);
+    }
   }
 
   function take<Fact>(rule: Rule<Fact>, fact: Fact): void {
@@ -101,6 +107,8 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
       },
       waiting: (seen) => take(seen ? rules.joined : rules.unseen, { what }),
       overtaken() {
+        // Whoever else watches the object reads it anew.
+        if (!mayRead()) return false;
         take(rules.overtaken, { what });
         return state.reads[what].due === 'retry';
       },

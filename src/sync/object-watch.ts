@@ -61,7 +61,7 @@ export function createObjectWatch(library: Finesse, coalesce: boolean, listener:
     keep<T extends Refreshable>(type: unknown, create: () => T) {
       const object = seeFirstRequest(library, type, watch as (object: T) => void, create);
       self.object = object;
-      self.known = !unwatch && !!(object as WatchedObject).__finesseMediaTap;
+      self.known = !unwatch && !!(object as WatchedObject).__finesseMediaRequests;
       if (!unwatch) watch(object);
       return object;
     },

@@ -8,7 +8,7 @@ import { copyOptions, type CanonicalMediaOptions } from '../contract/options.js'
  */
 export function adoptOptions(media: finesse.restservices.Media, options: CanonicalMediaOptions): void {
   const { _optionsHelper: helper } = media as { _optionsHelper?: { _mediaOptions?: object } };
-  // Another object: the one it holds is the gadget's. Where it cannot be reached the manager repairs the settings itself: see settings.ts.
+  // Another object: the one it holds is the gadget's. Where it cannot be reached the manager repairs the settings itself: see decisions/settings.ts.
   if (helper && helper._mediaOptions) helper._mediaOptions = copyOptions(options);
 }
 

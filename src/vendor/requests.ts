@@ -7,7 +7,7 @@ import { DISCARD, KEEP_BACK, READ_AGAIN, USE } from '../base/worth.js';
 import { watchSignOut } from './sign-out.js';
 import type { RequestWatcher, Requests, WatchedObject, Write } from './shared.js';
 import { passCache } from './reads.js';
-import type { Finesse, RequestOptions, RestObject } from './library.js';
+import type { Finesse, Refreshable, RequestOptions, RestObject } from './library.js';
 
 /** A GET under way. */
 interface Get {
@@ -26,7 +26,7 @@ const THROWN_BY_THE_LIBRARY = /_RETRY_INTERVAL is not defined|ClientLogger\.erro
 
 export function requestsOf(object: RestObject): Requests {
   const watched = object as WatchedObject;
-  return (watched.__finesseMediaTap = watched.__finesseMediaTap || watchObject(object));
+  return (watched.__finesseMediaRequests = watched.__finesseMediaRequests || watchObject(object));
 }
 
 function watchObject(object: RestObject): Requests {
@@ -151,6 +151,21 @@ function watchObject(object: RestObject): Requests {
     abandon() {
       if (underWay) underWay.checks.push(() => DISCARD);
     }
+  };
+}
+
+/** Tells `onRequest` of each request of an object of this `type`, before it leaves. Returns how to end that. */
+export function seeEveryRequest(library: Finesse, type: { prototype: object }, onRequest: (object: Refreshable) => void): () => void {
+  const prototype = type.prototype as Partial<RestObject>;
+  const base = library.restservices.RestBase.prototype as RestObject;
+  prototype.restRequest = function (this: Refreshable, url, options) {
+    const watched = Object.prototype.hasOwnProperty.call(this, 'restRequest');
+    onRequest(this);
+    // Whoever is watched from here on sees this request, too.
+    return watched ? base.restRequest.call(this, url, options) : this.restRequest(url, options);
+  };
+  return () => {
+    delete prototype.restRequest;
   };
 }
 

@@ -53,7 +53,7 @@ export interface Requests {
   abandon(): void;
 }
 
-export type WatchedObject = RestObject & { __finesseMediaTap?: Requests };
+export type WatchedObject = RestObject & { __finesseMediaRequests?: Requests };
 
 export function sharedOf(library: Finesse): Shared {
   const carrier = library as Finesse & { __finesseMedia?: Shared };

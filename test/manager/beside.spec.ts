@@ -183,4 +183,26 @@ describeFacade('A gadget beside the manager', (facade) => {
     undo();
     seen.take();
   });
+
+  it('the drop-in saw the Media first: after events that overtook one answer after the other the Media is read all the same', () => {
+    const undo = enforceMediaOptions(OPTIONS);
+    const { user, list } = gadgetList();
+    const media = list.getMedia({ id: MAIL });
+    stage.desk.tick(2000);
+    const { manager, seen } = make(MAIL, { user });
+    manager.start();
+    stage.desk.tick(2000);
+    stage.desk.latency = () => 100;
+    media.refresh();
+    for (let i = 0; i < 10; i++) {
+      stage.desk.tick(50);
+      stage.desk.setMedia(MAIL, i % 2 ? 'READY' : 'NOT_READY');
+    }
+    stage.desk.forget();
+    stage.desk.tick(60000);
+    expect(stage.desk.sent()).toContain(jasmine.stringMatching(/^GET .*Media\/5001$/));
+    expect(manager.media!.getState()).toBe('READY');
+    undo();
+    seen.take();
+  });
 });

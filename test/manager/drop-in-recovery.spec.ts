@@ -108,6 +108,29 @@ describeFacade('The drop-in after a failure', ({ enforceMediaOptions, MediaManag
     manager.dispose();
   });
 
+  it('says nothing of a repair that is refused to a manager', () => {
+    openGadget();
+    desk.tick();
+    const manager = new MediaManager({
+      mediaId: MAIL,
+      mediaOptions: OPTIONS,
+      user: (media as never as { _restObj: finesse.restservices.User })._restObj
+    });
+    const errors: string[] = [];
+    manager.on('error', ({ code }) => void errors.push(code));
+    manager.start();
+    desk.tick();
+    desk.spoil = (request, response) => (request.method === 'PUT' ? { ...response, status: 500, body: '' } : response);
+    desk.fault({ type: 'options-drift' });
+    for (const state of ['NOT_READY', 'READY', 'NOT_READY', 'READY']) {
+      desk.setMedia(MAIL, state);
+      desk.tick(10000);
+    }
+    expect(errors).toEqual(['OPTIONS_RESTORE_FAILED']);
+    expect(desk.reported).withContext('by the drop-in').toEqual([]);
+    manager.dispose();
+  });
+
   it('is over once it was undone', () => {
     openGadget();
     desk.tick();
@@ -118,6 +141,19 @@ describeFacade('The drop-in after a failure', ({ enforceMediaOptions, MediaManag
     desk.tick(1000);
     desk.forget();
     desk.tick(5000);
+    expect(reads('Media/5001')).toBe(0);
+  });
+
+  it('is over once it was undone, for settings that the library cannot repair, too', () => {
+    openGadget();
+    desk.tick();
+    undo();
+    desk.spoil = (request, response) => (request.method === 'PUT' ? { ...response, status: 500, body: '' } : response);
+    desk.fault({ type: 'options-drift' });
+    desk.setMedia(MAIL, 'NOT_READY');
+    desk.tick(1000);
+    desk.forget();
+    desk.tick(60000);
     expect(reads('Media/5001')).toBe(0);
   });
 });

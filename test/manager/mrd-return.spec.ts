@@ -1,5 +1,5 @@
 // An MRD that was MEDIA_NOT_FOUND and is there again: found without start(), however it comes back.
-import { MAIL, MAIL_ENTRY } from '../support/desk.js';
+import { MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { onStage } from '../support/stage.js';
 
@@ -27,8 +27,8 @@ describeFacade('An MRD that comes back', (facade) => {
     gone = true;
     recovered(undefined, 60000);
   };
-  const begin = (known: boolean) => {
-    const one = make();
+  const begin = (known: boolean, log: false | ((line: string) => void) = false) => {
+    const one = make(MAIL, { log });
     gone = !known;
     one.manager.start();
     stage.desk.tick(2000);
@@ -99,5 +99,29 @@ describeFacade('An MRD that comes back', (facade) => {
       expect(stage.desk.sent()).withContext(`round ${round}`).toEqual([]);
       gone = false;
     }
+  });
+
+  it('while start() is due is loaded once, and its settings are told as restored once', () => {
+    const lines: string[] = [];
+    const { manager, seen } = begin(false, (line) => void lines.push(line));
+    gone = true;
+    // The first start() after a failure begins at once, the second after a delay.
+    manager.start();
+    stage.desk.tick(2000);
+    expect(manager.state).toBe('failed');
+    spyOn(Math, 'random').and.returnValue(0.99);
+    manager.start();
+    gone = false;
+    seen.take();
+    stage.desk.fault({ type: 'options-drift' });
+    stage.desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 1 });
+    stage.desk.setMedia(MAIL, 'NOT_READY');
+    // When the delay is over the load is not complete, and the repair is not told.
+    stage.desk.notificationDelay = () => 3000;
+    stage.desk.tick(60000);
+    expect(manager.state).toBe('ready');
+    expect(stage.truth().settings.A).toEqual(OPTIONS);
+    expect(seen.take().filter((line) => line.startsWith('options')).length).toBe(1);
+    expect(lines.filter((line) => line.includes('start: ')).length).toBe(2);
   });
 });

@@ -61,7 +61,7 @@ describe('The names of the minified script', () => {
   });
 
   it('are the same where other copies of the script, also of other releases, look for them', () => {
-    const shared = ['__finesseMedia', 'users', 'media', 'options', 'managers', '__finesseMediaTap', 'watch', 'isReading', 'abandon'];
+    const shared = ['__finesseMedia', 'users', 'media', 'options', 'managers', '__finesseMediaRequests', 'watch', 'isReading', 'abandon'];
     const watcher = ['coalesce', 'sent', 'readAgain', 'before', 'answered', 'writing', 'wrote'];
     const write = ['at', 'content', 'requestId', 'refuse'];
     for (const name of [...shared, ...watcher, ...write, '__finesseMediaManagers', 'describe'])

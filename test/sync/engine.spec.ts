@@ -41,4 +41,21 @@ describe('The engine', () => {
     engine.take(rules.refused, { code: 'OPTIONS_CONFLICT', message: '' });
     expect(had).toEqual(['enter failed', 'OPTIONS_CONFLICT', 'enter loading', 'take media']);
   });
+
+  it('an effect that throws takes neither the effects that follow nor later facts with it, and is reported', () => {
+    jasmine.clock().install();
+    const had: string[] = [];
+    const engine = engineWith({
+      enter() {
+        throw new Error('of the library');
+      },
+      error: (code) => void had.push(code)
+    });
+    engine.take(rules.refused, { code: 'OPTIONS_CONFLICT', message: '' });
+    expect(had).toEqual(['OPTIONS_CONFLICT']);
+    engine.take(rules.connection, { status: 'failing', at: 0, turn: 0 });
+    expect(engine.state().connection.status).toBe('failing');
+    expect(() => jasmine.clock().tick(0)).toThrowError('of the library');
+    jasmine.clock().uninstall();
+  });
 });
