@@ -23,19 +23,25 @@ interface Follower {
   complaints: string[];
   /** The last spell that an answer in its time said anything of. */
   shown: number;
-  /** The spell it told of last. */
+  /** The spell it told of last, by number. */
   told: number;
   toldAt: number;
   /** It was there for a repair, and has not told of it yet. */
   owed: boolean;
 }
 
-/** A spell: the agent is signed in, and the settings of the node are not those of the managers. */
+/** The agent is signed in, and the settings of the node are not those of the managers. */
+interface Spell {
+  /** What the settings were meanwhile. */
+  found: string[];
+  repairedAt?: number;
+}
+
 export function watchSettings(desk: Desk): SettingsWatch {
   const { server } = desk;
   const { request, advance, control } = server;
   const followers: Follower[] = [];
-  let spells = 0;
+  const spells: Spell[] = [];
   /** Whether the last sign-in was the managers' or the library's own. */
   let repairing = false;
   let gadgetActs = false;
@@ -44,11 +50,12 @@ export function watchSettings(desk: Desk): SettingsWatch {
   const broken: string[] = [];
   let before = look();
 
-  function look(): { node: string; signedIn: boolean; wrong: boolean } {
+  function look(): { node: string; signedIn: boolean; wrong: boolean; settings: string } {
     const { node, media } = server.truth();
     const { state = 'LOGOUT', settings } = media.find(({ id }) => id === MAIL)!;
     const signedIn = state !== 'LOGOUT';
-    return { node, signedIn, wrong: signedIn && JSON.stringify(settings[node]) !== JSON.stringify(OPTIONS) };
+    const now = JSON.stringify(settings[node]);
+    return { node, signedIn, wrong: signedIn && now !== JSON.stringify(OPTIONS), settings: now };
   }
 
   /** An agent who signs out, and is signed in again at the same moment, is told of neither. */
@@ -59,24 +66,39 @@ export function watchSettings(desk: Desk): SettingsWatch {
   function noted<Result>(result: Result): Result {
     const now = look();
     if (before.signedIn && !now.signedIn) signedOutSince = Date.now();
-    if (now.wrong && !before.wrong) spells++;
+    if (now.wrong) notedAsWrong(now.settings);
     // Nobody is told of what became of an agent who signed out, or came back to a node where all was right.
     if (!now.signedIn) followers.forEach((follower) => (follower.owed = false));
-    else if (before.wrong && !now.wrong && before.node === now.node && isRepair())
+    else if (before.wrong && !now.wrong && before.node === now.node && isRepair()) {
+      spells.at(-1)!.repairedAt = Date.now();
       followers.forEach(
         (follower) =>
           (follower.owed =
             !!follower.manager.media &&
             follower.manager.state !== 'failed' &&
-            follower.shown === spells &&
-            follower.told !== spells &&
+            follower.shown === spells.length &&
+            follower.told !== spells.length &&
             Date.now() - follower.toldAt > ECHO_MS)
       );
+    }
     before = now;
     return result;
   }
 
-  if (before.wrong) spells++;
+  function notedAsWrong(settings: string): void {
+    if (!before.wrong || !spells.length) spells.push({ found: [] });
+    spells.at(-1)!.found.push(settings);
+  }
+
+  /** Of which spell a manager tells: a failover may begin another one before the answer of a repair arrives. */
+  function spellOf(follower: Follower, found: string): number {
+    const late = spells.findIndex(
+      (spell, i) => i + 1 > follower.told && Date.now() - (spell.repairedAt ?? -Infinity) <= SLOWEST_MS && spell.found.includes(found)
+    );
+    return late < 0 ? spells.length : late + 1;
+  }
+
+  if (before.wrong) notedAsWrong(before.settings);
   server.request = (sent) => {
     const asks = sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) ? sent.body : undefined;
     if (asks?.includes('LOGIN')) {
@@ -87,7 +109,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
     }
     if (asks?.includes('LOGOUT')) askedToSignOut = Date.now();
     const response = noted(request(sent));
-    if (sent.method === 'GET' && MEDIA.test(sent.path)) followers.forEach((follower) => (follower.shown = spells));
+    if (sent.method === 'GET' && MEDIA.test(sent.path)) followers.forEach((follower) => (follower.shown = spells.length));
     return response;
   };
   server.advance = (ms) => noted(advance(ms));
@@ -99,9 +121,10 @@ export function watchSettings(desk: Desk): SettingsWatch {
       followers.push(follower);
       manager.on('optionsRestored', ({ expected, found }) => {
         if (JSON.stringify(found) === JSON.stringify(expected)) follower.complaints.push('optionsRestored of settings that were right');
-        if (follower.told === spells) follower.complaints.push('optionsRestored twice for one drift');
-        if (!spells) follower.complaints.push('optionsRestored where nothing was wrong');
-        follower.told = spells;
+        const spell = spellOf(follower, JSON.stringify(found));
+        if (follower.told === spell) follower.complaints.push('optionsRestored twice for one drift');
+        if (!spell) follower.complaints.push('optionsRestored where nothing was wrong');
+        follower.told = spell;
         follower.toldAt = Date.now();
         follower.owed = false;
       });
