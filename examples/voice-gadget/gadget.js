@@ -47,6 +47,8 @@ gadgets.HubSettings.onConnect = function () {
     id: finesse.gadget.Config.id,
     onLoad: function () {
       showState();
+      // A click before this would be lost.
+      $('#ready, #not-ready').prop('disabled', false);
       user.getDialogs({
         onLoad: function (dialogs) {
           $.each(dialogs.getCollection(), function (_id, dialog) {
