@@ -17,7 +17,7 @@ export function onwarn(warning) {
   throw new Error(warning.message);
 }
 
-/** Bundles one of our own pages or tools. Types are checked by `npm run typecheck`, once, for all of them. */
+/** Bundles one of our own pages or tools. Types are checked by `npm run check:types`, once, for all of them. */
 export function bundle(input, file, { format = 'iife', plugins = [], external = [], tsconfig = './tsconfig.json' } = {}) {
   const compilerOptions = { noEmit: false, noCheck: true, declaration: false, sourceMap: true, inlineSources: true };
   return {

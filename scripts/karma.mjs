@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import karma from 'karma';
 import configure from '../karma.conf.js';
 import { bundleSpecs } from './bundle-specs.mjs';
+import { endWith } from './spec-counts.mjs';
 
 /**
  * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it; `firefox`: in Firefox, in one world of each release.
@@ -24,11 +25,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     allowPositionals: true
   });
   if (!values.bundled) await bundleSpecs(positionals[0]);
-  const counts = await runKarma({ firefox: values.firefox });
-  const end = () => process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
-  if (process.send) process.send(counts, end);
-  else {
-    console.log(`${counts.passed} passed, ${counts.failed} failed`);
-    end();
-  }
+  endWith(await runKarma({ firefox: values.firefox }));
 }

@@ -1,13 +1,16 @@
-// Runs the specs that need Node: the server, the package, the end-to-end tests with puppeteer.
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { existsSync } from 'node:fs';
+// Runs the specs that need Node: the server, the package, the end-to-end tests with puppeteer; and those of the typings.
+// node scripts/node-specs.mjs [part of a spec's file name], or --bundled node|typings
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
 import Jasmine from 'jasmine';
 import { bundleSpecs } from './bundle-specs.mjs';
+import { endWith } from './spec-counts.mjs';
 
-/** @returns {Promise<{passed: number, failed: number, skipped: number}>} */
-export async function runNodeSpecs() {
+const { values, positionals } = parseArgs({ options: { bundled: { type: 'string', multiple: true } }, allowPositionals: true });
+const bundles = values.bundled ?? ['node', 'typings'];
+
+async function run() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  if (!existsSync('.tmp/node-specs.mjs')) throw new Error('No bundled Node specs: run through scripts/test.mjs.');
   const runner = new Jasmine();
   runner.exitOnCompletion = false;
   runner.jasmine.DEFAULT_TIMEOUT_INTERVAL = 60000;
@@ -31,14 +34,11 @@ export async function runNodeSpecs() {
   runner.specFiles = [];
   globalThis.jasmine = runner.jasmine;
   Object.assign(globalThis, runner.env);
-  await import(pathToFileURL('.tmp/node-specs.mjs').href);
+  for (const bundle of bundles) await import(pathToFileURL(`.tmp/${bundle}-specs.mjs`).href);
   await runner.execute();
   return counts;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await bundleSpecs(process.argv[2]);
-  const { passed, failed } = await runNodeSpecs();
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 && passed > 0 ? 0 : 1);
-}
+if (!values.bundled) await bundleSpecs(positionals[0]);
+const counts = await run();
+endWith(counts);

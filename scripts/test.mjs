@@ -3,7 +3,6 @@ import { fork, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findBrowser, findFirefox } from './browser.mjs';
 import { bundleSpecs } from './bundle-specs.mjs';
-import { runNodeSpecs } from './node-specs.mjs';
 
 /** One npm script, its output shown only when it fails. */
 function script(name) {
@@ -21,30 +20,28 @@ function script(name) {
   });
 }
 
-async function specs(name, run) {
-  const started = Date.now();
-  const counts = await run();
-  const bad = counts.failed > 0 || counts.passed === 0;
-  console.log(
-    `${bad ? 'FAILED' : 'ok    '} ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${((Date.now() - started) / 1000).toFixed(1)} s)`
-  );
-  return counts;
-}
-
-/** In a process of its own: karma must answer the browser also while a Node spec compiles. */
-function browserSpecs(...flags) {
+/** In a process of its own, so that karma answers the browser also while a spec of Node compiles. */
+function specs(name, file, ...flags) {
   return new Promise((resolve) => {
+    const started = Date.now();
     let counts = { passed: 0, failed: 1, skipped: 0 };
-    fork('scripts/karma.mjs', ['--bundled', ...flags])
+    fork(file, flags)
       .on('message', (result) => (counts = result))
-      .on('close', () => resolve(counts));
+      .on('close', () => {
+        const bad = counts.failed > 0 || counts.passed === 0;
+        console.log(
+          `${bad ? 'FAILED' : 'ok    '} ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${((Date.now() - started) / 1000).toFixed(1)} s)`
+        );
+        resolve(counts);
+      });
   });
 }
 
-async function inFirefox() {
-  if (findFirefox()) return [await specs('browser specs in Firefox', () => browserSpecs('--firefox'))];
-  console.log('       no Firefox was found (FIREFOX_BIN, the PATH): the browser specs were run in Chromium only');
-  return [];
+async function inBrowsers() {
+  const counts = [await specs('browser specs', 'scripts/karma.mjs', '--bundled')];
+  if (findFirefox()) counts.push(await specs('browser specs in Firefox', 'scripts/karma.mjs', '--bundled', '--firefox'));
+  else console.log('       no Firefox was found (FIREFOX_BIN, the PATH): the browser specs were run in Chromium only');
+  return [...counts, await specs('specs of the typings', 'scripts/node-specs.mjs', '--bundled', 'typings')];
 }
 
 /** The checks, and beside them the specs: there are two cores. */
@@ -54,10 +51,10 @@ async function main() {
   const total = { passed: 0, failed: 0 };
   if (await script('build')) {
     await bundleSpecs();
-    // Both need it, and a first run installs it.
+    // All need it, and a first run installs it.
     await findBrowser();
-    const browsers = specs('browser specs', browserSpecs).then(async (counts) => [counts, ...(await inFirefox())]);
-    for (const counts of (await Promise.all([specs('Node specs', runNodeSpecs), browsers])).flat()) {
+    const beside = specs('Node specs', 'scripts/node-specs.mjs', '--bundled', 'node');
+    for (const counts of (await Promise.all([beside, inBrowsers()])).flat()) {
       total.passed += counts.passed;
       // A skipped spec proves nothing, so it counts as one that does not hold.
       total.failed += counts.failed + counts.skipped;

@@ -1,4 +1,4 @@
-// Bundles the specs: one file for the browser, one for Node. `SPECS=substring,substring` picks files.
+// Bundles the specs: one file for the browser, two for Node. Those of the typings compile for minutes, so they are a file of their own. `SPECS=substring,substring` picks files.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundle } from '../rollup.config.js';
@@ -33,9 +33,28 @@ const external = [
   /scripts\/((audit|gadgets)\/)?[\w-]+\.mjs$/,
   /rollup\.config\.js$/
 ];
-const bundles = [
-  bundle(entry('browser', specs('.spec.ts')), '.tmp/specs.js'),
-  bundle(entry('node', specs('.node-spec.ts')), '.tmp/node-specs.mjs', { format: 'es', tsconfig: './tsconfig.node.json', external })
-];
-// A part of the specs may leave one of the two empty.
+
+function ofTypings(file) {
+  return file.startsWith(join('test', 'types'));
+}
+
+/** One program, compiled once. */
+function forNode() {
+  const files = specs('.node-spec.ts');
+  const input = {
+    'node-specs': entry(
+      'node',
+      files.filter((file) => !ofTypings(file))
+    ),
+    'typings-specs': entry('typings', files.filter(ofTypings))
+  };
+  const config = bundle(input, undefined, { format: 'es', tsconfig: './tsconfig.node.json', external });
+  return {
+    ...config,
+    output: { dir: '.tmp', entryFileNames: '[name].mjs', chunkFileNames: 'specs-[name].mjs', format: 'es', sourcemap: true }
+  };
+}
+
+const bundles = [bundle(entry('browser', specs('.spec.ts')), '.tmp/specs.js'), forNode()];
+// A part of the specs may leave some of them empty.
 export default bundles.map((config) => ({ ...config, onwarn: (warning) => warning.code === 'EMPTY_BUNDLE' || config.onwarn(warning) }));

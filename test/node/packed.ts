@@ -1,6 +1,6 @@
 // The package as npm would publish it, and a folder of a consumer that has installed it.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -21,9 +21,9 @@ export function pack(): Promise<Packed> {
 }
 
 async function packOnce(): Promise<Packed> {
-  const folder = resolve('.tmp/packed');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync('.tmp', { recursive: true });
+  // Another process of specs may be packing.
+  const folder = mkdtempSync(resolve('.tmp/packed-'));
   await run(NPM, ['pack', '--silent', '--pack-destination', folder], { shell: process.platform === 'win32' });
   const tarball = join(folder, readdirSync(folder)[0]!);
   return {

@@ -112,9 +112,9 @@ describe(`sandbox server: malformed requests (FUZZ_SEED=${seed})`, () => {
     const put = (): Promise<Answer> => send(server.port, 'PUT', '/finesse/api/User/1001001/Media/5001', long, {}, connections);
     await put();
     const before = collected();
-    for (let i = 0; i < 60; i++) expect((await put()).status).toBe(400);
+    for (let i = 0; i < 24; i++) expect((await put()).status).toBe(400);
     expect((collected() - before) / MB)
-      .withContext('MB, of 54 that came in')
+      .withContext('MB, of 21 that came in')
       .toBeLessThan(10);
   });
 });
