@@ -5,6 +5,7 @@ import { minified, SCRIPT } from './size.mjs';
 
 export const DIALOGS = [1, 3, 10, 30, 100, 300, 1000];
 export const MRDS = [1, 3, 10];
+export const LIVE_DIALOGS = [10, 100];
 export const EVENTS = [10, 100, 1000, 10000];
 export const MEMORY_STEPS = { events: 10000, recoveries: 1000, managers: 1000 };
 
@@ -65,21 +66,24 @@ async function script({ browser, url, rounds }, library) {
 async function live(context) {
   const patterns = ['manager', 'raw', 'finn'];
   const series = await inTurn(context, context.rounds, 'benchLiveEvents', patterns, { events: context.events, mrds: 1 });
-  const byMrds = [];
-  for (const mrds of MRDS) {
+  const sized = async (size) => {
     const of = await inTurn(context, Math.ceil(context.rounds / 3), 'benchLiveEvents', ['manager', 'raw'], {
       events: context.events,
-      mrds
+      ...size
     });
-    byMrds.push({ mrds, ...pick(of, 'toListenerUs') });
-  }
+    return { ...size, ...pick(of, 'toListenerUs') };
+  };
+  const byMrds = [];
+  for (const mrds of MRDS) byMrds.push(await sized({ mrds }));
+  const byDialogs = [];
+  for (const dialogs of LIVE_DIALOGS) byDialogs.push(await sized({ mrds: 1, dialogs }));
   const byEvents = [];
   for (const events of EVENTS) {
     const of = pick(await inTurn(context, 3, 'benchLiveEvents', ['manager', 'raw'], { events, mrds: 1 }), 'turnUs');
     const total = (each) => each.map((us) => (us * events) / 1000);
     byEvents.push({ events, manager: total(of.manager), raw: total(of.raw) });
   }
-  return { toListener: pick(series, 'toListenerUs'), byMrds, byEvents };
+  return { toListener: pick(series, 'toListenerUs'), byMrds, byDialogs, byEvents };
 }
 
 async function recovery(context) {

@@ -11,9 +11,15 @@ export interface LiveRound {
   turnUs: number;
 }
 
-export function liveEvents(release: string, pattern: Pattern, { events, mrds }: { events: number; mrds: number }): LiveRound {
+/** What is played: so many events, MRDs on the page, and dialogs in each. */
+export interface LiveSize {
+  events: number;
+  mrds: number;
+  dialogs?: number;
+}
+
+export function liveEvents(release: string, pattern: Pattern, { events, mrds, dialogs = 10 }: LiveSize): LiveRound {
   choose(release);
-  const dialogs = 10;
   const stage = openStage({ mrds, dialogs });
   let heard = 0;
   let heardAt = 0;
