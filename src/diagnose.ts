@@ -2,8 +2,9 @@ import { describedManagers } from './vendor/shared.js';
 import { version } from './base/version.js';
 
 /**
- * Text for a person at the console, or for a ticket: every manager of the page with its state and since when, the settings wanted and found, its
- * dialogs by id and state, what it waits for, and its newest 100 log lines. It has no call variables and no names in it.
+ * Returns text for a person at the console, or for a ticket. For every manager of the page it says: the state and since when, the media options that
+ * are wanted and found, the dialogs by id and state, what the manager waits for, and its newest 100 log lines. It contains no call variables and no
+ * names.
  */
 export function diagnose(): string {
   const managers = describedManagers();

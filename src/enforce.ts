@@ -26,12 +26,12 @@ const POLL_MS = 50;
 const PATIENCE_MS = 30000;
 
 /**
- * The drop-in: from here on every `mediaList.getMedia()` and `media.login()` of the page carries complete, canonical media options, and the
- * gadget's code stays as it is. What the gadget says itself and is valid stands; what is missing or invalid comes from `options`.
- * @param options The options for every MRD, or one set for each: `{ '5001': { … } }`.
- * @param finesse The library; else the page's global, which is waited for: this script may stand before finesse.js. When there is none after
- * 30 seconds, `FINESSE_MISSING` goes to the window's error reporting.
- * @returns How to undo it.
+ * Adds complete media options to every `mediaList.getMedia()` and `media.login()` of the page, so that the gadget's code can stay as it is. Valid
+ * options of the gadget stay. `options` replaces those that are missing or invalid.
+ * @param options The media options for every MRD, or one set for each MRD: `{ '5001': { … } }`.
+ * @param finesse Cisco's library. By default this is the page's global, and the drop-in waits for it, because this script may come before
+ * finesse.js. If there is none after 30 seconds, `FINESSE_MISSING` goes to the window's error reporting.
+ * @returns A function that undoes it.
  * @throws MediaManagerError `INVALID_OPTIONS`; with `finesse` also `FINESSE_TOO_OLD`.
  */
 export function enforceMediaOptions(options: MediaOptions | Record<string, MediaOptions>, finesse?: Finesse): () => void {
@@ -58,7 +58,7 @@ export function enforceMediaOptions(options: MediaOptions | Record<string, Media
     }
   }
 
-  // A page may load finesse.js twice, and the gadget then uses the second.
+  // A page may load finesse.js twice. The gadget then uses the second.
   const end = finesse ? undefined : onEachLoad(attempt);
   attempt();
   return () => {
@@ -68,7 +68,7 @@ export function enforceMediaOptions(options: MediaOptions | Record<string, Media
   };
 }
 
-/** The load of a script tells before the next script runs, so the gadget's cannot come before us. That of the page tells of inline scripts. */
+/** A script's load event comes before the next script runs, so before the gadget's. The page's load event covers inline scripts. */
 function onEachLoad(attempt: () => void): (() => void) | undefined {
   if (typeof document === 'undefined') return undefined;
   document.addEventListener('load', attempt, true);
@@ -83,7 +83,7 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
   const { MediaList, Media } = library.restservices;
   const recovery = recoverSettings(library);
 
-  /** The library's helper keeps what it was given first, and that may have been partial. */
+  /** The library's helper keeps the options that it was given first. They may be incomplete. */
   function keep(media: Media, options: CanonicalMediaOptions): void {
     adoptOptions(media, options);
     recovery.keep(media, options);
@@ -96,7 +96,7 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
       const id = String(given && given.id);
       const enforced = forMedia(id);
       if (!enforced) return getMedia(given);
-      // A manager's are the gadget's word, too, and two that differ would sign in against each other.
+      // A manager's options count first: with different options the two would sign in against each other.
       const options = claimedOptions(library, id) || complete(enforced, given.mediaOptions, toldOptions(list.getCollection()[id]));
       const media = getMedia(merge(given, { mediaOptions: copyOptions(options) }));
       repairParent(media, list);
@@ -107,9 +107,9 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
   const medias = replace(Media.prototype as never, 'login', (login, media: Media, given: GivenOptions) => {
     const enforced = forMedia(media.getId());
     if (!enforced) return login(given);
-    // What getMedia() was given counts most: the helper would sign in again if this said something else.
+    // The options of getMedia() count first: with others the library's helper would sign in again.
     const options = claimedOptions(library, media.getId()) || complete(enforced, toldOptions(media), given);
-    // A getMedia() of before us may have named none; without them the library restores nothing after a failure.
+    // An earlier getMedia() may have had no options. Without them the library restores nothing after a failure.
     if (!toldOptions(media)) media.setMediaOptions(copyOptions(options));
     keep(media, options);
     return login(merge(given || {}, options));
@@ -121,7 +121,7 @@ function patch(library: Finesse, forMedia: ForMedia): () => void {
   };
 }
 
-/** Puts `ours` in a method's place. Returns how to take it back. */
+/** Replaces a method by `ours`. Returns a function that restores it. */
 function replace<T, A>(
   prototype: Record<string, unknown>,
   name: string,
@@ -136,7 +136,7 @@ function replace<T, A>(
   prototype[name] = replacement;
   return () => {
     active = false;
-    // Somebody may have wrapped it since; then it stays in place and passes everything through.
+    // Another script may have wrapped it since. Then it stays in place and passes everything through.
     if (prototype[name] === replacement) prototype[name] = original;
   };
 }
@@ -145,7 +145,7 @@ function optionsByMedia(options: MediaOptions | Record<string, MediaOptions>): F
   const place = 'enforceMediaOptions(): options';
   const byId = (options || {}) as Record<string, MediaOptions>;
   const canonical = emptyMap<CanonicalMediaOptions>();
-  // One set, complete or not, and not one for each MRD.
+  // This is one set, complete or not, rather than one set for each MRD.
   if (!Object.keys(byId).length || optionNames.some((name) => name in byId)) {
     const forAll = canonicalOptions(options, place);
     return () => forAll;
@@ -154,7 +154,7 @@ function optionsByMedia(options: MediaOptions | Record<string, MediaOptions>): F
   return (id) => canonical[id];
 }
 
-/** Of each option the first that is valid: what is invalid is what this is here to replace. */
+/** Takes the first valid value of each option. */
 function complete(enforced: CanonicalMediaOptions, first: GivenOptions, second: GivenOptions): CanonicalMediaOptions {
   return pickOptions((name) => canonicalOption(name, dig(first, name)) || canonicalOption(name, dig(second, name)) || enforced[name]);
 }

@@ -1,18 +1,18 @@
 import { canonicalOptions, type CanonicalMediaOptions } from './contract/options.js';
 
-/** What a layout tells a Task Routing gadget in its URL. */
+/** The Task Routing parameters of a gadget's URL, as the desktop layout sets them. */
 export interface GadgetUrlOptions {
-  /** `mrdid`, or '' where the layout names none. */
+  /** `mrdid`, or '' if the layout has none. */
   mediaId: string;
   mediaOptions: CanonicalMediaOptions;
 }
 
 /**
- * Reads `mrdid`, `maxdialogs`, `interruptAction` and `dialogLogoutAction` as layouts write them behind the gadget's address. In Finesse's
- * container that address is itself a parameter, `url=`, of the frame's.
- * What the layout leaves out gets the values of Cisco's own gadget: 5, `ACCEPT`, `CLOSE`.
+ * Reads `mrdid`, `maxdialogs`, `interruptAction` and `dialogLogoutAction` from the gadget's URL, where the desktop layout sets them. In Finesse's
+ * container that URL is itself a parameter, `url=`, of the frame's URL.
+ * The defaults are those of Cisco's own gadget: 5, `ACCEPT`, `CLOSE`.
  * @param search `window.location.search` of the gadget's frame, or any URL.
- * @throws MediaManagerError `INVALID_OPTIONS` when the layout names something else than is allowed.
+ * @throws MediaManagerError `INVALID_OPTIONS` if the layout has a value that is not allowed.
  */
 export function mediaOptionsFromGadgetUrl(search: string): GadgetUrlOptions {
   const inner = parameter(search, 'url');
@@ -25,7 +25,7 @@ export function mediaOptionsFromGadgetUrl(search: string): GadgetUrlOptions {
   return { mediaId: read('mrdid', ''), mediaOptions: canonicalOptions(options, 'the gadget URL of the layout') };
 }
 
-/** A parameter of the query, its name in any case; the first of a name counts. */
+/** Returns a parameter of a query. Case does not matter; the first parameter of a name counts. */
 function parameter(url: string, name: string): string {
   const found = new RegExp('(?:^|[?&])' + name + '=([^&]*)', 'i').exec(url.replace(/#.*$/, ''));
   return found ? decode(found[1]!) : '';

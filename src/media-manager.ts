@@ -13,17 +13,20 @@ type MediaDialog = finesse.restservices.MediaDialog;
 const SHORTEST_AUDIT_MS = 10000;
 
 /**
- * Keeps one MRD of the agent right: always passes the media options when it fetches the Media object, and tells in events how the
- * agent's dialogs change, live and once the library has recovered from a failure. Since Finesse 11.5.
+ * Manages one Media Routing Domain (MRD) of the agent. It always passes the media options when it fetches the Media object. Its events tell how the
+ * agent's dialogs change: live, and after the library has recovered from a failure. Since Finesse 11.5.
  *
- * Why the options must be told each time: https://developer.cisco.com/docs/finesse/mediaoptionshelper
+ * Why the options must be passed each time: https://developer.cisco.com/docs/finesse/mediaoptionshelper
  */
 export class MediaManager {
-  /** The id of the MRD this manager keeps. */
+  /** The id of this manager's MRD. */
   readonly mediaId: string;
   private readonly core: ManagerCore;
 
-  /** @throws MediaManagerError `INVALID_OPTIONS`, naming the value, where it stands and what is allowed. */
+  /**
+   * Creates a manager. It sends nothing before `start()`.
+   * @throws MediaManagerError `INVALID_OPTIONS`. The message names the value, its place and what is allowed.
+   */
   constructor(config: MediaManagerConfig) {
     const given = dig(config, 'mediaId');
     const mediaId = plainText(given);
@@ -36,34 +39,34 @@ export class MediaManager {
     this.core = createManagerCore(mediaId, canonicalOptions(config.mediaOptions, 'new MediaManager(): mediaOptions', mediaId), config);
   }
 
-  /** Where the manager stands: see the event `stateChanged`. */
+  /** The state of the manager: see the event `stateChanged`. */
   get state(): State {
     return this.core.life.state();
   }
 
-  /** The library's Media object, once it is there. */
+  /** The library's Media object. Undefined until it is there. */
   get media(): Media | undefined {
     return this.core.life.media();
   }
 
-  /** The agent's dialogs in this MRD, as told in events so far. A fresh array each time. */
+  /** The agent's dialogs in this MRD, as the events have told them so far. Returns a new array each time. */
   get dialogs(): MediaDialog[] {
     return this.core.dialogs.all();
   }
 
-  /** One of `dialogs`, by its id. */
+  /** Returns the dialog with this id, if it is one of `dialogs`. */
   dialog(id: string): MediaDialog | undefined {
     return this.core.dialogs.get(id);
   }
 
-  /** Subscribes to an event. Returns how to end that; ending it twice is harmless. */
+  /** Adds a listener for an event. Returns a function that removes it. Calling that twice is harmless. */
   on<K extends keyof MediaManagerEvents>(event: K, listener: (payload: MediaManagerEvents[K]) => void): () => void {
     return this.core.on(event, listener);
   }
 
   /**
-   * Loads the user, the MRD and its dialogs, and keeps them. Calling it again does nothing, unless the state is `failed`: then it tries again.
-   * What goes wrong arrives as event `error`.
+   * Loads the user, the MRD and its dialogs, and keeps them up to date. A second call does nothing, unless the state is `failed`: then it tries
+   * again. Failures come as event `error`.
    * @throws MediaManagerError `REQUEST_FAILED` after `dispose()`.
    */
   start(): this {
@@ -72,28 +75,28 @@ export class MediaManager {
   }
 
   /**
-   * Signs the agent in to this MRD with the media options. PUT …/User/{id}/Media/{mrd}; success means accepted (202). Who is signed in already
-   * gets `E_ARM_STAT_AGENT_ALREADY_LOGGED_IN` in `handlers.error`, and the server has taken the options all the same.
-   * @param more What else a release takes with a sign-in. The media options are always the manager's.
+   * Signs the agent in to this MRD with the media options. Sends PUT …/User/{id}/Media/{mrd}; success means accepted (202). If the agent is signed in
+   * already, `handlers.error` gets `E_ARM_STAT_AGENT_ALREADY_LOGGED_IN`, and the server takes the options all the same.
+   * @param more Further parameters that the release accepts. The media options are always the manager's.
    */
   login(handlers?: RequestHandlers, more?: LoginParams): this {
     request(this.mediaId, this.core, 'login()', handlers, (media, own) => media.login(merge(more || {}, merge(this.core.options, own))));
     return this;
   }
 
-  /** Signs the agent out of this MRD. @param reason Needed where sign-out reason codes are configured. */
+  /** Signs the agent out of this MRD. @param reason The reason code. Required where sign-out reason codes are configured. */
   logout(reason?: ReasonCode, handlers?: RequestHandlers): this {
     request(this.mediaId, this.core, 'logout()', handlers, (media, own) => media.logout(reasonCode(reason), own));
     return this;
   }
 
-  /** Asks for a state: `READY` or `NOT_READY`. @param reason Only with `NOT_READY`; needed where such reason codes are configured. */
+  /** Requests a state: `READY` or `NOT_READY`. @param reason The reason code, for `NOT_READY` only. Required where such codes are configured. */
   setState(state: string, reason?: ReasonCode, handlers?: RequestHandlers): this {
     request(this.mediaId, this.core, 'setState(' + state + ')', handlers, (media, own) => media.setState(state, reasonCode(reason), own));
     return this;
   }
 
-  /** Whether tasks are routed to the agent. After RONA Finesse sets it to false, and the gadget has to set it to true again. */
+  /** Sets whether tasks are routed to the agent. After RONA (redirection on no answer) Finesse sets it to false, and the gadget must set it to true. */
   setRoutable(routable: boolean, handlers?: RequestHandlers): this {
     request(this.mediaId, this.core, 'setRoutable(' + routable + ')', handlers, (media, own) =>
       media.setRoutable(merge({ routable }, own))
@@ -102,11 +105,11 @@ export class MediaManager {
   }
 
   /**
-   * Acts on a task: `ACCEPT`, `START`, `PAUSE`, `RESUME`, `WRAP_UP`, `TRANSFER` or `CLOSE`. `handlers.error` is told of refusals that arrive after
-   * the request was accepted, too, which the library itself does not deliver.
-   * @param target Of a `TRANSFER`: the script selector or dialed number.
-   * @param wrapUpReasons Of a `CLOSE` or `TRANSFER`: the label of a wrap-up reason, or several. Since Finesse 12.6(2).
-   * @throws MediaManagerError `INVALID_OPTIONS` for wrap-up reasons that are none, or with another action; `FINESSE_TOO_OLD` where the library
+   * Requests an action on a task: `ACCEPT`, `START`, `PAUSE`, `RESUME`, `WRAP_UP`, `TRANSFER` or `CLOSE`. `handlers.error` also hears of refusals that
+   * arrive after the request was accepted. The library itself does not deliver those.
+   * @param target The script selector or dialed number, for `TRANSFER`.
+   * @param wrapUpReasons The label of a wrap-up reason, or several labels, for `CLOSE` or `TRANSFER`. Since Finesse 12.6(2).
+   * @throws MediaManagerError `INVALID_OPTIONS` if the wrap-up reasons are not labels, or come with another action. `FINESSE_TOO_OLD` if the library
    * cannot send them. Nothing is sent then.
    */
   setTaskState(
@@ -133,13 +136,13 @@ export class MediaManager {
     return this;
   }
 
-  /** Takes back every handler and subscription the manager made; nothing is heard of it afterwards. Safe from inside a listener. */
+  /** Removes every handler and subscription of the manager. No event comes afterwards. You may call it inside a listener. */
   dispose(): void {
     this.core.life.dispose();
   }
 }
 
-/** The Media object, for a method that needs it. @throws MediaManagerError `REQUEST_FAILED` before there is one. */
+/** Returns the Media object. @throws MediaManagerError `REQUEST_FAILED` if there is none yet. */
 function loaded(mediaId: string, { life }: ManagerCore, call: string): Media {
   const media = life.media();
   if (media) return media;
@@ -148,7 +151,7 @@ function loaded(mediaId: string, { life }: ManagerCore, call: string): Media {
   throw mediaManagerError('REQUEST_FAILED', message, mediaId);
 }
 
-/** Lets `send` ask something of the Media object. A failure is told to the gadget's handlers and as event `error`. */
+/** Calls `send` with the Media object. A failure goes to the gadget's handlers, and becomes an event `error`. */
 function request(
   mediaId: string,
   core: ManagerCore,
@@ -158,7 +161,7 @@ function request(
 ): void {
   const own = handlersFor((ok, response) => {
     hand(handlers, ok, response);
-    // With that error the server says that it has done what was asked.
+    // This error means that the server has done what was requested.
     if (!ok && errorMessageOf(response) !== ALREADY_LOGGED_IN)
       core.fail('REQUEST_FAILED', messages.requestFailed(call, response), response);
   });
@@ -166,7 +169,7 @@ function request(
 }
 
 function reasonCode(reason: ReasonCode | undefined): { id: string } | null {
-  // The library reads only `.id`, and sends an empty element for anything that has none.
+  // The library reads only `.id`. For a value without one it sends an empty element.
   const id = plainText(typeof reason === 'object' ? dig(reason, 'id') : reason);
   return id ? { id } : null;
 }

@@ -1,4 +1,4 @@
-// The entry of the script-tag build: the module, and the drop-in without a line of code.
+// The entry of the script-tag build. It exports what the module does, and reads the drop-in's settings from the tag.
 import { reportError } from './base/emitter.js';
 import { enforceMediaOptions } from './enforce.js';
 import { optionNames, type MediaOptions } from './contract/options.js';
@@ -9,7 +9,7 @@ export * from './index.js';
 function enforceFromScriptTag(): void {
   if (typeof document === 'undefined') return;
   const scripts = document.getElementsByTagName('script');
-  // IE11 has no currentScript; while a script runs that the page contains, it is the last one.
+  // IE11 has no currentScript. There the script that runs is the page's last one.
   const tag = document.currentScript || scripts[scripts.length - 1];
   if (!tag) return;
   const options: Record<string, string> = {};
@@ -24,7 +24,7 @@ function enforceFromScriptTag(): void {
   try {
     enforceMediaOptions((mediaId ? forOne : options) as unknown as MediaOptions);
   } catch (error) {
-    // Thrown from here it would take the whole global away.
+    // An error thrown from here would leave the page without the global.
     reportError(error);
   }
 }

@@ -1,8 +1,8 @@
 export interface Emitter<Events> {
   on<K extends keyof Events>(event: K, listener: (payload: Events[K]) => void): () => void;
-  /** Whether anybody listened. */
+  /** Calls the listeners of an event. Returns whether there was one. */
   emit<K extends keyof Events>(event: K, payload: Events[K]): boolean;
-  /** Nobody hears anything from here on, not even the listeners whose turn was still to come. */
+  /** Removes all listeners, also those that the current event has not reached yet. */
   close(): void;
 }
 
@@ -24,7 +24,7 @@ export function createEmitter<Events>(): Emitter<Events> {
     emit(event, payload) {
       const heard = entries.filter((entry) => entry.event === event);
       heard.forEach((entry) => {
-        // A listener before this one may have unsubscribed it, or disposed of the manager.
+        // An earlier listener may have removed this one, or called dispose().
         if (entries.indexOf(entry) < 0) return;
         try {
           entry.listener(payload as never);
@@ -40,7 +40,7 @@ export function createEmitter<Events>(): Emitter<Events> {
   };
 }
 
-/** Lets an error reach the window's own error reporting without stopping whoever comes next. */
+/** Throws an error in a later turn, so that it reaches the window's error reporting and stops nobody. */
 export function reportError(error: unknown): void {
   setTimeout(() => {
     throw error;

@@ -1,26 +1,26 @@
-// What ES5 lacks for objects that serve as maps, and for content of which a part may be missing.
+// Helpers that ES5 lacks: for objects used as maps, and for content with missing parts.
 
-/** Without a prototype, so that no key is there before it is set. */
+/** Creates a map without a prototype, so that it has no inherited keys. */
 export function emptyMap<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
-/** Visits what is there now; the object may be changed meanwhile. */
+/** Visits the present entries. The visitor may change the object. */
 export function each<T>(object: Record<string, T>, visit: (value: T, key: string) => void): void {
   Object.keys(object).forEach((key) => visit(object[key]!, key));
 }
 
-/** A new object with the properties of both. Where they differ the second counts. */
+/** Returns a new object with the properties of both. The second object's values win. */
 export function merge<A extends object, B extends object>(first: A, second: B): A & B {
   const merged = {} as Record<string, unknown>;
   [first, second].forEach((one) => each(one as Record<string, unknown>, (value, key) => (merged[key] = value)));
   return merged as A & B;
 }
 
-/** Paths are taken apart once: that costs more than to follow them. */
+/** Caches the parts of each path, because splitting costs more than following it. */
 const steps = emptyMap<string[]>();
 
-/** A copy that may be written, of a record and the records in it. */
+/** Copies a record and the records in it. */
 export function copyOf<T>(record: T): T {
   const copy = {} as T;
   for (const name in record) {
@@ -30,7 +30,7 @@ export function copyOf<T>(record: T): T {
   return copy;
 }
 
-/** What `path` leads to, as in `'object.Update.data'`; undefined where a part of it is missing. */
+/** Returns the value at a path such as `'object.Update.data'`. Undefined if a part of it is missing. */
 export function dig(value: unknown, path: string): unknown {
   const names = steps[path] || (steps[path] = path.split('.'));
   let inner = value;
@@ -38,7 +38,7 @@ export function dig(value: unknown, path: string): unknown {
   return inner;
 }
 
-/** A copy as an array. A single element arrives plain, and the library rewrites that when it is read; an empty one says nothing. */
+/** Returns an array. The library's parser gives a single element without an array, and its getters change that later. An empty one counts as none. */
 export function list(value: unknown): unknown[] {
   return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== null && one !== '');
 }

@@ -1,5 +1,5 @@
 export interface Timer {
-  /** Runs `then` after `delay` ms, in place of what was due. */
+  /** Runs `then` after `delay` ms. It replaces a run that is due. */
   start(delay: number, then: () => void): void;
   stop(): void;
   isDue(): boolean;
@@ -24,7 +24,7 @@ export function createTimer(): Timer {
   };
 }
 
-/** `first`, doubled with every failure, up to `longest`. */
+/** Returns `first`, doubled with every failure, up to `longest`. */
 export function growing(first: number, longest: number, failures: number): number {
   return Math.min(longest, first * Math.pow(2, failures));
 }

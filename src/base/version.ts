@@ -1,2 +1,2 @@
-/** The version of this package; rollup puts package.json's in its place. */
+/** The version of this package. The build replaces it by the version in package.json. */
 export const version = '0.0.0';

@@ -1,6 +1,7 @@
 /**
- * What an answer is worth, the strictest last: worked in; kept from the library because a failed GET is going to be repeated; asked for again
- * because an event overtook it; thrown away because a newer failure made it void. Other copies of the script know the numbers.
+ * What to do with an answer, the strictest last. USE: give it to the library. KEEP_BACK: keep it from the library, because we repeat the failed GET.
+ * READ_AGAIN: send a new GET, because an event overtook the answer. DISCARD: drop it, because a newer failure made it void. Other copies of this script
+ * use the same numbers.
  */
 export const USE = 0;
 export const KEEP_BACK = 1;

@@ -1,13 +1,13 @@
-// What differs between two contents of one of the library's objects: we do not take the library's word that something changed. Nothing is copied and
-// no text is made, since the library replaces a content and leaves the one of before alone. What its getters rewrite in place says the same afterwards.
+// Compares two contents of one of the library's objects, because the library also says that something changed when nothing did. Nothing is copied or
+// turned into text: the library replaces a content, and never changes the old one. Its getters rewrite a content in place, but not its meaning.
 import { dig, list } from '../base/objects.js';
 
 type Named = Record<string, unknown>;
 
-/** Of a participant. */
+/** Where a participant has its actions. */
 const ACTIONS = 'actions.action';
 
-/** The names of the parts that are not the same. The nested parts a gadget cares for have names of their own. */
+/** Returns the names of the parts that differ. Actions, participants and call variables are nested, and have names of their own. */
 export function differences(before: object, now: object): string[] {
   const found: string[] = [];
   if (before === now) return found;
@@ -32,13 +32,13 @@ function look(name: string, one: unknown, other: unknown, found: string[]): void
   }
 }
 
-/** Whether the agent may do anything with a dialog of this content now; undefined where the server does not say. */
+/** Whether a dialog of this content allows any action now. Undefined if the server does not say. */
 export function hasActions(content: object): boolean | undefined {
   const told = participantsOf(dig(content, 'participants')).filter((participant) => dig(participant, 'actions') !== undefined);
   return told.length ? told.some((participant) => list(dig(participant, ACTIONS)).length > 0) : undefined;
 }
 
-/** The library's parsers do not keep the difference between an empty, a null and a missing value, nor the order of members. */
+/** Compares two values. To the library's parsers an empty, a null and a missing value are the same, and members have no order. */
 function same(one: unknown, other: unknown, omitted?: string): boolean {
   if (one === other) return true;
   if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
@@ -63,7 +63,7 @@ function participantsOf(participants: unknown): unknown[] {
   return list(dig(participants, 'Participant'));
 }
 
-/** These in the order of those: the server says them in any order, and what it says of one must not count as another's. */
+/** Returns `these` participants in the order of `those`. The server may send them in another order, which is no change. */
 function paired(those: unknown[], these: unknown[]): unknown[] {
   if (those.length < 2 || those.length !== these.length) return these;
   const rest = these.slice();
@@ -91,7 +91,7 @@ function variablesOf(mediaProperties: unknown): Named[] {
   return list(dig(mediaProperties, 'callvariables.CallVariable')) as Named[];
 }
 
-/** By their names, in whatever order they come. The order is nearly always the same. */
+/** Compares call variables by name. Their order, which is nearly always the same, does not matter. */
 function sameVariables(those: Named[], these: Named[]): boolean {
   return sameLists(those, these) || same(byName(those), byName(these));
 }

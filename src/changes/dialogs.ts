@@ -1,4 +1,4 @@
-// The dialogs as told so far, and what is told of how the library's differ from them.
+// Compares the library's dialogs with those that the manager's events have told so far, and emits the differences.
 import type { Emitter } from '../base/emitter.js';
 import type { Cause, Content, DialogAdded, DialogChanged, DialogRemoved, MediaManagerEvents } from '../contract/events.js';
 import { each, emptyMap, merge } from '../base/objects.js';
@@ -7,7 +7,7 @@ import { contentOf } from '../vendor/content.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 
-/** A dialog, and the content that was told last. */
+/** A dialog, with the content that the events told last. */
 interface Told {
   dialog: MediaDialog;
   content: Content;
@@ -17,15 +17,15 @@ export interface DialogChanges {
   all(): MediaDialog[];
   ids(): string[];
   get(id: string): MediaDialog | undefined;
-  /** Tells how all dialogs differ. Returns how many were added, changed and removed. */
+  /** Compares all dialogs, and emits the differences. Returns how many were added, changed and removed. */
   compareAll(current: Record<string, MediaDialog>, cause: Cause): number[];
-  /** Tells how one differs; without a `dialog` it is gone. No other is looked at. */
+  /** Compares one dialog, and emits the difference. Without a `dialog` it was removed. */
   compareOne(id: string, dialog: MediaDialog | undefined): void;
 }
 
 export function createDialogChanges(emit: Emitter<MediaManagerEvents>['emit']): DialogChanges {
   const told = emptyMap<Told>();
-  /** The same dialogs in a row, made when they have become others. */
+  /** The dialogs as an array. Undefined after they changed, until somebody needs it. */
   let row: MediaDialog[] | undefined;
   let removed: DialogRemoved[] = [];
   let changed: DialogChanged[] = [];
@@ -35,7 +35,7 @@ export function createDialogChanges(emit: Emitter<MediaManagerEvents>['emit']): 
     const before = told[id];
     if (!dialog) {
       if (!before) return;
-      // What takes a dialog away may carry its final state and disposition, and need not carry the rest.
+      // The event that removes a dialog has its final state and disposition, and may lack the rest.
       removed.push({ id, dialog: before.dialog, cause, last: merge(before.content, contentOf(before.dialog)) });
       delete told[id];
       row = undefined;
@@ -57,7 +57,7 @@ export function createDialogChanges(emit: Emitter<MediaManagerEvents>['emit']): 
     return (row = row || Object.keys(told).map((id) => told[id]!.dialog)).slice();
   }
 
-  /** All is right before anybody is told. */
+  /** Emits the differences. Everything is up to date before the first listener runs. */
   function tell(cause: Cause): number[] {
     const [gone, different, fresh] = [removed, changed, added];
     removed = [];

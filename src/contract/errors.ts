@@ -1,6 +1,6 @@
 import { reasonOf } from './responses.js';
 
-/** What went wrong, as one word. The message of the error says the rest: what happened, to which MRD, and what to do. */
+/** What went wrong. The message of the error says more: what happened, to which MRD, and what to do. */
 export type MediaManagerErrorCode =
   | 'FINESSE_MISSING'
   | 'FINESSE_TOO_OLD'
@@ -20,19 +20,19 @@ export type MediaManagerErrorCode =
 /** An `Error` whose `name` is `MediaManagerError`. */
 export interface MediaManagerError extends Error {
   code: MediaManagerErrorCode;
-  /** The MRD it happened to; absent where none was named yet. */
+  /** The id of the MRD concerned. Absent where no MRD was named yet. */
   mediaId?: string;
-  /** The task it happened to. */
+  /** The id of the dialog concerned, if there is one. */
   dialogId?: string;
-  /** What Finesse says it was, as a constant: `E_ARM_STAT_AGENT_NOT_LOGGED_IN`. Absent where its answer has none. */
+  /** The constant in Finesse's answer, such as `E_ARM_STAT_AGENT_NOT_LOGGED_IN`. Absent where the answer has none. */
   reason?: string;
-  /** Finesse's answer, where there was one. */
+  /** Finesse's answer, if there was one. */
   response?: finesse.interfaces.Response;
 }
 
 /**
- * Its message starts with the MRD and the task, where they are known.
- * Not a class: `class … extends Error` needs ES2015's setPrototypeOf once it is compiled to ES5.
+ * Creates an error whose message starts with the MRD and the task, where they are known.
+ * It is not a class, because a class that extends Error needs ES2015's setPrototypeOf once it is compiled to ES5.
  */
 export function mediaManagerError(
   code: MediaManagerErrorCode,

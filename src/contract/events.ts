@@ -1,42 +1,46 @@
 import type { MediaManagerError } from './errors.js';
 import type { CanonicalMediaOptions, MediaOptions } from './options.js';
 
-/** The library: the global of its script. */
+/** Cisco's library: the global `finesse` of its script. */
 export type Finesse = typeof finesse;
 type Media = finesse.restservices.Media;
 type MediaDialog = finesse.restservices.MediaDialog;
 
 export interface MediaManagerConfig {
-  /** The id of the MRD, as text. */
+  /** The id of the Media Routing Domain (MRD), as text. */
   mediaId: string;
-  /** All three settings; a copy is taken. */
+  /** The media options: all three. The manager takes a copy. */
   mediaOptions: MediaOptions;
-  /** The gadget's own User object, if it has one: the library loads only one per agent and page. Else one is made for `finesse.gadget.Config.id`. */
+  /**
+   * The gadget's own User object. Pass it if the gadget has one, because the library loads only one User per agent and page. Without it, the
+   * manager creates a User for `finesse.gadget.Config.id`.
+   */
   user?: finesse.restservices.User;
   /**
-   * On recovery the library reads each Media twice and its dialogs three times. Unless this is `false`, what is asked for while the same is
-   * being read is served by that one answer.
+   * Whether one answer serves all who request the same resource while it is being read. Default: true. When the library recovers, it reads each
+   * Media twice and its dialogs three times.
    */
   coalesceRefresh?: boolean;
   /**
-   * Reads the MRD and its dialogs anew at about this interval in milliseconds, each between half and one and a half of it. Off without it: an event
-   * that the desktop loses without a word is else noticed only after a request of the gadget. Each reading costs two GETs.
+   * Reads the MRD and its dialogs again and again, at this interval in milliseconds on average: each wait is between half and one and a half of it.
+   * Off by default. Without it, the manager notices an event that the desktop silently loses only after a request of the gadget. Each reading costs
+   * two GETs.
    */
   auditEveryMs?: number;
   /**
-   * Where the manager's log lines go: a function gets each line; `false` writes none. Without it they go to the client log that the agent sends
-   * with "Send Error Report".
+   * Where the manager writes its log lines. A function gets each line; `false` writes none. By default they go to the client log, which the agent
+   * sends with "Send Error Report".
    */
   log?: false | ((line: string) => void);
-  /** The library; else the page's global, looked up at `start()`. */
+  /** Cisco's library. By default the manager takes the page's global `finesse` when `start()` is called. */
   finesse?: Finesse;
 }
 
 /** What `login()` passes on besides the media options. */
 export interface LoginParams {
-  /** Whether the agent's media is connected; Finesse 15.0. */
+  /** Whether the agent's media is connected. Since Finesse 15.0. */
   mediaConnected?: boolean;
-  /** Headers of the request by name; Finesse 15.0. */
+  /** Headers of the request, by name. Since Finesse 15.0. */
   extraHeaders?: Record<string, string>;
 }
 
@@ -53,16 +57,16 @@ export interface Change {
   dialog: MediaDialog;
 }
 export interface ChangedDialog extends Change {
-  /** What differs: `state`, `actions`, `participants`, `callVariables`, or another name of the dialog's content. */
+  /** Which parts changed: `state`, `actions`, `participants`, `callVariables`, or another member of the dialog's content. */
   changes: string[];
 }
 export interface RemovedDialog extends Change {
-  /** Its last known content. */
+  /** The last known content of the dialog. */
   last: Content;
 }
 
 export interface DialogAdded extends Change {
-  /** `load`, `live`, or `recovery` when it was found after a failure. */
+  /** How the manager found it: `load`; `live`, by an event; or `recovery`, after a failure. */
   cause: Cause;
 }
 export interface DialogChanged extends ChangedDialog {
@@ -73,9 +77,11 @@ export interface DialogRemoved extends RemovedDialog {
 }
 export interface DialogsChanged {
   cause: Cause;
-  /** Ids. */
+  /** The ids of the dialogs that were added. */
   added: string[];
+  /** The ids of the dialogs that changed. */
   changed: string[];
+  /** The ids of the dialogs that were removed. */
   removed: string[];
   /** All dialogs of the MRD as they are now. */
   dialogs: MediaDialog[];
@@ -83,20 +89,20 @@ export interface DialogsChanged {
 
 /** What `manager.on()` can listen to, and what each event carries. */
 export interface MediaManagerEvents {
-  /** A dialog of this MRD is new to the collection. */
+  /** A dialog was added to this MRD's collection. */
   dialogAdded: DialogAdded;
-  /** A dialog's content differs; `changes` names what. */
+  /** The content of a dialog changed. `changes` names the parts. */
   dialogChanged: DialogChanged;
-  /** A dialog is gone; `last` is its last known content. */
+  /** A dialog was removed. `last` is its last known content. */
   dialogRemoved: DialogRemoved;
-  /** Once per turn that changed the collection, and exactly once at the end of the load and of every recovery. */
+  /** The collection changed: once per event of the library, and exactly once at the end of the load and of every recovery. */
   dialogsChanged: DialogsChanged;
-  /** idle → loading → ready → disconnected → recovering → (stale) → ready; failed; disposed. */
+  /** The manager's state changed: idle → loading → ready → disconnected → recovering → (stale) → ready; or failed; or disposed. */
   stateChanged: { state: State; previous: State };
-  /** The MRD's state, routable, reason … really changed; `changes` names what. */
+  /** The content of the Media changed: its state, `routable`, reason and so on. `changes` names the parts. */
   mediaChanged: { media: Media; changes: string[] };
-  /** The three settings had drifted and are right again. */
+  /** The media options on the server were wrong, and are right again. */
   optionsRestored: { expected: CanonicalMediaOptions; found: FoundOptions };
-  /** Something went wrong. Without a listener the error goes to the window's error reporting. */
+  /** Something went wrong. Without a listener, the error goes to the window's error reporting. */
   error: MediaManagerError;
 }

@@ -1,7 +1,7 @@
-// Everything we tell developers, in one place: what happened, and what to do. mediaManagerError() puts in front to which MRD and task.
+// All error messages for developers: what happened, and what to do. mediaManagerError() puts the MRD and the task in front.
 import { errorMessageOf, type Response } from './responses.js';
 
-/** Its status, and what it says. */
+/** The status of an answer, and its error message. */
 function refusal(response: Response | undefined): string {
   return [answer(response), errorMessageOf(response)].filter(String).join(', ');
 }
@@ -18,9 +18,10 @@ const what: Record<string, string> = {
 
 export const messages = {
   finesseMissing: 'There is no `finesse` on this page. Load /desktop/assets/js/finesse.min.js before start(), or pass `finesse`.',
-  hubMissing: 'there is no `gadgets.Hub` on this page that can be used. It is waited for; a gadget needs the feature pubsub-2 in its XML.',
+  hubMissing: 'this page has no usable `gadgets.Hub`. The manager waits for it. A gadget needs the feature pubsub-2 in its XML.',
   finesseTooOld: 'This finesse.js has no MediaList: Task Routing needs Finesse 11.5 or later.',
-  noWrapUpReasons: 'This finesse.js cannot send wrap-up reasons with a task action: that needs Finesse 12.6(2) or later. Leave them out.',
+  noWrapUpReasons:
+    'This finesse.js cannot send wrap-up reasons with a task action. That needs Finesse 12.6(2) or later. Leave the reasons out.',
   invalid: (place: string, name: string, value: unknown, allowed: string) =>
     place +
     ': ' +
@@ -30,18 +31,19 @@ export const messages = {
     allowed +
     '.',
   notInitialised:
-    'the library is not initialised. Call ClientServices.init(finesse.gadget.Config), which also sets its id, before start(), or pass `user`.',
-  optionsConflict: 'another MediaManager on this page keeps it with other mediaOptions. Give both the same, or dispose of one.',
-  userInUse: 'another User object of this agent is on the page, and the library loads only the first. Pass that one as `user`.',
+    'the library is not initialised. Before start(), call ClientServices.init(finesse.gadget.Config), which also sets its id, or pass `user`.',
+  optionsConflict: 'another MediaManager on this page has this MRD with other mediaOptions. Give both the same options, or dispose of one.',
+  userInUse: 'this page already has a User object of this agent, and the library loads only the first. Pass that one as `user`.',
   mediaNotFound: (ids: string[]) =>
-    'it is not among the media of this agent (' + (ids.join(', ') || 'none') + '). Check mediaId, and that the MRD is configured.',
-  mediaGone: 'it is no longer among the media of this agent. When it is there again, the manager goes on by itself.',
+    (ids.length ? 'the agent has the MRDs ' + ids.join(', ') + ', but not this one' : 'the agent has no MRD') +
+    '. Check mediaId, and whether the MRD is configured.',
+  mediaGone: 'this agent no longer has this MRD. When the MRD comes back, the manager goes on by itself.',
   loadFailed: (code: string, response: Response | undefined) =>
-    what[code] + ' could not be loaded (' + answer(response) + '). It is tried again until it succeeds.',
+    what[code] + ' could not be loaded (' + answer(response) + '). The manager tries again until it succeeds.',
   resyncFailed: (response: Response | undefined) =>
-    'after a failure the dialogs could not be read (' + answer(response) + '). They may be out of date; it is tried again.',
+    'after a failure the dialogs could not be read (' + answer(response) + '). They may be out of date. The manager tries again.',
   notificationsLost:
-    'Finesse accepted a request, and no notification of this MRD came in 15 seconds. Notifications are being lost, and the desktop does not say so. The MRD and its dialogs are read anew.',
+    'Finesse accepted a request, but no notification of this MRD came in 15 seconds. The desktop loses notifications and does not say so. The manager reads the MRD and its dialogs again.',
   optionsNotRestored: (response: Response | undefined) =>
     'the media options are not what this gadget wants, and signing in with them failed (' + refusal(response) + ').',
   requestFailed: (request: string, response: Response) => request + ' failed (' + refusal(response) + ').',
@@ -49,8 +51,8 @@ export const messages = {
     action +
     ' failed' +
     (errorMessageOf(response) && ' (' + errorMessageOf(response) + ')') +
-    '. What a task allows stands in the actions of its participants; TRANSFER needs a target.',
+    '. The actions of its participants say what a task allows. TRANSFER needs a target.',
   notLoaded: (call: string, state: string) =>
     call + ' needs the Media object, and the manager is ' + state + '. Wait for stateChanged to "ready".',
-  disposed: (call: string) => call + ' on a MediaManager that was disposed of. Make a new one.'
+  disposed: (call: string) => call + ' was called after dispose(). Create a new MediaManager.'
 };

@@ -2,7 +2,7 @@ import { mediaManagerError } from './errors.js';
 import { messages } from './messages.js';
 import { dig } from '../base/objects.js';
 
-/** The three settings of a Task Routing sign-in, as a gadget may write them. All three are needed, always. */
+/** The three media options of a Task Routing sign-in, as a gadget may write them. All three are required. */
 export interface MediaOptions {
   /** How many tasks the agent may hold in this MRD: 1 to 10. */
   maxDialogLimit: number | string;
@@ -12,7 +12,7 @@ export interface MediaOptions {
   dialogLogoutAction: string;
 }
 
-/** The same, as Finesse stores and compares them: text, `"1"` to `"10"`, upper case. */
+/** The media options as Finesse stores and compares them: strings, `"1"` to `"10"`, in upper case. */
 export interface CanonicalMediaOptions {
   maxDialogLimit: string;
   interruptAction: finesse.restservices.InterruptAction;
@@ -21,7 +21,7 @@ export interface CanonicalMediaOptions {
 
 type OptionName = keyof CanonicalMediaOptions;
 
-/** Of each option: what it may be, to a program and to a reader. */
+/** What each option may be: as a pattern, and in words. */
 const allowed: Record<OptionName, [RegExp, string]> = {
   maxDialogLimit: [/^([1-9]|10)$/, 'a whole number from 1 to 10'],
   interruptAction: [/^(ACCEPT|IGNORE)$/, '"ACCEPT" or "IGNORE"'],
@@ -30,21 +30,21 @@ const allowed: Record<OptionName, [RegExp, string]> = {
 
 export const optionNames = Object.keys(allowed) as OptionName[];
 
-/** A text or a number as text; '' for everything else. */
+/** A string or a number as a string, and '' for everything else. */
 export function plainText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** An option as Finesse stores it, or '' when it is none. */
+/** An option as Finesse stores it, or '' if the value is not allowed. */
 export function canonicalOption(name: OptionName, value: unknown): string {
   const text = plainText(value).replace(/\s/g, '').toUpperCase();
   return allowed[name][0].test(text) ? text : '';
 }
 
 /**
- * A complete, canonical copy. The library compares strictly and keeps the object it is given, so a number, a lower-case word or a
- * missing option would make it sign in again on every event.
- * @throws MediaManagerError `INVALID_OPTIONS` naming the value, the place and what is allowed.
+ * Returns a complete copy, as Finesse stores the options. The library compares strictly and keeps the object that it is given. So a number, a
+ * lower-case word or a missing option would make it sign in again on every event.
+ * @throws MediaManagerError `INVALID_OPTIONS`. The message names the value, the place and what is allowed.
  */
 export function canonicalOptions(options: unknown, place: string, mediaId?: string): CanonicalMediaOptions {
   return pickOptions((name) => {
@@ -55,24 +55,24 @@ export function canonicalOptions(options: unknown, place: string, mediaId?: stri
   });
 }
 
-/** The three settings, each as `pick` says. */
+/** Creates media options with what `pick` returns for each. */
 export function pickOptions(pick: (name: OptionName) => unknown): CanonicalMediaOptions {
   const options: Partial<Record<OptionName, unknown>> = {};
   optionNames.forEach((name) => (options[name] = pick(name)));
   return options as CanonicalMediaOptions;
 }
 
-/** A copy for somebody who may keep it or write into it, as the library does. */
+/** Copies media options for code that may keep or change them, as the library does. */
 export function copyOptions(options: CanonicalMediaOptions): CanonicalMediaOptions {
   return pickOptions((name) => options[name]);
 }
 
-/** Whether `found` (of a Media object) says the same as `expected`. */
+/** Whether the media options in `found`, which may be the content of a Media, equal `expected`. */
 export function sameOptions(expected: CanonicalMediaOptions, found: object): boolean {
   return optionNames.every((name) => (found as CanonicalMediaOptions)[name] === expected[name]);
 }
 
-/** The three settings, short. */
+/** The three values as text, for log lines. */
 export function settingsText(options: object): string {
   return optionNames.map((name) => dig(options, name)).join(', ');
 }

@@ -1,10 +1,10 @@
-// The library's connection: when an answer counts that was asked for before.
+// The connection status, and which answers still count after it changed.
 export interface Connection {
-  /** As the desktop told it last. */
+  /** The last status that the desktop reported. */
   status: string;
-  /** Counts failures and recoveries: an answer to a question of an earlier epoch is void. */
+  /** Counts failures and recoveries. An answer to a GET of an earlier epoch is void. */
   epoch: number;
-  /** When the present epoch began, if that was with a recovery. */
+  /** When the present epoch began, if a recovery began it. */
   recovered: Moment | undefined;
 }
 
@@ -14,21 +14,21 @@ export interface Moment {
   turn: number;
 }
 
-/** When a GET left, and what had happened until then. */
+/** A GET: when it was sent, and what had happened until then. */
 export interface Question extends Moment {
   epoch: number;
-  /** See Reading. */
+  /** See `Reading`. */
   events: number;
 }
 
-/** Longer than the turn in which all hear of a recovery. */
+/** Longer than the turn in which all listeners hear of a recovery. */
 const TURN_MS = 30;
 
 export function isFailing(connection: Connection): boolean {
   return connection.status === 'failing';
 }
 
-/** Whether this status begins something new. The desktop repeats its status whenever a gadget asks for it. */
+/** Whether this status begins a failure or a recovery. The desktop repeats its status whenever a gadget requests it. */
 export function begins(connection: Connection, status: string, moment: Moment): boolean {
   // After `failing` the library waits for `recovered`: `connected` does not end a failure.
   if (status === connection.status || (status !== 'failing' && status !== 'recovered')) return false;
@@ -38,10 +38,10 @@ export function begins(connection: Connection, status: string, moment: Moment): 
   return true;
 }
 
-/** Whether no failure and no recovery came between the question and now. */
+/** Whether no failure and no recovery came since this GET was sent. */
 export function counts({ epoch, recovered }: Connection, question: Question): boolean {
   if (question.epoch === epoch) return true;
-  // The library may hear of a recovery before we do; what it asks in that same turn belongs to the new epoch. Not by the turn alone: a hidden page
-  // has its timers late, by a second and more.
+  // The library may hear of a recovery before we do. What it requests in the same turn belongs to the new epoch. The turn alone does not tell: in a
+  // hidden page timers are late by a second and more.
   return !!recovered && question.epoch === epoch - 1 && question.turn === recovered.turn && recovered.at - question.at < TURN_MS;
 }

@@ -1,4 +1,5 @@
-// What MediaManager does about everything that can happen, in one place: facts in, effects out. No library, no timer, no clock, no chance.
+// The rules of MediaManager: what it does for each fact. A rule changes the state and asks for effects. It uses neither the library, nor timers, nor the
+// clock, nor random numbers.
 import { copyOf, each } from '../base/objects.js';
 import type { MediaManagerErrorCode } from '../contract/errors.js';
 import { messages } from '../contract/messages.js';
@@ -11,7 +12,7 @@ import { check, looked, NOT_READ, pause, see, signInAnswered } from './settings.
 import { accepted, endSilence, heard, noticed } from './silence.js';
 import { READ_NAMES, type State, type View } from './state.js';
 
-/** A rule gets a state of its own that it may write, and says its effects in the order in which they are to happen. */
+/** A rule may change the state that it gets. It asks for effects in the order in which they will happen. */
 export type Rule<Fact> = (state: State, fact: Fact, out: Effects) => void;
 
 export interface Step {
@@ -19,13 +20,13 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
-/** The state that follows when something happens, and what is to be done. The state of before is left alone. */
+/** Returns the next state and the effects. It does not change the state that it gets. */
 export function decide<Fact>(before: State, rule: Rule<Fact>, fact: Fact): Step {
   const state = copyOf(before);
   return { state, effects: apply(state, rule, fact) };
 }
 
-/** The same for who has the state to itself: it is written, and no copy is made for every event. */
+/** Does the same to a state that nobody else has: it changes the state, and makes no copy for each event. */
 export function apply<Fact>(state: State, rule: Rule<Fact>, fact: Fact): readonly Effect[] {
   noted = [];
   rule(state, fact, notebook);
@@ -54,7 +55,7 @@ const EFFECTS: { [Name in keyof Effects]: 1 } = {
   notFound: 1,
   log: 1
 };
-/** Notes every effect down instead of having it. */
+/** Records effects instead of carrying them out. */
 const notebook = {} as Record<string, unknown> & Effects;
 let noted: Effect[] = [];
 each(EFFECTS as Record<string, number>, (_one, name) => {
@@ -62,9 +63,9 @@ each(EFFECTS as Record<string, number>, (_one, name) => {
 });
 
 const INIT_POLL_MS = 1000;
-/** So long after the library we may hear of a notification. */
+/** A notification may reach us this long after the library. */
 const NOTIFIED_MS = 100;
-/** So long a GET that was not seen to leave is waited for. */
+/** How long to wait for a GET that was not seen. */
 const UNSEEN_MS = 1000;
 const LOAD_FAILED: Record<ReadName, MediaManagerErrorCode> = {
   user: 'USER_LOAD_FAILED',
@@ -74,12 +75,12 @@ const LOAD_FAILED: Record<ReadName, MediaManagerErrorCode> = {
 };
 
 export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
-  // ---- The load: User, MediaList, Media, MediaDialogs, which the library makes one out of the other ----
+  // ---- The load: User, MediaList, Media, MediaDialogs. Each is obtained from the one before ----
 
   begun(state, { at }, out) {
-    // Whose outcome came before that is nothing to wait for.
+    // The outcomes of earlier requests are not waited for.
     state.progress.began = state.silence.heardAt = at;
-    // A gadget that was reloaded in the middle of an outage starts with it.
+    // A gadget that is reloaded during an outage starts in it.
     if (isFailing(state.connection)) out.enter('disconnected');
     state.reads.user.there = true;
     out.take('user');
@@ -102,14 +103,14 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   },
 
   listTaken(_state, { known }, out) {
-    // A GET that was not seen to leave, since the list was there before us, may have failed, or never be answered.
+    // The list may have existed before us, so that its GET was not seen. That may have failed, or may never be answered.
     soon('unseen', known ? 0 : UNSEEN_MS, out);
   },
 
   listLoaded(state, { has, appeared }, out) {
     const { list, media, dialogs } = state.reads;
     if (media.there) {
-      // What was known of it before it went is worth nothing.
+      // What we knew of the MRD before it went no longer counts.
       if (appeared && state.phase === 'failed') out.startAgain();
       return;
     }
@@ -117,11 +118,11 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     list.needed = false;
     if (!has) {
       out.freeTopic();
-      // A list that was there before us may be old; what it says once it was read again is taken in proceed().
+      // A list that existed before us may be old. It is read again, and proceed() takes the result.
       return state.mrd.working ? notFound(state, out) : need(list, 'list', out);
     }
     media.there = true;
-    // What was there before us may be of before a failure, or overtaken by an event that nobody saw.
+    // An object that existed before us may be older than a failure, or than an event that nobody saw.
     media.needed = !state.mrd.working;
     dialogs.needed = true;
     out.take('media');
@@ -134,12 +135,12 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     passOptions(state, view, out);
     dialogs.there = true;
     out.take('dialogs');
-    // Its first GET has left, unless the gadget created it before us: then nobody saw what the answer was worth.
+    // Its first GET was sent, unless the gadget created it before us. Then nobody judged that answer.
     ensure(dialogs, 'dialogs', out);
   },
 
   mediaTaken({ reads: { media, dialogs } }, _fact, out) {
-    // The library may have made a Media of which it knows nothing yet.
+    // The library may have created a Media without content.
     if (!dialogs.there) media.needed = true;
     ensure(media, 'media', out);
   },
@@ -149,7 +150,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   connection(state, { status, at, turn }, out) {
     const { connection, reads, progress } = state;
     if (!begins(connection, status, { at, turn })) return;
-    // The library reads the list as well, but once, and that may fail.
+    // The library reads the list too, but only once, and that may fail.
     if (state.phase === 'failed') {
       reset(reads.list, 'list', out);
       reads.list.needed = false;
@@ -157,7 +158,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     }
     state.mrd.missing = 0;
     endSilence(state.silence, out);
-    // The outcome of a request of before may have been lost with the connection, and all is read anew.
+    // The outcome of an earlier request may be lost with the connection. Everything is read again anyway.
     state.silence.heardAt = at;
     READ_NAMES.forEach((name) => reset(reads[name], name, out));
     startProgress(state, at);
@@ -167,7 +168,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     }
     reads.media.needed = reads.dialogs.needed = true;
     enter(state, progress.completed ? 'recovering' : 'loading', out);
-    // In a turn of its own: the library may have the same message, and its own refreshes, still before it.
+    // In a later turn: the library may not have had the message yet, and does its own refreshes then.
     soon('recovered', 0, out);
   },
 
@@ -200,25 +201,25 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     proceed(state, what, view, askedAt, at, out);
   },
 
-  /** An event that overtakes an answer: the older content must not undo the newer. */
+  /** An event came before an older answer. The older content must not undo the newer. */
   overtaken({ reads }, { what }, out) {
     readAgain(reads[what], what, out);
   },
 
   missed({ reads, mrd }, { what }, out) {
-    // The GET of an object that the gadget made before us was not seen to leave, so its failure is noticed by its handler alone.
+    // The gadget may have created the object before us. Its GET was not seen, so only its handler tells of the failure.
     if (!mrd.working) ensure(reads[what], what, out);
   },
 
   dialogReadVoid(state, _fact, out) {
-    // Whatever comes after reads all of them anyway.
+    // In these states, the next load or recovery reads all dialogs anyway.
     if (state.phase !== 'failed' && state.phase !== 'disconnected') need(state.reads.dialogs, 'dialogs', out);
   },
 
   // ---- What the desktop and the library tell ----
 
   notified({ reads, silence, mrd }, { of, ours, interruptible, media, at }, out) {
-    // The list has the state of every MRD.
+    // The list contains the state of every MRD.
     if (of === 'media') reads.list.events++;
     if (!ours) return;
     heard(silence, at, out);
@@ -229,7 +230,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     if (of === 'dialogs') return;
     reads.media.events++;
     if (media) mrd.said = plainMembers(media);
-    // In a turn of its own: the library may have the same message still before it.
+    // In a later turn: the library may not have had the message yet.
     soon('notified', 0, out);
   },
 
@@ -237,7 +238,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     if (!isLive(state)) return;
     state.settings.asOf = NOT_READ;
     mediaMoved(state, view, false, out);
-    // The library may have a notification before we do.
+    // The library may get a notification before we do.
     soon('doubt', NOTIFIED_MS, out);
   },
 
@@ -249,7 +250,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
 
   unlisted({ phase, mrd, reads }, _fact, out) {
     if (phase === 'failed') return;
-    // Whether it is really gone, its own GET tells.
+    // Only a GET of the Media itself tells whether it is really gone.
     mrd.listed = false;
     reads.media.needed = true;
     soon('unlisted', 0, out);
@@ -269,7 +270,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     if (sent === 'LOGIN' && signInAnswered(settings, error, media!, out)) readMedia(state, out);
     if (sent !== 'LOGOUT') return;
     if (!error) pause(settings, out);
-    // Nothing was asked meanwhile.
+    // No request was sent meanwhile.
     else if (settings.drift) readMedia(state, out);
   },
 
@@ -286,16 +287,16 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
       case 'unlisted':
         if (phase === 'failed') return;
         out.keepListed(true);
-        // What has failed so far did so before we knew.
+        // Earlier failures do not count for this.
         reset(media, 'media', out);
         return ensure(media, 'media', out);
       case 'notified':
-        // Something was said of an MRD that the list does not have.
+        // The notification may concern an MRD that was not in the list.
         if (phase === 'failed') return lookInList(state, out);
-        // An older notification of a dialog may have come after an answer that knew of an interrupt. Reading once more helps then, but not twice.
+        // An older notification of a dialog may have come after an answer that includes an interrupt. One more read corrects that.
         return isLive(state) && isUnexplained(state, view) ? need(dialogs, 'dialogs', out) : undefined;
       case 'doubt':
-        // A list that was asked for before we watched it, and answered late, puts the Media back to what it was then.
+        // A list may have been requested before we watched it. Its late answer gives the Media old content.
         return isLive(state) && view && isOlder(view, state) ? readMedia(state, out) : undefined;
       case 'settings':
         return view && looked(settings, view.signedIn, out) ? readMedia(state, out) : undefined;
@@ -303,9 +304,9 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
         return silenceNoticed(state, noticed(silence, at, out), at, out);
       case 'initialised':
       case 'initialised again':
-        // Before ClientServices.init() the library asks for nothing, and says nothing of it.
+        // Before ClientServices.init() the library silently sends no requests.
         if (user.asked || !user.needed) return;
-        // It may have been initialised meanwhile; or what a cache had was no User.
+        // The library may be initialised by now. Or a cache had something that was no User.
         if (initialised) return out.read('user', false);
         if (timer === 'initialised') out.error('USER_LOAD_FAILED', messages.notInitialised);
         return soon('initialised again', INIT_POLL_MS, out);
@@ -322,11 +323,11 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   }
 };
 
-/** An answer was worked in. The load or recovery may be complete, or somebody else's refresh may have brought something. */
+/** An answer was processed. It may complete the load or recovery. Or it answers another refresh, and may have new content. */
 function proceed(state: State, what: ReadName, view: View | undefined, askedAt: number, at: number, out: Effects): void {
   const { reads, mrd, progress, settings } = state;
   const { list, media, dialogs } = reads;
-  // The list has the settings of every MRD.
+  // The list contains the media options of every MRD.
   if (what === 'media' || what === 'list') settings.asOf = askedAt;
   if (!media.needed) mrd.listed = true;
   if (state.phase === 'failed') return;
@@ -335,7 +336,7 @@ function proceed(state: State, what: ReadName, view: View | undefined, askedAt: 
     return;
   }
   passOptions(state, view, out);
-  // The helper repairs drift also in an outage, and before we have come so far that we may.
+  // The library's helper also repairs the options in an outage, and before we may.
   see(settings, view, out);
   if (state.phase === 'disconnected') return;
   if (!dialogs.there) return media.needed ? undefined : checkSettings(state, view, out);
@@ -351,9 +352,9 @@ function proceed(state: State, what: ReadName, view: View | undefined, askedAt: 
     out.complete(cause, at - progress.began, progress);
     enter(state, 'ready', out);
   } else if (!media.needed) {
-    // The dialogs may have been read before an interrupt began or ended that the Media knows of.
+    // The dialogs may be older than the begin or end of an interrupt that the Media shows.
     if (!dialogs.needed) need(dialogs, 'dialogs', out);
-    // Drift is repaired also while the dialogs cannot be read.
+    // The options are repaired even while the dialogs cannot be read.
     checkSettings(state, view, out);
   }
 }
@@ -364,9 +365,9 @@ function readFailed(state: State, what: ReadName, response: Response | undefined
   const isMissing = !!response && response.status === 404;
   mrd.missing = isMissing ? mrd.missing + 1 : 0;
   if (state.phase === 'failed' || state.phase === 'disconnected') {
-    // That is told already, or will be found out by the recovery.
+    // An event has told it already, or the recovery will find it.
   } else if (!mrd.listed && isMissing) {
-    // The list lacks the MRD. Its own address tells that it is gone; that of its dialogs may be a mistake, and is asked again.
+    // The list lacks the MRD. A 404 of the Media means that it is gone. A 404 of its dialogs may be a mistake, and is tried again.
     if (what === 'media') {
       out.keepListed(false);
       out.freeTopic();
@@ -387,18 +388,18 @@ function readFailed(state: State, what: ReadName, response: Response | undefined
   retry(reads[what], what, out);
 }
 
-/** @param dialogsRead Whether the dialogs are as of now, too. */
+/** @param dialogsRead Whether the dialogs are up to date, too. */
 function mediaMoved(state: State, view: View, dialogsRead: boolean, out: Effects): void {
   const before = state.mrd.interrupted;
   state.mrd.interrupted = view.interrupted;
   out.tellMedia();
-  // Entering and leaving INTERRUPTED hides and shows the tasks' actions, and no notification tells.
+  // INTERRUPTED hides the actions of the tasks until it ends, and no notification says so.
   if (!dialogsRead && before !== undefined && before !== view.interrupted) refresh(state.reads.dialogs, 'dialogs', out);
-  // In an outage nothing would tell of a sign-out that follows.
+  // In an outage we would not hear of a sign-out that follows.
   if (state.phase !== 'disconnected') checkSettings(state, view, out);
 }
 
-/** Where the settings have drifted the library signs in inside this call, so it is not made before it is known that the agent is signed in. */
+/** If the options are wrong, the library signs in inside this call. So it waits until we know that the agent is signed in. */
 function passOptions(state: State, view: View, out: Effects): void {
   const { mrd, reads } = state;
   if (mrd.optionsPassed || reads.media.needed || !view.listed) return;
@@ -413,7 +414,7 @@ function silenceNoticed(state: State, which: '' | 'first' | 'again', at: number,
   readAnew(state, at, out);
 }
 
-/** Something may have been missed, and no recovery would tell. */
+/** Notifications may have been lost, and no recovery will follow. Reads everything again. */
 function readAnew(state: State, at: number, out: Effects): void {
   const { reads, connection } = state;
   if (isFailing(connection)) return;
@@ -429,7 +430,7 @@ function checkSettings(state: State, view: View, out: Effects): void {
   if (check(state.settings, view, out)) readMedia(state, out);
 }
 
-/** An MRD that was not there may be in it now. */
+/** The MRD may be in the list now. */
 function lookInList({ reads: { list }, connection }: State, out: Effects): void {
   if (!isFailing(connection)) need(list, 'list', out);
 }
@@ -465,7 +466,7 @@ function enter(state: State, phase: Phase, out: Effects): void {
   state.phase = phase;
 }
 
-/** Whether a handler of the library's tells something that no answer is about to tell as a whole. */
+/** Whether a handler call of the library counts by itself, and is not part of an answer. */
 function isLive({ phase, mrd }: State): boolean {
   return phase !== 'failed' && phase !== 'disconnected' && !mrd.working;
 }
@@ -474,13 +475,13 @@ function isUnexplained({ mrd }: State, view: View | undefined): boolean {
   return !!view && view.contradicting !== '' && view.contradicting !== mrd.confirmed;
 }
 
-/** Those that are text, and tell one state of a Media from another. */
+/** Returns the members that are text, and by which two states of a Media differ. */
 function plainMembers(content: object): Record<string, unknown> {
   const { state, routable, maxDialogLimit, interruptAction, dialogLogoutAction } = content as Record<string, unknown>;
   return { state, routable, maxDialogLimit, interruptAction, dialogLogoutAction };
 }
 
-/** Whether the Media says something else than the newest answer and notification did. */
+/** Whether the Media differs from the newest answer or notification. */
 function isOlder({ content }: View, { mrd }: State): boolean {
   const now = plainMembers(content);
   return Object.keys(mrd.said).some((name) => !!mrd.said[name] && !!now[name] && now[name] !== mrd.said[name]);

@@ -1,44 +1,44 @@
-// What can be done. A rule only says it: the effects of a fact are carried out in their order when the rule is through.
+// The effects that a rule can ask for. They are carried out in order after the rule has returned.
 import type { MediaManagerErrorCode } from '../contract/errors.js';
 import type { Cause, FoundOptions, State as PublicState } from '../contract/events.js';
 import type { Response } from '../contract/responses.js';
 
-/** The objects of the library, each made out of the one before. */
+/** The library's objects. Each is obtained from the one before. */
 export type ReadName = 'user' | 'list' | 'media' | 'dialogs';
-/** What a timer is for. */
+/** The purpose of a timer. */
 export type TimerName =
   ReadName | 'settings' | 'silence' | 'initialised' | 'initialised again' | 'unseen' | 'recovered' | 'unlisted' | 'notified' | 'doubt';
 export type Phase = Exclude<PublicState, 'idle' | 'disposed'>;
 
 export interface ReadEffects {
-  /** One GET; with `join` none while one is under way. */
+  /** Sends one GET. With `join` it sends none while one is on its way. */
   read(what: ReadName, join: boolean): void;
-  /** Nobody waits any longer for the answer that is under way. */
+  /** Stops waiting for the answer that is on its way. */
   abandon(what: ReadName): void;
-  /** The same for the dialogs that a gadget reads one by one. */
+  /** The same for GETs of single dialogs. */
   abandonDialogReads(): void;
-  /** The timer fires at a random time between the two, which are milliseconds; what was due is not. */
+  /** Starts a timer that fires at a random time between `from` and `to` milliseconds. It replaces one that is due. */
   wait(timer: TimerName, from: number, to: number): void;
   stop(timer: TimerName): void;
 }
 
 export interface LibraryEffects {
-  /** Takes the next object of the library, with handlers on it. */
+  /** Gets the next object from the library, and adds handlers to it. */
   take(what: ReadName): void;
-  /** Gives the library's helper the settings. */
+  /** Passes the media options to the library's helper. */
   passOptions(): void;
-  /** With the settings that are wanted; it changes nothing else. */
+  /** Signs in with the wanted media options, which changes nothing else. */
   signIn(): void;
-  /** Puts the Media back into the list, or leaves it out. */
+  /** Puts the Media back into the library's list, or removes it. */
   keepListed(listed: boolean): void;
   freeTopic(): void;
-  /** A new session, as the gadget's start() would begin it. */
+  /** Starts a new session, as the gadget's start() would. */
   startAgain(): void;
 }
 
 export interface TellEffects {
   enter(phase: Phase): void;
-  /** Compares the Media with what was told of it, and tells what differs. */
+  /** Compares the Media with what the events told last, and emits the differences. */
   tellMedia(): void;
   /** The same for the dialogs, or for one. */
   tellDialogs(): void;
@@ -48,22 +48,22 @@ export interface TellEffects {
   restored(found: FoundOptions): void;
 }
 
-/** What a load or recovery took. */
+/** What a load or recovery cost. */
 export interface Counted {
-  /** How long the connection was lost before, in milliseconds. */
+  /** How long the connection had been lost, in milliseconds. */
   lostFor: number;
-  /** GETs that have left, and how many of them because one before had failed. */
+  /** How many GETs were sent, and how many of them repeated a failed one. */
   reads: number;
   repeats: number;
 }
 
 export interface ReportEffects {
   error(code: MediaManagerErrorCode, message: string, response?: Response): void;
-  /** The list does not have the MRD, and never had. */
+  /** Reports that the agent does not have the MRD. */
   notFound(): void;
   log(text: string): void;
 }
 
 export type Effects = ReadEffects & LibraryEffects & TellEffects & ReportEffects;
-/** An effect as it is noted down. */
+/** An effect with its arguments. */
 export type Effect = { [Name in keyof Effects]: [name: Name, ...of: Parameters<Effects[Name]>] }[keyof Effects];

@@ -1,4 +1,4 @@
-// The three settings after a failure: the library's helper repairs them where it can; this sees to it that they get repaired.
+// The media options after a failure. The library's helper repairs them where it can. These rules make sure that they are repaired.
 import { growing } from '../base/timer.js';
 import type { FoundOptions } from '../contract/events.js';
 import { messages } from '../contract/messages.js';
@@ -7,37 +7,37 @@ import { ALREADY_LOGGED_IN, reasonOf, type Response } from '../contract/response
 import type { Effects, ReadEffects, ReportEffects } from './effects.js';
 
 export interface Settings {
-  /** What the gadget wants. */
+  /** The media options that the gadget wants. */
   wanted: CanonicalMediaOptions;
-  /** When the read left that the Media is as of; of a notification NOT_READ, since it may be older than any answer. */
+  /** When the GET was sent whose answer the Media shows. NOT_READ after a notification, which may be older than any answer. */
   asOf: number;
-  /** As long as they are not right again. */
+  /** Set while the media options on the server are wrong. */
   drift: Drift | undefined;
-  /** When a repair was told. */
+  /** When an event told the last repair. */
   restoredAt: number;
   attempts: Attempts;
 }
 
 interface Drift {
-  /** In the place of what is wanted. */
+  /** The wrong media options. */
   found: FoundOptions;
   at: number;
-  /** What says so may be of before a repair that was told. */
+  /** Whether this may only be old content, from before a repair that was told. */
   isEcho: boolean;
 }
 
 interface Attempts {
-  /** How often we have signed in to repair them, and how often that was refused for good. */
+  /** How often we have signed in to repair them, and how often Finesse refused that for good. */
   repairs: number;
   refusals: number;
   failureReported: boolean;
-  /** The Media is being read, and signed in to if the settings are still wrong then. */
+  /** Whether the Media is being read, so that we sign in if the options are still wrong. */
   verifying: boolean;
-  /** A look at them is due. */
+  /** Whether the timer for the next look is running. */
   due: boolean;
 }
 
-/** What the Media says that matters here, at this time. */
+/** What the Media says at this time. */
 export interface FoundSettings {
   signedIn: boolean;
   options: FoundOptions;
@@ -47,12 +47,12 @@ export interface FoundSettings {
 export const NOT_READ = 0;
 const FIRST_LOOK_MS = 3000;
 const LONGEST_LOOK_MS = 60000;
-/** Refusals of a sign-in that stay the same until somebody changes the configuration, or another agent signs out. */
+/** Refusals that do not change until somebody changes the configuration, or another agent signs out. */
 const FINAL = /(AGENT|MRD_LIST_ENTRY)_NOT_FOUND|CANT_LOGIN_TO_VOICE_MRD|LOGIN_NOT_ALLOWED_FOR_APP_PATH|PERFORMANCE_LIMIT_EXCEEDED/;
-/** After so many of them there is no further attempt before the next recovery. */
+/** After this many of them there is no attempt before the next recovery. */
 const MOST_REFUSALS = 3;
 
-/** So long after a repair a notification of before it may still come. */
+/** How long after a repair an older notification may still come. */
 const ECHO_MS = 30000;
 
 export function newSettings(wanted: CanonicalMediaOptions): Settings {
@@ -63,7 +63,7 @@ function newAttempts(): Attempts {
   return { repairs: 0, refusals: 0, failureReported: false, verifying: false, due: false };
 }
 
-/** Notes drift, also at a moment at which nothing can be done about it. Of a signed-out agent nothing is wrong: nobody signs in but the agent. */
+/** Notes wrong media options, even if nothing can be done now. A signed-out agent has none: only the agent signs in. */
 export function see(settings: Settings, { signedIn, options, at }: FoundSettings, out: ReportEffects): boolean {
   if (!signedIn || sameOptions(settings.wanted, options)) return false;
   if (!settings.drift) {
@@ -74,7 +74,7 @@ export function see(settings: Settings, { signedIn, options, at }: FoundSettings
   return true;
 }
 
-/** Compares, whenever the Media may say something new. Returns whether it is to be read now. */
+/** Compares the media options, whenever the Media may be new. Returns whether to read the Media now. */
 export function check(settings: Settings, media: FoundSettings, out: Effects): boolean {
   const { attempts } = settings;
   if (!media.signedIn) {
@@ -90,7 +90,7 @@ export function check(settings: Settings, media: FoundSettings, out: Effects): b
     }
   } else if (settings.drift) {
     const { found, at, isEcho } = settings.drift;
-    // A notification of before the drift says so as well, and one that tells of a refused sign-in may follow.
+    // An older notification says the same, and one that reports a refused sign-in may follow.
     if (settings.asOf < at) return true;
     forget(settings, out);
     if (isEcho) {
@@ -104,7 +104,7 @@ export function check(settings: Settings, media: FoundSettings, out: Effects): b
   return false;
 }
 
-/** Returns whether the Media is to be read now: what is known of it may be old, and nobody is signed in who has signed out. */
+/** Returns whether to read the Media now. Its content may be old, and an agent who has signed out must stay signed out. */
 export function looked({ drift, attempts }: Settings, signedIn: boolean, out: ReadEffects): boolean {
   attempts.due = false;
   if (!drift || !signedIn) return false;
@@ -113,12 +113,12 @@ export function looked({ drift, attempts }: Settings, signedIn: boolean, out: Re
   return true;
 }
 
-/** A sign-in was answered: one of the library's helper, the gadget or ours. Returns whether the Media is to be read now. */
+/** A sign-in was answered: ours, the gadget's or the library helper's. Returns whether to read the Media now. */
 export function signInAnswered({ wanted, drift, attempts }: Settings, error: Response | undefined, sent: object, out: Effects): boolean {
-  // After a success the notification that follows says what became of it.
+  // After a success, a notification follows with the outcome.
   if (!error || (!drift && sameOptions(wanted, sent))) return false;
   const reason = reasonOf(error);
-  // The server has taken the settings and says so with this error, but no notification carries them.
+  // This error means that the server has taken the options. No notification follows.
   if (reason === ALREADY_LOGGED_IN) return true;
   if (!drift) return false;
   if (FINAL.test(reason || '') && ++attempts.refusals >= MOST_REFUSALS) stopLooking(attempts, out);
@@ -127,7 +127,7 @@ export function signInAnswered({ wanted, drift, attempts }: Settings, error: Res
   return false;
 }
 
-/** The connection is lost, or the agent is signing out: nothing is asked before the next check(). */
+/** The connection is lost, or the agent is signing out. Nothing is requested before the next check(). */
 export function pause({ attempts }: Settings, out: ReadEffects): void {
   stopLooking(attempts, out);
   if (attempts.refusals >= MOST_REFUSALS) attempts.failureReported = false;
@@ -146,7 +146,7 @@ function stopLooking(attempts: Attempts, out: ReadEffects): void {
   attempts.due = false;
 }
 
-/** The helper has its time. Not all desktops at once. */
+/** Gives the library's helper time. The random delay keeps desktops from acting together. */
 function lookLater(attempts: Attempts, out: ReadEffects): void {
   const to = growing(FIRST_LOOK_MS, LONGEST_LOOK_MS, attempts.repairs);
   attempts.due = true;

@@ -1,13 +1,13 @@
-// Finesse answers a PUT with 202 and then always publishes what became of it. Where nothing arrives, notifications are being lost without a word.
+// Finesse answers a PUT with 202, and then always publishes the outcome. If nothing arrives, notifications are being lost silently.
 import { growing } from '../base/timer.js';
 import type { ReadEffects } from './effects.js';
 
 export interface Silence {
-  /** When a notification arrived last. */
+  /** When the last notification arrived. */
   heardAt: number;
-  /** Since then. */
+  /** How often silence was noticed since then. */
   silences: number;
-  /** When the next may be noticed. */
+  /** The earliest time at which silence may be noticed again. */
   notBefore: number;
   due: boolean;
 }
@@ -20,7 +20,7 @@ export function newSilence(): Silence {
   return { heardAt: 0, silences: 0, notBefore: 0, due: false };
 }
 
-/** A request for the MRD was accepted, which left at the time `sentAt`. */
+/** A request for the MRD, sent at `sentAt`, was accepted. */
 export function accepted(silence: Silence, sentAt: number, out: ReadEffects): void {
   // The notification may have come before the answer.
   if (silence.heardAt < sentAt && !silence.due) listen(silence, PATIENCE_MS, out);
@@ -33,13 +33,13 @@ export function heard(silence: Silence, at: number, out: ReadEffects): void {
   endSilence(silence, out);
 }
 
-/** In an outage that is known nothing is expected. */
+/** Stops waiting, because no notification comes in a known outage. */
 export function endSilence(silence: Silence, out: ReadEffects): void {
   if (silence.due) out.stop('silence');
   silence.due = false;
 }
 
-/** It has lasted long enough. Returns whether it is to be acted upon, and whether it is the first since a notification arrived. */
+/** The wait is over. Returns whether to act, and whether this is the first time since a notification arrived. */
 export function noticed(silence: Silence, at: number, out: ReadEffects): '' | 'first' | 'again' {
   silence.due = false;
   if (at < silence.notBefore) {

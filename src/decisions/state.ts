@@ -1,4 +1,4 @@
-// What MediaManager knows: plain data, all of it.
+// Everything that MediaManager knows, as plain data.
 import type { CanonicalMediaOptions } from '../contract/options.js';
 import type { Connection } from './connection.js';
 import type { Counted, Phase, ReadName } from './effects.js';
@@ -18,40 +18,40 @@ export interface State {
   mrd: Mrd;
 }
 
-/** Of the present load or recovery. */
+/** The present load or recovery. */
 export interface Progress extends Counted {
-  /** A load or recovery has been completed before. */
+  /** Whether a load or recovery has been completed before. */
   completed: boolean;
-  /** That a read failed was told. */
+  /** Whether an event has reported a failed read. */
   failureReported: boolean;
   began: number;
 }
 
 export interface Mrd {
-  /** False when the list had it, and was read without it. */
+  /** False after the list had the MRD, and was read without it. */
   listed: boolean;
-  /** The library's helper knows the settings. */
+  /** Whether the library's helper has the media options. */
   optionsPassed: boolean;
-  /** As it was when it was looked at last. */
+  /** Whether the Media was interrupted at the last look. */
   interrupted: boolean | undefined;
-  /** The contradicting when the dialogs were read: that is what the server means. */
+  /** The `contradicting` dialogs at the last read of the dialogs. The server confirmed those. */
   confirmed: string;
-  /** The library is working an answer in: what its handlers say meanwhile is part of it. */
+  /** Whether the library is processing an answer. Handler calls meanwhile are part of it. */
   working: boolean;
-  /** What the server said of the Media last, by an answer or a notification. */
+  /** The server's last content of the Media, from an answer or a notification. */
   said: Record<string, unknown>;
-  /** Answers 404 in a row. */
+  /** How many answers 404 came in a row. */
   missing: number;
 }
 
-/** The Media as it is when something happens. */
+/** The Media at the time of a fact. */
 export interface View extends FoundSettings {
   interrupted: boolean;
-  /** The list has it, too. */
+  /** Whether the list has it. */
   listed: boolean;
-  /** All of it; the library replaces it and never changes it. */
+  /** The whole content. The library replaces it, and never changes it. */
   content: object;
-  /** The dialogs whose actions do not fit the state of the Media. An interrupt hides the actions of a task, and its end brings them back. */
+  /** The dialogs whose actions do not fit the state of the Media. An interrupt hides the actions of a task until it ends. */
   contradicting: string;
 }
 

@@ -1,4 +1,4 @@
-// Hears of the library's connection, and knows the turn of the browser's event loop.
+// Listens to the desktop's connection status, and counts the turns of the browser's event loop.
 import { dig } from '../base/objects.js';
 import type { Moment } from '../decisions/connection.js';
 import { CONNECTION_TOPIC, subscribe } from '../vendor/hub.js';

@@ -1,5 +1,5 @@
-// What is asked of one dialog by itself: a gadget's dialog.refresh(), and task actions. What an event has brought must not be undone by an older
-// answer, and every refused action is told.
+// Watches the requests of single dialogs: a gadget's dialog.refresh(), and task actions. An older answer must not undo a newer event, and every refused
+// action is reported.
 import { DISCARD, USE } from '../base/worth.js';
 import type { Response } from '../contract/responses.js';
 import { requestsOf } from '../vendor/requests.js';
@@ -8,9 +8,9 @@ import type { Requests, Write } from '../vendor/shared.js';
 type MediaDialog = finesse.restservices.MediaDialog;
 
 export interface DialogRequests {
-  /** Returns how to end it. */
+  /** Returns a function that ends it. */
   watch(dialog: MediaDialog): () => void;
-  /** A notification may have overtaken the answers under way. */
+  /** A notification may have overtaken the answers that are on their way. */
   abandon(): void;
 }
 
@@ -18,14 +18,14 @@ export interface DialogRequestsHost {
   readonly coalesce: boolean;
   /** A GET leaves. The function it returns says whether its answer still counts. */
   question(): () => boolean;
-  /** An answer will bring nothing, or something old. */
+  /** An answer is void. Read all dialogs instead. */
   readAll(): void;
   sent(write: Write): void;
   wrote(dialogId: string, write: Write, error: Response | undefined): void;
 }
 
 export function watchDialogRequests({ coalesce, question, readAll, sent, wrote }: DialogRequestsHost): DialogRequests {
-  /** The dialogs that may be being read by themselves: hardly ever one. */
+  /** The dialogs that may have a GET of their own on its way. There is hardly ever one. */
   let underWay: Requests[] = [];
   const nothing = (): void => undefined;
 
@@ -39,7 +39,7 @@ export function watchDialogRequests({ coalesce, question, readAll, sent, wrote }
           if (underWay.indexOf(requests) < 0) underWay = underWay.concat(requests);
           return () => (counts() ? USE : DISCARD);
         },
-        // Only for what left before anybody watched: worked in, and put right by what is read now.
+        // Only for a GET that left before anybody watched. The library uses its answer; the read that follows corrects it.
         readAgain() {
           readAll();
           return false;

@@ -1,5 +1,5 @@
-// What the drop-in does so that the settings are right after a failure: the reads they depend on are repeated until they succeed, and come from the
-// server. The gadget's code may know nothing of it.
+// Makes sure, for the drop-in, that the media options are right after a failure. It repeats the reads that they depend on until they succeed, and
+// reads from the server. The gadget's code need not change.
 import { reportError } from '../base/emitter.js';
 import { mediaManagerError } from '../contract/errors.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
@@ -16,20 +16,20 @@ import { viewOf } from './view.js';
 
 type Media = finesse.restservices.Media;
 
-/** So many answers 404 in a row, and the MRD is gone for good. */
+/** After this many answers 404 in a row, the MRD is taken for deleted. */
 const MOST_MISSING = 5;
 
 export interface SettingsRecovery {
-  /** From here on these are the settings of a Media. Where a manager keeps the MRD, they are the manager's to keep. */
+  /** Keeps these media options of a Media right from now on. If a manager has the MRD, the manager does that. */
   keep(media: Media, options: CanonicalMediaOptions): void;
   end(): void;
 }
 
 interface Followed {
   readonly object: Refreshable;
-  /** Of a Media. */
+  /** The media options, for a Media. */
   readonly options?: CanonicalMediaOptions;
-  /** Whether an answer is just being worked in, so that what it brought is of now. */
+  /** Whether the library is processing an answer at this moment, so that the content is new. */
   isFresh(): boolean;
   onConnection(status: string, moment: Moment): void;
   end(): void;
@@ -41,7 +41,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
   let status = '';
   let followed: Followed[] = [];
 
-  /** The hub need not be there before the library asks for something. */
+  /** Created late, because the hub may not be there before the library sends its first request. */
   function theConnection(): ConnectionWatch {
     if (connection) return connection;
     status = connectionStatus(library);
@@ -55,7 +55,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
     return followed.filter((one) => one.object === object)[0];
   }
 
-  /** By the rules of a manager that has this one object: what they say of others, and what they tell, is not had. */
+  /** Applies the rules of a manager to this one object. Effects on other objects, and events, are left out. */
   function follow(
     what: 'user' | 'list' | 'media',
     type: unknown,
@@ -68,7 +68,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
     const isClaimed = (): boolean => !!media && !!claimedOptions(library, media.getId());
     function view(): View | undefined {
       const now = media && viewOf(media, true, {});
-      // What a manager keeps is the manager's.
+      // A manager repairs the options of its own MRD.
       if (now && isClaimed()) now.signedIn = false;
       return now;
     }
@@ -115,7 +115,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
     if (needed) take(rules.mediaTaken, {});
   }
 
-  /** The library reads a User and a list once, and a gadget whose read failed never comes to its Media. */
+  /** The library reads a User and a list once. If that read fails, the gadget never gets its Media. */
   function followFirstRead(what: 'user' | 'list', type: { prototype: object }): () => void {
     return seeEveryRequest(library, type, (object) => {
       if (!find(object)) follow(what, type, object);
@@ -129,7 +129,7 @@ export function recoverSettings(library: Finesse): SettingsRecovery {
       if (before && sameOptions(before.options!, options)) return;
       if (before) before.end();
       followed = followed.filter((one) => one !== before);
-      // What a list's answer that is just being worked in says of its media is of now.
+      // If the library is processing an answer of the list, the content of its media is new.
       const fresh = followed.some((one) => one.object instanceof MediaList && one.isFresh());
       follow('media', Media, media, options, !before && !fresh && !claimedOptions(library, media.getId()));
     },

@@ -1,5 +1,5 @@
-// Runs the rules: keeps the state, carries the effects out in their order, lets what happens meanwhile wait its turn. And does what the rules say of
-// time and of reads, for a manager and for the drop-in alike.
+// Runs the rules: keeps the state, carries out effects in order, and queues facts that come meanwhile. It has the effects of time and reads, which a
+// manager and the drop-in share.
 import { reportError } from '../base/emitter.js';
 import { each, emptyMap } from '../base/objects.js';
 import { createTimer, type Timer } from '../base/timer.js';
@@ -17,10 +17,10 @@ export type TakeFact = <Fact>(rule: Rule<Fact>, fact: Fact) => void;
 
 export interface EngineConfig {
   readonly library: Finesse;
-  /** Whether one answer may serve everybody who asks while it is under way. */
+  /** Whether one answer may serve all who request the same while it is on its way. */
   readonly coalesce: boolean;
   readonly initial: State;
-  /** What is done beside time and reads; an effect that is not there is not had. */
+  /** The effects other than those of time and reads. Effects that are missing do nothing. */
   readonly effects: Partial<Effects>;
   moment(): Moment;
   view(): View | undefined;
@@ -29,13 +29,13 @@ export interface EngineConfig {
 
 export interface Engine {
   state(): State;
-  /** Something happened. What happens while effects are carried out is decided upon afterwards. */
+  /** Applies a rule to a fact. A fact that comes while effects are carried out waits for its turn. */
   readonly take: TakeFact;
   readonly watches: Record<ReadName, ObjectWatch>;
-  /** A GET leaves. The function it returns says whether its answer still counts. */
+  /** A GET is being sent. The returned function says whether its answer still counts. */
   question(): () => boolean;
   wrote(write: Write, error: Response | undefined, what?: ReadName, media?: { state?: string }): void;
-  /** Nothing is decided, and nothing done, from here on. */
+  /** No fact is taken, and no effect is carried out, from now on. */
   stop(): void;
 }
 
@@ -52,7 +52,7 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
     );
   }
 
-  /** Those of time and of reads are the same for everybody. */
+  /** The effects of time and reads. */
   const own: Partial<Effects> = {
     wait,
     stop: (timer) => timers[timer] && timers[timer]!.stop(),
@@ -78,7 +78,7 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
     busy = true;
     while (queue.length) {
       const todo = queue.shift()!();
-      // A listener that was told something may have disposed of us: nothing else is done then.
+      // A listener may have called dispose(). Then nothing else is done.
       for (let i = 0; i < todo.length && !stopped; i++) carryOut(todo[i]!);
     }
     busy = false;
@@ -94,7 +94,7 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
   }
 
   READ_NAMES.forEach((what) => {
-    /** When the read left whose answer was judged last. */
+    /** When the GET left whose answer was judged last. */
     let askedAt = 0;
     watches[what] = createObjectWatch(library, coalesce, {
       asked() {
@@ -107,7 +107,7 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
       },
       waiting: (seen) => take(seen ? rules.joined : rules.unseen, { what }),
       overtaken() {
-        // Whoever else watches the object reads it anew.
+        // Another watcher of the object reads it again.
         if (!mayRead()) return false;
         take(rules.overtaken, { what });
         return state.reads[what].due === 'retry';

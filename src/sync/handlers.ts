@@ -1,4 +1,4 @@
-// Our handlers on the library's objects, all of which can be taken back.
+// Our handlers on the library's objects. All of them can be removed together.
 
 interface HandlerTarget {
   addHandler(type: string, handler: (argument: never) => void): void;
@@ -6,10 +6,10 @@ interface HandlerTarget {
 }
 
 export interface Handlers {
-  /** One that hears nothing any more once all are taken back. */
+  /** Wraps a handler, so that it is not called once all are removed. */
   own<T>(handler: (argument: T) => void): (argument: T) => void;
   add<T>(target: unknown, type: string, handler: (argument: T) => void): void;
-  /** What else is to be taken back then. */
+  /** Adds something else to undo at that time. */
   atEnd(remove: () => void): void;
   removeAll(): void;
 }

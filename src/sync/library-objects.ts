@@ -1,4 +1,4 @@
-// The library's objects of an MRD: makes each out of the one before, and says what their handlers and the notifications tell.
+// The library's objects of an MRD. It gets each from the one before, and turns their handlers' calls and the notifications into facts.
 import { dig, each, emptyMap } from '../base/objects.js';
 import { messages } from '../contract/messages.js';
 import { copyOptions } from '../contract/options.js';
@@ -24,15 +24,15 @@ type MediaDialogs = finesse.restservices.MediaDialogs;
 type MediaDialog = finesse.restservices.MediaDialog;
 
 export interface LibraryObjects {
-  /** Takes the next object, with handlers on it. */
+  /** Gets the next object from the library, and adds handlers to it. */
   take(what: ReadName): void;
-  /** Gives the library's helper the settings. */
+  /** Passes the media options to the library's helper. */
   passOptions(): void;
   list(): MediaList | undefined;
   media(): Media | undefined;
   /** The library's dialogs of this MRD by id. */
   dialogs(): Record<string, MediaDialog>;
-  /** Hears what the library says of a dialog, and sees its requests; without a dialog, no more. */
+  /** Adds a handler to a dialog and watches its requests. Without a dialog it ends that. */
   follow(id: string, dialog: MediaDialog | undefined): void;
   end(): void;
 }
@@ -43,7 +43,7 @@ export interface ObjectsHost {
   readonly dialogRequests: DialogRequests;
   readonly actions: TaskActions;
   readonly take: TakeFact;
-  /** @param alone Without the dialogs that contradict it. */
+  /** @param alone Whether to leave out the comparison with the dialogs. */
   view(alone: boolean): View | undefined;
 }
 
@@ -68,7 +68,7 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
       const { users } = sharedOf(library);
       const known = givenUser || users[id!];
       let inUse = false;
-      // A second User of one id gets no subscription from the library, which says so with an error that carries nothing.
+      // The library gives a second User of one id no subscription. Its only sign is an error handler call without a response.
       const onError = (response: unknown) => {
         inUse = inUse || response === undefined;
       };
@@ -87,7 +87,7 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
       listen(node + '.Media.' + mediaId, 'media');
       listen(node + '.Dialogs.Media', 'dialogs');
       const medias = (list = watches.list.keep(MediaList, () => loaded.getMediaList({})));
-      // One without its uri is in the list under no id.
+      // The list has a Media without a uri under no id.
       const isListed = () => !!medias.getCollection()[mediaId];
       // The MRD was not in the list when we looked, and is now.
       handlers.add(medias, 'collectionAdd', (added: finesse.restservices.Media) => {
@@ -105,7 +105,7 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
       const medias = list!;
       const found = (media = watches.media.keep(Media, () => medias.getCollection()[mediaId]!));
       repairParent(found, medias);
-      // At once, unless the library has made a Media of which it knows nothing yet.
+      // The handler is called at once, unless the library has created a Media without content.
       handlers.add(found, 'load', () => take(rules.mediaLoaded, { view: view(true)! }));
       take(rules.mediaTaken, {});
     },
@@ -124,7 +124,7 @@ export function createLibraryObjects({ config, watches, dialogRequests, actions,
     const toMedia = of === 'media';
     const unsubscribe = subscribeNotifications(topic, toMedia ? undefined : mediaId, (notification) => {
       const ours = notification.mediaId === undefined || notification.mediaId === mediaId;
-      // A Media that cannot be interrupted changes nothing of its dialogs.
+      // A Media that cannot be interrupted does not change its dialogs.
       const interruptible = !media || contentOf(media).interruptible !== 'false';
       take(rules.notified, { of, ours, interruptible, media: notification.media, at: Date.now() });
       if (!toMedia && notification.error) actions.refusedLate(notification.requestId, notification.error);

@@ -1,8 +1,8 @@
-// A line for each thing that matters to whoever reads a customer's client log afterwards. Never call variables, never names.
+// Writes log lines for the person who later reads a customer's client log. They never contain call variables or names.
 import type { Finesse } from '../vendor/library.js';
 import { publishLogLine } from '../vendor/client-log.js';
 
-/** So many lines are kept for `diagnose()`. */
+/** How many lines are kept for `diagnose()`. */
 const KEPT = 100;
 
 export interface Log {
@@ -11,7 +11,7 @@ export interface Log {
   lines(): string[];
 }
 
-/** @param option `false`: nothing is written anywhere; a function: it gets the lines; else they go to the gadget's client log. */
+/** @param option `false` writes nothing. A function gets the lines. By default they go to the gadget's client log. */
 export function createLog(mediaId: string, option: false | ((line: string) => void) | undefined, library: () => Finesse | undefined): Log {
   let kept: string[] = [];
   return {
@@ -22,7 +22,7 @@ export function createLog(mediaId: string, option: false | ((line: string) => vo
         if (typeof option === 'function') option(line);
         else if (option !== false) publishLogLine(library(), line);
       } catch {
-        // What goes wrong with a log must not go wrong with the gadget.
+        // An error of the log must not disturb the gadget.
       }
     },
     lines: () => kept

@@ -1,4 +1,4 @@
-// One MRD, from the first start() to dispose(): the state the gadget sees, its events, and one session after the other.
+// One manager, from the first start() to dispose(): its state, its events, and one session after the other.
 import { createEmitter, reportError, type Emitter } from '../base/emitter.js';
 import { growing } from '../base/timer.js';
 import { version } from '../base/version.js';
@@ -22,7 +22,7 @@ type Media = finesse.restservices.Media;
 const HUB_POLL_MS = 100;
 const FIRST_RESTART_MS = 1000;
 const LONGEST_RESTART_MS = 30000;
-/** After so many polls the wait for the hub is told. */
+/** After this many polls the manager reports that it waits for the hub. */
 const HUB_POLLS = 100;
 
 export interface ManagerCore {
@@ -54,11 +54,11 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
   let library: Finesse;
   let session: Session | undefined;
   let polls = 0;
-  /** Since the state was ready last. */
+  /** Counted since the state was `ready` last. */
   let restarts = 0;
 
   function begin(): void {
-    // A listener of that change may have disposed of us, and so may one that came while the hub was not there yet.
+    // A listener of the state change may have called dispose(). So may the gadget while we waited for the hub.
     if (state !== 'loading') return;
     end();
     try {
@@ -79,7 +79,7 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
     session.start();
   }
 
-  /** The MRD may have come back meanwhile: then the session goes on, and keeps what it knows. */
+  /** If the MRD has come back meanwhile, the session goes on with what it knows. */
   function beginAgain(): void {
     if (!session || session.hasFailed()) begin();
   }
@@ -137,7 +137,7 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
     const again = state === 'failed';
     if (!again) describedManagers().push(described);
     enter('loading');
-    // Again in a turn of its own, and later and later: it may be asked for by the very listener that was told of the failure.
+    // In a later turn, after a growing delay: the listener of the failure may be the caller.
     if (!again) return begin();
     setTimeout(beginAgain, restarts && Math.random() * growing(FIRST_RESTART_MS, LONGEST_RESTART_MS, restarts));
     restarts++;

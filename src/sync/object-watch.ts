@@ -1,4 +1,4 @@
-// One of the library's objects whose answers the rules wait for: reads it, and says what it asks for and what is answered.
+// Reads one of the library's objects, and reports its requests and answers to the rules.
 import { dig } from '../base/objects.js';
 import type { Response } from '../contract/responses.js';
 import type { Finesse, Refreshable } from '../vendor/library.js';
@@ -7,29 +7,29 @@ import { requestsOf, seeFirstRequest } from '../vendor/requests.js';
 import type { Requests, WatchedObject, Write } from '../vendor/shared.js';
 
 export interface ObjectListener {
-  /** A GET leaves. The function it returns is asked what the answer is worth when that comes. */
+  /** A GET is being sent. When its answer comes, the returned function says what the answer is worth. */
   asked(): (ok: boolean) => number;
-  /** A GET was under way already, or was not `seen` to leave. */
+  /** No new GET was seen: one is on its way already (`seen`), or the library hides its requests. */
   waiting(seen: boolean): void;
-  /** An event overtook an answer. Returns whether the next read is put off. */
+  /** An event overtook an answer. Returns whether the next read is delayed. */
   overtaken(): boolean;
-  /** The library is about to work an answer in, and has. */
+  /** The library is about to process an answer, and then has processed it. */
   working(): void;
   answered(ok: boolean, response: Response | undefined): void;
   signingOut(): void;
-  /** Something was written. `media` is what was sent, where it was about one. */
+  /** A write was answered. `media` is its content, if it concerned the Media. */
   wrote(write: Write, media: { state?: string } | undefined, error: Response | undefined): void;
 }
 
 export interface ObjectWatch {
   object: Refreshable | undefined;
-  /** It was there and watched before us: a first GET that failed is repeated by nobody else. */
+  /** Whether it existed and was watched before us. Then nobody else repeats a first GET that failed. */
   known: boolean;
-  /** Keeps what `create` returns, watched from its very first GET on, which leaves inside the constructor of its `type`. */
+  /** Watches the object that `create` returns. The watch begins with the first GET, which the constructor of its `type` sends. */
   keep<T extends Refreshable>(type: unknown, create: () => T): T;
-  /** One GET; with `join` none while one is under way. */
+  /** Sends one GET. With `join` it sends none while one is on its way. */
   read(join: boolean): void;
-  /** Waits no longer for the answer that is under way. */
+  /** Stops waiting for the answer that is on its way. */
   abandon(): void;
   end(): void;
 }

@@ -3,10 +3,10 @@ import type { MediaManagerErrorCode } from '../contract/errors.js';
 import type { MediaManagerEvents, State } from '../contract/events.js';
 import type { Response } from '../contract/responses.js';
 
-/** Where a manager tells what happens. */
+/** The manager's side that a session reports to. */
 export interface Outlet {
   readonly emit: Emitter<MediaManagerEvents>['emit'];
-  /** Begins anew after a failure. */
+  /** Starts again after a failure. */
   start(): void;
   enter(state: State): void;
   fail(code: MediaManagerErrorCode, message: string, response?: Response, dialogId?: string): void;

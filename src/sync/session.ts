@@ -1,4 +1,4 @@
-// From one start() to its end: turns what happens into facts, and carries out what is decided.
+// What runs between start() and its end. It turns what happens into facts, and carries out the effects that the rules decide.
 import { each } from '../base/objects.js';
 import { createTimer } from '../base/timer.js';
 import { differences } from '../changes/compare.js';
@@ -25,9 +25,9 @@ import { viewOf } from './view.js';
 export interface Session {
   start(): void;
   media(): finesse.restservices.Media | undefined;
-  /** What it has to read before it is complete. */
+  /** The resources that it still has to read. */
   waitingFor(): string[];
-  /** It has given up, and the MRD has not come back. */
+  /** Whether it has given up, and the MRD has not come back. */
   hasFailed(): boolean;
   stop(): void;
 }
@@ -36,7 +36,7 @@ export function createSession(config: SessionConfig, outlet: Outlet, changes: Di
   const { library, mediaId, options, coalesce, auditEveryMs } = config;
   const audit = createTimer();
   let release: (() => void) | undefined;
-  /** The content of the Media as told last. */
+  /** The content of the Media that the events told last. */
   let mediaContent: finesse.restservices.MediaData | undefined;
 
   const connection = watchConnection((status, { at, turn }) => engine.take(rules.connection, { status, at, turn }));
@@ -78,7 +78,7 @@ export function createSession(config: SessionConfig, outlet: Outlet, changes: Di
   });
   const objects = createLibraryObjects({ config, watches: engine.watches, take: engine.take, dialogRequests, actions, view });
 
-  /** @param alone Without the dialogs that contradict it. */
+  /** @param alone Whether to leave out the comparison with the dialogs. */
   function view(alone: boolean): View | undefined {
     const media = objects.media();
     return media && viewOf(media, !!objects.list()!.getCollection()[mediaId], alone ? {} : objects.dialogs());
@@ -115,7 +115,7 @@ export function createSession(config: SessionConfig, outlet: Outlet, changes: Di
   }
 
   function auditLater(): void {
-    // Two thousand desktops must not ask together.
+    // Two thousand desktops must not send their requests at the same time.
     audit.start(auditEveryMs * (0.5 + Math.random()), () => {
       auditLater();
       engine.take(rules.auditDue, { at: Date.now() });

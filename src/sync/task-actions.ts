@@ -1,21 +1,21 @@
-// Task actions, and their refusals. One that arrives after the 202 the library gives to nobody.
+// Task actions, and their refusals. The library does not deliver a refusal that arrives after the 202.
 import type { Outlet } from './outlet.js';
 import { messages } from '../contract/messages.js';
 import { dig } from '../base/objects.js';
 import { errorResponse, hand, type RequestHandlers, type Response } from '../contract/responses.js';
 import type { Write } from '../vendor/shared.js';
 
-/** How many requests are remembered for a late refusal; an agent holds ten tasks at most. */
+/** How many requests are remembered, so that a late refusal finds its own. An agent has ten tasks at most. */
 const REMEMBERED = 50;
 
 export interface TaskActions {
-  /** A request about a task has left, of the manager's or of the gadget's own. */
+  /** The manager or the gadget has sent a request about a task. */
   sent(write: Write): void;
-  /** It was refused, at once or later. */
+  /** A request was refused, at once or later. */
   refused(id: string, write: Write, response: Response): void;
-  /** A notification told of a refusal. */
+  /** A notification reported a refusal. */
   refusedLate(requestId: string | undefined, error: Record<string, string>): void;
-  /** There is no such task any more: a failure as the server would tell it, since it may have gone a moment before the click. */
+  /** The task has gone, perhaps a moment before the click. Reports the failure in the server's own form. */
   missing(id: string, action: string, handlers: RequestHandlers | undefined): void;
 }
 

@@ -1,4 +1,4 @@
-// The Media as the rules see it.
+// Describes the Media for the rules.
 import { each } from '../base/objects.js';
 import { hasActions } from '../changes/compare.js';
 import { pickOptions } from '../contract/options.js';
@@ -8,7 +8,7 @@ import { contentOf, isSignedIn } from '../vendor/content.js';
 type Media = finesse.restservices.Media;
 type Dialogs = Record<string, finesse.restservices.MediaDialog>;
 
-/** @param dialogs Those to compare with it, where that matters. */
+/** @param dialogs The dialogs to compare with the Media, if that is needed. */
 export function viewOf(media: Media, listed: boolean, dialogs: Dialogs): View {
   const content = contentOf(media);
   const interrupted = content.state === 'INTERRUPTED';
@@ -23,7 +23,7 @@ export function viewOf(media: Media, listed: boolean, dialogs: Dialogs): View {
   };
 }
 
-/** An interrupt hides the actions of an MRD's tasks, and its end brings them back. Says which dialogs do not have it so. */
+/** An interrupt hides the actions of an MRD's tasks until it ends. Returns the dialogs that contradict this. */
 function contradicting(dialogs: Dialogs, interrupted: boolean): string {
   const ids: string[] = [];
   each(dialogs, (dialog, id) => {

@@ -1,13 +1,13 @@
-// The client log, which an agent sends with "Send Error Report". Gadgets write into it through the library's ClientLogger.
+// Writes to the client log through the library's ClientLogger. The agent sends this log with "Send Error Report".
 import { dig } from '../base/objects.js';
 import type { Finesse } from './library.js';
 
-/** Writes a line, whether or not the gadget has initialised its logger, which else drops every line without a word. */
+/** Writes a line, even if the gadget has not initialised its ClientLogger, which would silently drop it. */
 export function publishLogLine(library: Finesse | undefined, line: string): void {
   const hub = gadgets.Hub;
   const { publish } = hub;
   let published = false;
-  // An initialised logger publishes in the same turn. Nothing of it tells whether it is initialised.
+  // An initialised logger publishes in the same turn. There is no other sign that it is initialised.
   hub.publish = (topic, data) => {
     published = true;
     return publish.call(hub, topic, data);

@@ -1,12 +1,12 @@
-// What the library's objects say.
+// The content of the library's objects.
 import { dig } from '../base/objects.js';
 
-/** The resource as the library keeps it; the getters leave half of it out. */
+/** Returns the resource as the library keeps it. The getters do not cover all of it. */
 export function contentOf<T>(object: { _data: T }): T {
   return object._data;
 }
 
-/** One that is not loaded has no state, and throws when it is asked. */
+/** Whether the agent is signed in. A Media that is not loaded has no state, and its isLoggedIn() throws. */
 export function isSignedIn(media: finesse.restservices.Media): boolean {
   return !!dig(contentOf(media), 'state') && !!media.isLoggedIn();
 }

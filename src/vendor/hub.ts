@@ -1,11 +1,11 @@
-// The desktop's hub: topics, and what its messages say.
+// The desktop's hub (OpenAjax): its topics and messages.
 import { reportError } from '../base/emitter.js';
 import { dig } from '../base/objects.js';
 
-/** Where the desktop tells its connection status to all gadgets. */
+/** The topic of the desktop's connection status. */
 export const CONNECTION_TOPIC = 'finesse.info.connection';
 
-/** Listens to a topic of the desktop's hub beside the library, whose own slots stay the gadget's. */
+/** Subscribes to a topic of the desktop's hub, independently of the library and the gadget. */
 export function subscribe(topic: string, callback: (message: unknown) => void): () => void {
   const hub = gadgets.Hub;
   const id = hub.subscribe(topic, (_topic: string, message: unknown) => callback(message));
@@ -23,7 +23,7 @@ export function topicOf(url: string): string {
   return url.replace(/^\//, '').replace(/\//g, '.');
 }
 
-/** Whether the gadget's hub can be used: Shindig connects it after the page has loaded. */
+/** Whether the hub can be used. Shindig connects it after the page has loaded. */
 export function hubIsConnected(): boolean {
   try {
     subscribe(CONNECTION_TOPIC, () => undefined)();
@@ -33,7 +33,7 @@ export function hubIsConnected(): boolean {
   }
 }
 
-/** One subscription, shared by all who listen to its topic. */
+/** One subscription, which all listeners of its topic share. */
 interface Feed {
   hub: typeof gadgets.Hub;
   topic: string;
@@ -41,14 +41,14 @@ interface Feed {
   end: () => void;
 }
 interface Listener {
-  /** Of the MRD whose notifications it hears, and those that name none; undefined for all. */
+  /** The MRD whose notifications it hears, with those that name no MRD. Undefined hears all. */
   mediaId: string | undefined;
   hear: (notification: Notification) => void;
 }
 
 let feeds: Feed[] = [];
 
-/** Listens to the notifications of a topic. However many listen, each is read once, and costs only those whom it concerns. */
+/** Listens to the notifications of a topic. Each notification is parsed once for all listeners, and goes only to those that it concerns. */
 export function subscribeNotifications(topic: string, mediaId: string | undefined, hear: Listener['hear']): () => void {
   const hub = gadgets.Hub;
   const listener: Listener = { mediaId, hear };
@@ -60,7 +60,7 @@ export function subscribeNotifications(topic: string, mediaId: string | undefine
     feed.end = subscribe(topic, (message) => {
       const notification = readNotification(message);
       feed.listeners.forEach((one) => {
-        // One before it may have ended it.
+        // An earlier listener may have removed this one.
         if (concerns(one, notification) && feed.listeners.indexOf(one) >= 0) one.hear(notification);
       });
     });
@@ -78,16 +78,16 @@ function concerns({ mediaId }: Listener, notification: Notification): boolean {
 }
 
 export interface Notification {
-  /** The MRD it is about; absent when the notification does not say. */
+  /** The id of the MRD. Absent if the notification does not say. */
   mediaId?: string;
-  /** The Media, if it carries one. */
+  /** The Media, if the notification has one. */
   media?: object;
   requestId?: string;
-  /** Of an asynchronous failure. */
+  /** The error, for a request that failed after it was accepted. */
   error?: Record<string, string>;
 }
 
-/** What we need of a notification on one of the media nodes. */
+/** Reads what we need from a notification. */
 function readNotification(message: unknown): Notification {
   const update = (dig(message, 'object.Update') || {}) as {
     source?: unknown;

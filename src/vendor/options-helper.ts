@@ -1,23 +1,23 @@
-// The library's own repair of the settings, MediaOptionsHelper.
+// The library's MediaOptionsHelper, which repairs the media options.
 import { dig } from '../base/objects.js';
 import { copyOptions, type CanonicalMediaOptions } from '../contract/options.js';
 
 /**
- * The library's helper enforces the first options object it was given, for ever. A gadget that came first with a partial or lower-case one
- * would make it sign in on every event, so it is given another.
+ * Gives the library's helper our media options. The helper always enforces the first options object that it was given. If a gadget's object is
+ * incomplete or in lower case, the helper signs in on every event.
  */
 export function adoptOptions(media: finesse.restservices.Media, options: CanonicalMediaOptions): void {
   const { _optionsHelper: helper } = media as { _optionsHelper?: { _mediaOptions?: object } };
-  // Another object: the one it holds is the gadget's. Where it cannot be reached the manager repairs the settings itself: see decisions/settings.ts.
+  // A new object, because the present one is the gadget's. Without access to it, the manager repairs the options itself: see decisions/settings.ts.
   if (helper && helper._mediaOptions) helper._mediaOptions = copyOptions(options);
 }
 
-/** The options a Media was given with the last getMedia(), if any. */
+/** The options that the last getMedia() gave to a Media, if any. */
 export function toldOptions(media: finesse.restservices.Media | undefined): Partial<CanonicalMediaOptions> | undefined {
   return dig(media, '_mediaOptions') as Partial<CanonicalMediaOptions> | undefined;
 }
 
-/** Whether the library's helper is setting the options of a Media: from just before its sign-in leaves until that is answered. */
+/** Whether the library's helper is signing in to set the options: from just before the request is sent until it is answered. */
 export function helperIsSettingOptions(object: unknown): boolean {
   return dig(object, '_optionsHelper._state') === 'SETTING_OPTIONS';
 }

@@ -1,7 +1,7 @@
-// GETs that really reach the server, once.
+// Sends GETs that reach the server, past the caches of 15.0.
 import type { Finesse, Refreshable, RestObject } from './library.js';
 
-/** One GET, no retry of the library's. Media.refresh() would read the dialogs as well, so it is the base's that is called. */
+/** Sends one GET without the library's retries. Media.refresh() would also read the dialogs, so this calls the method of its base. */
 export function readOnce(library: Finesse, object: Refreshable): void {
   const { Media, RestBase, User } = library.restservices;
   if (User && object instanceof User) dropCachedUser(library);
@@ -12,15 +12,15 @@ export function readOnce(library: Finesse, object: Refreshable): void {
 }
 
 /**
- * 15.0 keeps in sessionStorage whatever was answered for a User, a sign-in page too, and makes every later User of the tab from it. One that did
- * not load asks the server only when that is gone.
+ * 15.0 keeps any answer for a User in sessionStorage, even a sign-in page, and creates every later User of the tab from it. A User that did not load
+ * sends a GET only when the item is gone.
  */
 function dropCachedUser(library: Finesse): void {
   const cache = (library as { SessionStorageCachingService?: { removeItem?: (key: string) => void } }).SessionStorageCachingService;
   if (cache && cache.removeItem) cache.removeItem('User');
 }
 
-/** Runs `read` with the desktop's cache out of the library's sight. The library looks for it before it sends anything, in the same turn. */
+/** Runs `read` while the desktop's cache is hidden from the library. The library looks for it in the same turn, before it sends a GET. */
 function withoutCache(library: Finesse, read: () => void): void {
   const carrier = library as { idb?: object };
   const { idb } = carrier;
@@ -34,8 +34,8 @@ function withoutCache(library: Finesse, read: () => void): void {
 }
 
 /**
- * From here on this object asks the server, whoever has it refreshed. 15.0 else takes an MRD from the desktop's cache, which no event, no failure
- * and no recovery makes void. Each object has its own reference to the service that tells whether that cache can be used.
+ * Makes every refresh of this object read from the server. Otherwise 15.0 takes an MRD from the desktop's cache, which no event, failure or recovery
+ * invalidates. Each object has its own reference to the service that says whether the cache is reachable.
  */
 export function passCache(object: RestObject): void {
   const cached = object as { _rcs?: { isRestCacheServiceReachable?: () => boolean } };

@@ -1,6 +1,6 @@
-// Sees the requests of the library's rest objects, and the answers before the library works them in.
-// `restRequest` is a public name of every release seen, though an undocumented one. Where it cannot be replaced no answer is seen, and
-// the rules fall back to the documented handlers.
+// Watches the requests of the library's rest objects, and their answers before the library processes them.
+// Every release that we have seen has the undocumented method `restRequest`. If it cannot be replaced, no answer is seen, and the rules use the
+// documented handlers.
 import { dig, merge } from '../base/objects.js';
 import { hand, handlersFor, type Response } from '../contract/responses.js';
 import { DISCARD, KEEP_BACK, READ_AGAIN, USE } from '../base/worth.js';
@@ -9,19 +9,19 @@ import type { RequestWatcher, Requests, WatchedObject, Write } from './shared.js
 import { passCache } from './reads.js';
 import type { Finesse, Refreshable, RequestOptions, RestObject } from './library.js';
 
-/** A GET under way. */
+/** A GET on its way. */
 interface Get {
   waiters: RequestOptions[];
-  /** Of the `gaps` when it left; none when nobody watched. */
+  /** The value of `gaps` when it was sent. Undefined if nobody watched. */
   gap: number | undefined;
-  /** What those who watched while it was under way say of the answer, also if they do so no more. */
+  /** The judgement of each watcher since it was sent, also of those that have ended since. */
   checks: ((ok: boolean) => number)[];
-  /** What restRequest() returned: how to abort it. */
+  /** What restRequest() returned, which can abort it. */
   handle?: Handle;
 }
 type Handle = ReturnType<RestObject['restRequest']>;
 
-/** What releases throw out of an answer's handlers: 15.0 in place of an object's retry, 12.0 when the sign-in of its options helper fails. */
+/** Errors that releases throw from an answer's handlers: 15.0 instead of an object's retry, 12.0 when its options helper's sign-in fails. */
 const THROWN_BY_THE_LIBRARY = /_RETRY_INTERVAL is not defined|ClientLogger\.error is not a function/;
 
 export function requestsOf(object: RestObject): Requests {
@@ -34,10 +34,10 @@ function watchObject(object: RestObject): Requests {
   passCache(object);
   let watchers: RequestWatcher[] = [];
   let underWay: Get | undefined;
-  /** Who waits for a GET that is not sent yet, and what they would have been told. */
+  /** The requests that wait for a GET which is not sent yet, and the answer that they would have had. */
   let held: RequestOptions[] = [];
   let heldBack: [boolean, Response];
-  /** Counts how often nobody was left: events of such a time are known to nobody. */
+  /** Counts how often the last watcher ended. Nobody sees the events until the next one begins. */
   let gaps = 0;
   const signOut = watchSignOut(object);
 
@@ -70,16 +70,16 @@ function watchObject(object: RestObject): Requests {
     watchers.forEach((watcher) => watcher.answered(right, response));
   }
 
-  /** The strictest word, unless nobody is there any more to read anew. */
+  /** The strictest judgement, unless nobody is left who could read again. */
   function worthOf(answeredGet: Get, ok: boolean): number {
     if (!watchers.length) return USE;
     const first = ok && answeredGet.gap !== gaps ? READ_AGAIN : USE;
     return answeredGet.checks.reduce((worth, check) => Math.max(worth, check(ok)), first);
   }
 
-  /** Whoever waited goes on waiting, behind the new read: the handlers of a first GET would not compare. */
+  /** Those who wait now wait for the new read. The handlers of a first GET would not compare its answer with the objects. */
   function readAgain(answeredGet: Get, response: Response): boolean {
-    // The drop-in leaves an MRD to its manager, and does not read.
+    // The drop-in does not read an MRD that has a manager.
     let later = false;
     watchers.some((watcher) => (later = watcher.readAgain()) || !!underWay);
     if (underWay) {
@@ -91,7 +91,7 @@ function watchObject(object: RestObject): Requests {
     return later || !!underWay;
   }
 
-  /** These, and with them who was held back. */
+  /** Gives the answer to these, and to those that were held back. */
   function release(waiters: RequestOptions[], ok: boolean, response: Response): void {
     const all = waiters.concat(held);
     held = [];
@@ -102,7 +102,7 @@ function watchObject(object: RestObject): Requests {
     return !!underWay && worthOf(underWay, true) !== DISCARD;
   }
 
-  /** The library delivers a late refusal to nobody, or twice, so it is told from here. */
+  /** The library delivers a late refusal to nobody, or twice. So this delivers it. */
   function write(url: string, options: RequestOptions): Handle {
     const atFirst = watchers.slice();
     if (signOut.blocks(options) && atFirst.length) return { abort() {} };
@@ -112,7 +112,7 @@ function watchObject(object: RestObject): Requests {
       refused = !ok;
       signOut.answered(options, ok);
       hand(options, ok, response, THROWN_BY_THE_LIBRARY);
-      // A dialog may be gone by then, and watched no more.
+      // The dialog may be gone by then, and no longer watched.
       const told = atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0));
       told.forEach((watcher) => watcher.wrote(written, ok ? undefined : response));
     }
@@ -126,10 +126,10 @@ function watchObject(object: RestObject): Requests {
 
   object.restRequest = function (url, options) {
     if (options.method && options.method !== 'GET') return write(url, options);
-    // A User is asked for reason codes and more through the same method, and those are not ours.
+    // Reason codes and other requests of a User use the same method. They do not concern us.
     if (url.replace(/\?.*/, '').slice(-object.getRestUrl().length) !== object.getRestUrl()) return original.call(object, url, options);
     if (!underWay || !watchers.length || !isReading() || !watchers.every((watcher) => watcher.coalesce)) return get(url, options);
-    // On recovery the library asks two and three times for the same: one answer serves them all.
+    // When it recovers, the library sends the same GET two or three times. One answer serves them all.
     underWay.waiters.push(options);
     return underWay.handle!;
   };
@@ -137,11 +137,11 @@ function watchObject(object: RestObject): Requests {
   return {
     watch(watcher) {
       watchers.push(watcher);
-      // What it did not see leave counts for it, too.
+      // A GET that is on its way concerns it, too.
       if (underWay) underWay.checks.push(watcher.sent());
       return () => {
         watchers = watchers.filter((other) => other !== watcher);
-        // Nobody repeats it any more: those who waited have to hear it now.
+        // Nobody repeats the GET any more, so those who wait get the answer now.
         if (watchers.length) return;
         gaps++;
         if (held.length) release([], heldBack[0], heldBack[1]);
@@ -154,14 +154,14 @@ function watchObject(object: RestObject): Requests {
   };
 }
 
-/** Tells `onRequest` of each request of an object of this `type`, before it leaves. Returns how to end that. */
+/** Calls `onRequest` before each request of an object of this `type`. Returns a function that ends this. */
 export function seeEveryRequest(library: Finesse, type: { prototype: object }, onRequest: (object: Refreshable) => void): () => void {
   const prototype = type.prototype as Partial<RestObject>;
   const base = library.restservices.RestBase.prototype as RestObject;
   prototype.restRequest = function (this: Refreshable, url, options) {
     const watched = Object.prototype.hasOwnProperty.call(this, 'restRequest');
     onRequest(this);
-    // Whoever is watched from here on sees this request, too.
+    // If `onRequest` has begun to watch the object, the watcher sees this request, too.
     return watched ? base.restRequest.call(this, url, options) : this.restRequest(url, options);
   };
   return () => {
@@ -169,13 +169,13 @@ export function seeEveryRequest(library: Finesse, type: { prototype: object }, o
   };
 }
 
-/** Runs `create`, and tells `onFirst` of the first request that an object of this `type` sends meanwhile, before that leaves. */
+/** Runs `create`. Before the first request that an object of this `type` sends meanwhile, it calls `onFirst`. */
 export function seeFirstRequest<T>(library: Finesse, type: unknown, onFirst: (object: T) => void, create: () => T): T {
   const prototype = library.restservices.RestBase.prototype as RestObject;
   const original = prototype.restRequest;
   prototype.restRequest = function (this: RestObject, url, options) {
     prototype.restRequest = original;
-    // The drop-in may have seen it before: then it leaves already.
+    // The drop-in may watch it already. Then the request is on its way through its own method.
     const leaves = Object.prototype.hasOwnProperty.call(this, 'restRequest');
     if (this instanceof (type as new () => T & RestObject)) onFirst(this);
     return leaves ? original.call(this, url, options) : this.restRequest(url, options);

@@ -1,55 +1,55 @@
-// What is put on the library and its objects, where every copy of this script finds it, also one of another release, and whether it is
-// minified or not. Its names therefore never change: the build leaves alone what is declared in this file.
+// What we store on the library and its objects. Other copies of this script on the page find it there, minified or not, and of any release. So these
+// names never change, and the build does not shorten the names that this file declares.
 import { sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
 import type { Response } from '../contract/responses.js';
 import type { Finesse, RestObject } from './library.js';
 
-/** The library admits one User per agent, and one set of media options per MRD. */
+/** Shared by all managers, because the library allows one User per agent and one set of media options per MRD. */
 export interface Shared {
-  /** By the agent's id. */
+  /** The User objects by the agent's id. */
   users: Record<string, finesse.restservices.User>;
-  /** By the id of the MRD. */
+  /** The media options in use, by the id of the MRD. */
   media: Record<string, { options: CanonicalMediaOptions; managers: number }>;
 }
 
 export interface RequestWatcher {
-  /** Whether one answer may serve everybody who asks while it is under way. */
+  /** Whether one answer may serve all who request the same while it is on its way. */
   readonly coalesce: boolean;
-  /** A GET leaves. The function it returns is asked what the answer is worth when that comes. */
+  /** A GET is being sent. When its answer comes, the returned function says what the answer is worth. */
   sent(): (ok: boolean) => number;
   /**
-   * Reads the object once more, by the library's own means: only those compare an answer with what is there. Whether that is put off, since
-   * events overtake one answer after the other.
+   * Reads the object again through the library, because only the library compares an answer with its objects. Returns whether the read is delayed,
+   * because events overtook several answers in a row.
    */
   readAgain(): boolean;
-  /** The library is about to work the answer in … */
+  /** The library is about to process the answer. */
   before(): void;
-  /** … and has. `ok` is false for a failed GET and for one that answered with something else. */
+  /** The library has processed the answer. `ok` is false for a failed GET, and for an answer with other content. */
   answered(ok: boolean, response: Response | undefined): void;
-  /** Something is being written. */
+  /** A write is being sent. */
   writing(write: Write): void;
-  /** It was accepted, or, with `error`, refused: at once, or after it was accepted. */
+  /** A write was accepted; or, with `error`, it was refused, at once or after it was accepted. */
   wrote(write: Write, error: Response | undefined): void;
 }
 
-/** A request that changes something. */
+/** A request that changes something, such as a PUT. */
 export interface Write {
-  /** When it left. */
+  /** When it was sent. */
   readonly at: number;
   readonly content: unknown;
-  /** Under which a notification tells of a late refusal; none where a release does not say it. */
+  /** The id that the notification of a late refusal names. Undefined if the release has none. */
   requestId: string | undefined;
-  /** Tells whoever sent it and all who watched, once. */
+  /** Reports the refusal to the sender and to all watchers, once. */
   refuse(response: Response): void;
 }
 
-/** On a rest object: sees its requests. Several managers on one object share it. */
+/** Watches the requests of a rest object. Several managers share it. */
 export interface Requests {
-  /** Returns how to end it. */
+  /** Returns a function that ends the watch. */
   watch(watcher: RequestWatcher): () => void;
-  /** Whether an answer is on its way that will count. */
+  /** Whether an answer that counts is on its way. */
   isReading(): boolean;
-  /** Waits no longer for the answer that is on its way: should it come after all, it is dropped. */
+  /** Stops waiting for the answer that is on its way. If it comes, it is dropped. */
   abandon(): void;
 }
 
@@ -60,13 +60,13 @@ export function sharedOf(library: Finesse): Shared {
   return (carrier.__finesseMedia = carrier.__finesseMedia || { users: {}, media: {} });
 }
 
-/** Which options a manager wants for an MRD, if there is one. */
+/** The media options of an MRD's manager, if there is a manager. */
 export function claimedOptions(library: Finesse, mediaId: string): CanonicalMediaOptions | undefined {
   const claim = sharedOf(library).media[mediaId];
   return claim && claim.options;
 }
 
-/** Says which options a manager wants for an MRD. Returns how to take that back, or nothing when another wants different ones. */
+/** Registers a manager's options for an MRD. Returns a function that undoes it; undefined if another manager has different options. */
 export function claimOptions(library: Finesse, mediaId: string, options: CanonicalMediaOptions): (() => void) | undefined {
   const { media } = sharedOf(library);
   const claim = (media[mediaId] = media[mediaId] || { options, managers: 0 });
@@ -77,12 +77,12 @@ export function claimOptions(library: Finesse, mediaId: string, options: Canonic
   };
 }
 
-/** What `diagnose()` asks a manager. */
+/** What `diagnose()` calls on each manager. */
 export interface Described {
   describe(): string;
 }
 
-/** Every manager of the page, also those of another copy of this script. */
+/** Every manager of the page, with those of other copies of this script. */
 export function describedManagers(): Described[] {
   const page = (typeof window === 'undefined' ? {} : window) as { __finesseMediaManagers?: Described[] };
   return (page.__finesseMediaManagers = page.__finesseMediaManagers || []);

@@ -1,22 +1,22 @@
-// An agent signs out, and at that moment the library's helper finds wrong settings in what it still has of the MRD: its sign-in would follow the
+// Keeps a sign-out effective. While an agent signs out, the library's helper may find wrong media options in old content. Its sign-in would follow the
 // sign-out, and the agent would be signed in again.
 import { dig } from '../base/objects.js';
 import { ALREADY_LOGGED_IN, errorResponse, hand } from '../contract/responses.js';
 import type { RequestOptions } from './library.js';
 import { helperIsSettingOptions } from './options-helper.js';
 
-/** So long the outcome of a sign-out is waited for. */
+/** How long to wait for the outcome of a sign-out. */
 const OUTCOME_MS = 15000;
 
 export interface SignOutWatch {
-  /** Whether this request must not leave. Whoever sent it hears that there was nothing to do. */
+  /** Whether this request must not be sent. Its sender then hears that the agent is signed in already. */
   blocks(options: RequestOptions): boolean;
   answered(options: RequestOptions, ok: boolean): void;
 }
 
 export function watchSignOut(object: unknown): SignOutWatch {
   let signedOutAt = -Infinity;
-  /** The helper's sign-in that is under way: what else signs in meanwhile is not the helper. */
+  /** The helper's sign-in that is on its way. Other sign-ins meanwhile are not the helper's. */
   let helpers: RequestOptions | undefined;
 
   function stateIn(options: RequestOptions): unknown {
@@ -29,10 +29,10 @@ export function watchSignOut(object: unknown): SignOutWatch {
       if (state === 'LOGOUT') signedOutAt = Date.now();
       if (state !== 'LOGIN') return false;
       if (helpers || !helperIsSettingOptions(object)) {
-        // The gadget wants the agent signed in.
+        // The gadget signs the agent in.
         signedOutAt = -Infinity;
       } else if (Date.now() - signedOutAt < OUTCOME_MS) {
-        // The only error after which the helper of every release goes on.
+        // After this error, and no other, the helper of every release works on.
         setTimeout(() => hand(options, false, errorResponse({ errorMessage: ALREADY_LOGGED_IN })), 0);
         return true;
       } else {

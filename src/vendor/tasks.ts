@@ -1,8 +1,8 @@
-// Actions on a task.
+// Sends actions on a task.
 import { mediaManagerError } from '../contract/errors.js';
 import { messages } from '../contract/messages.js';
 
-/** Asks for an action on a task. @throws MediaManagerError `FINESSE_TOO_OLD` where this release cannot send wrap-up reasons. */
+/** Requests an action on a task. @throws MediaManagerError `FINESSE_TOO_OLD` if this release cannot send wrap-up reasons. */
 export function actOnTask(
   dialog: finesse.restservices.MediaDialog,
   action: string,
@@ -18,7 +18,7 @@ export function actOnTask(
   else dialog.transferWithWrapUp(items, escaped || '', handlers);
 }
 
-/** The library writes text into XML as it is. */
+/** Escapes text for XML, which the library does not do. */
 function xmlText(text: string): string {
   return String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -143,8 +143,8 @@ describeFacade('Listeners', ({ MediaManager }) => {
     desk.recover();
     desk.tick(5000);
     expect(seen.take()).toEqual([]);
-    expect(() => manager.start()).toThrowError(/disposed/);
-    expect(() => manager.login()).toThrowError(/disposed/);
+    expect(() => manager.start()).toThrowError(/after dispose/);
+    expect(() => manager.login()).toThrowError(/after dispose/);
     expect(() => manager.dispose()).not.toThrow();
   });
 
