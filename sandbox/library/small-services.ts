@@ -1,6 +1,6 @@
 // Namespaces of finesse.js that a gadget touches here and there.
-import { ClientServices } from './client-services.js';
-import { textUtilities } from './utilities-text.js';
+import { ClientServices } from './clientservices/client-services.js';
+import { textUtilities } from './utilities/text-utilities.js';
 
 export const Converter = { xml2json: textUtilities.xml2json, json2xml: textUtilities.json2xml };
 

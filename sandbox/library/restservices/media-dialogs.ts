@@ -1,0 +1,50 @@
+import { Dialogs } from './dialogs.js';
+import type { Media } from './media.js';
+import { MediaDialog } from './media-dialog.js';
+import { MediaDialogsSubscriptionManager } from './media-dialogs-subscription-manager.js';
+import type { RestBase, RestOptions } from './rest-base.js';
+import type { CollectionOptions } from './rest-collection-base.js';
+
+export interface MediaDialogsOptions extends CollectionOptions {
+  mediaObj: Media;
+}
+
+/** The tasks of one MRD. The notification node is one for all MRDs of the user, so a page-wide manager shares them out. */
+export class MediaDialogs extends Dialogs<MediaDialog> {
+  static subscriptionManager: MediaDialogsSubscriptionManager | null = null;
+
+  declare _mediaObj: Media;
+
+  protected override prepare(options: CollectionOptions): void {
+    this._mediaObj = (options as MediaDialogsOptions).mediaObj;
+    super.prepare(options);
+  }
+
+  override getRestClass(): unknown {
+    return MediaDialogs;
+  }
+
+  override getRestItemClass(): new (options: RestOptions) => RestBase {
+    return MediaDialog;
+  }
+
+  getMedia(): Media {
+    return this._mediaObj;
+  }
+
+  override getXMPPNodePath(): string {
+    return `${this._restObj?.getXMPPNodePath()}/Dialogs/Media`;
+  }
+
+  override getRestUrl(): string {
+    return `${this.getMedia().getRestUrl()}/Dialogs`;
+  }
+
+  override subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
+    MediaDialogs.subscriptionManager ??= new MediaDialogsSubscriptionManager();
+    MediaDialogs.subscriptionManager.subscribe(this, callbacks);
+    return this;
+  }
+}
+
+Object.assign(MediaDialogs.prototype, { forgetsErrors: false });
