@@ -1,4 +1,4 @@
-import { FinesseBase } from '../restservices/notifier.js';
+import { FinesseBase } from '../finesse-base.js';
 
 /** What the container tells its gadgets: an object per kind, made from the message of the hub. */
 

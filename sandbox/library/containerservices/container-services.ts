@@ -2,28 +2,7 @@ import { eventOf } from './container-events.js';
 import { gadgets, page, type Container, type Hub, type Page } from '../internal/host.js';
 import { Notifier, type Listener } from '../restservices/notifier.js';
 import { profile } from '../internal/profile.js';
-import { Topics as ClientTopics } from '../clientservices/topics.js';
-
-export const containerTopics = {
-  REQUESTS: 'finesse.containerservices.requests',
-  RELOAD_GADGET: 'finesse.containerservices.reloadGadget',
-
-  getTopic: ClientTopics.getTopic
-};
-
-const Topics = {
-  ACTIVE_TAB: 'finesse.containerservices.activeTab',
-  WORKFLOW_ACTION_EVENT: 'finesse.containerservices.workflowActionEvent',
-  TIMER_TICK_EVENT: 'finesse.containerservices.timerTickEvent',
-  FINEXT_NON_VOICE_GADGET_EVENT: 'finext.nv',
-  ACTIVE_CALL_STATUS_EVENT: 'finesse.containerservices.activeCallStatusEvent',
-  FINEXT_POPOVER_EVENT: 'finext.popover',
-  RELOAD_GADGET_EVENT: 'finesse.containerservices.reloadGadget',
-  GADGET_VIEW_CHANGED_EVENT: 'finesse.containerservices.gadgetViewChangedEvent',
-  MAX_AVAILABLE_HEIGHT_CHANGED_EVENT: 'finesse.containerservices.maxAvailableHeightChangedEvent',
-  FINESSE_MAINTENANCE_MODE_EVENT: 'finesse.containerservices.maintenanceMode',
-  FINEXT_NOTIFICATION_MESSAGE_EVENT: 'finext.show.notificationmessage'
-};
+import { HandlerTopics, Topics } from './topics.js';
 
 const TAB_PREFIX = 'panel_';
 const TAB_REQUESTS = 'finesse.containerservices.tabbedGadget.requests';
@@ -99,19 +78,19 @@ function hub(): Hub {
 }
 
 function request(type: string, data: object): void {
-  hub().publish(containerTopics.REQUESTS, { type, data, invokeID: Date.now() });
+  hub().publish(Topics.REQUESTS, { type, data, invokeID: Date.now() });
 }
 
 /** The handlers hear of the change from hidden to visible only. */
 function onActiveTab(tabId: unknown): void {
   const wasVisible = visible;
   visible = tabId === myTabId();
-  if (visible && !wasVisible) notifiers.get(Topics.ACTIVE_TAB)?.notifyListeners(undefined);
+  if (visible && !wasVisible) notifiers.get(HandlerTopics.ACTIVE_TAB)?.notifyListeners(undefined);
 }
 
 /** Gadgets of old releases say "tabVisible" for ACTIVE_TAB. The genuine library knows it here, and not in `removeHandler`. */
 function topicOf(given: string): string {
-  return given === 'tabVisible' ? Topics.ACTIVE_TAB : given;
+  return given === 'tabVisible' ? HandlerTopics.ACTIVE_TAB : given;
 }
 
 function notifierOf(topic: string): Notifier {
@@ -119,7 +98,8 @@ function notifierOf(topic: string): Notifier {
   if (!notifier) {
     notifier = new Notifier();
     notifiers.set(topic, notifier);
-    if (topic !== Topics.ACTIVE_TAB) gadgets().Hub.subscribe(topic, (_topic, data) => notifier?.notifyListeners(eventOf(topic, data)));
+    if (topic !== HandlerTopics.ACTIVE_TAB)
+      gadgets().Hub.subscribe(topic, (_topic, data) => notifier?.notifyListeners(eventOf(topic, data)));
   }
   return notifier;
 }
@@ -130,13 +110,13 @@ function check(method: string, handler: unknown): void {
 }
 
 export const ContainerServices = {
-  Topics,
+  Topics: HandlerTopics,
 
   /** Every call asks again which tab is active. */
   init(_config?: object): unknown {
     if (!inited) {
       inited = true;
-      gadgets().Hub.subscribe(Topics.ACTIVE_TAB, (_topic, tabId) => onActiveTab(tabId));
+      gadgets().Hub.subscribe(HandlerTopics.ACTIVE_TAB, (_topic, tabId) => onActiveTab(tabId));
       container = findContainer();
       takeDesktopCache();
     }

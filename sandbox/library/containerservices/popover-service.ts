@@ -2,7 +2,7 @@ import { log } from '../clientservices/client-services.js';
 import { ContainerServices } from './container-services.js';
 import { gadgets } from '../internal/host.js';
 import { JsonValidator } from '../utilities/json-validator.js';
-import { PopoverSchema } from '../internal/schemas.js';
+import { PopoverSchema } from './popover-schema.js';
 import { Utilities } from '../utilities/utilities.js';
 
 type Handler = (response: { popoverId: string; source: string }) => void;

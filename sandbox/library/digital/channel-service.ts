@@ -3,7 +3,7 @@ import { ContainerServices } from '../containerservices/container-services.js';
 import { gadgets } from '../internal/host.js';
 import { JsonValidator } from '../utilities/json-validator.js';
 import { profile } from '../internal/profile.js';
-import { ChannelSchema } from '../internal/schemas.js';
+import { ChannelSchema } from './channel-schema.js';
 import { Utilities } from '../utilities/utilities.js';
 
 type Outcome = { channelId?: string; status?: string; error?: { errorCode: string; errorDesc: string } };

@@ -1,4 +1,5 @@
 import { log } from '../clientservices/client-services.js';
+import { FinesseBase } from '../finesse-base.js';
 import { page } from '../internal/host.js';
 
 export type Listener = (subject: never) => unknown;
@@ -6,10 +7,6 @@ export type Listener = (subject: never) => unknown;
 interface Registration {
   callback: Listener;
   scope: object;
-}
-
-export class FinesseBase {
-  init(..._args: unknown[]): void {}
 }
 
 export class Notifier extends FinesseBase {

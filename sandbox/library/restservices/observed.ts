@@ -1,7 +1,8 @@
 // Who wants to hear of an object, and of what.
 import { log } from '../clientservices/client-services.js';
 import { page } from '../internal/host.js';
-import { FinesseBase, Notifier, type Listener } from './notifier.js';
+import { FinesseBase } from '../finesse-base.js';
+import { Notifier, type Listener } from './notifier.js';
 import { profile } from '../internal/profile.js';
 
 export interface ObjectHandlers {

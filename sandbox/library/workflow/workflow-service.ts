@@ -1,7 +1,7 @@
 import { log } from '../clientservices/client-services.js';
 import { ContainerServices } from '../containerservices/container-services.js';
 import { JsonValidator } from '../utilities/json-validator.js';
-import { WorkflowSchema } from '../internal/schemas.js';
+import { WorkflowSchema } from './workflow-schema.js';
 
 /** finesse.workflow.WorkflowService: tells the desktop of a task for which workflows may be configured. */
 export const WorkflowService = {
