@@ -3,20 +3,8 @@ import { desktopConfig, gadgets, type Hub } from '../internal/host.js';
 import { profile } from '../internal/profile.js';
 import { Topics } from './topics.js';
 import { Utilities } from '../utilities/utilities.js';
+import { addCredentials, type Config, validated } from './config.js';
 import { throughProxy, type RequestCallback, type RequestParams } from './transport.js';
-
-export interface Config {
-  host?: string;
-  restHost?: string;
-  scheme?: string;
-  localhostPort?: string;
-  authorization?: string;
-  id?: string;
-  password?: string;
-  locale?: string;
-  systemAuthMode?: string | undefined;
-  [name: string]: unknown;
-}
 
 interface Refreshable {
   refresh(retries?: number): unknown;
@@ -47,23 +35,6 @@ export function log(message: string): void {
 function inited(): { config: Config; hub: Hub } {
   if (!config || !hub) throw new Error('ClientServices needs to be inited.');
   return { config, hub };
-}
-
-function validated(given: Config | undefined): Config {
-  if (!given?.host || !given.restHost) throw new Error('Config object contains invalid properties.');
-  return given;
-}
-
-function addCredentials(given: Config): void {
-  if (!given.authorization) {
-    if (given.id && given.password) given.authorization = btoa(`${given.id}:${given.password}`);
-    return;
-  }
-  const plain = atob(given.authorization);
-  const colon = plain.indexOf(':');
-  if (colon < 0) return;
-  given.id = plain.slice(0, colon);
-  given.password = plain.slice(colon + 1);
 }
 
 function refreshAll(): void {

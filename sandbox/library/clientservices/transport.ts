@@ -1,4 +1,4 @@
-import type { Config } from './client-services.js';
+import type { Config } from './config.js';
 import { gadgets, page, type ProxyAnswer, type ProxyParams, type Xhr } from '../internal/host.js';
 import { profile } from '../internal/profile.js';
 
