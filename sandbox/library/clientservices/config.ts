@@ -18,7 +18,7 @@ export function validated(given: Config | undefined): Config {
   return given;
 }
 
-/** Of the authorization and of id and password one makes the other. */
+/** Makes the authorization from id and password where it is missing, and id and password from the authorization where it is given. */
 export function addCredentials(given: Config): void {
   if (!given.authorization) {
     if (given.id && given.password) given.authorization = btoa(`${given.id}:${given.password}`);

@@ -1,18 +1,27 @@
 import { ClientServices } from '../clientservices/client-services.js';
-import type { MediaDialogs } from './media-dialogs.js';
 import type { HubMessage, Update } from './rest-types.js';
 import { Topics } from '../clientservices/topics.js';
 import type { XmlObject } from '../internal/xml.js';
+
+/** What the manager needs of a MediaDialogs. */
+interface Subscriber {
+  _restObj: { getRestUrl(): string } | undefined;
+  getMedia(): { getId(): string | undefined };
+  getXMPPNodePath(): string;
+  refresh(retries?: number): unknown;
+  processUpdate(update: Update, message: object): void;
+  processItemUpdate(update: Update, message: object): void;
+}
 
 /** Shares the events of one hub topic out among the MediaDialogs of the page. It knows them by media id only. */
 export class MediaDialogsSubscriptionManager {
   static MEDIA_ID_INDEX_IN_SOURCE = 6;
 
-  private readonly managed: Record<string, MediaDialogs> = {};
+  private readonly managed: Record<string, Subscriber> = {};
   private source: RegExp | undefined;
 
   /** The first user's node is the only one ever subscribed to. */
-  subscribe(mediaDialogs: MediaDialogs, callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+  subscribe(mediaDialogs: Subscriber, callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
     this.managed[String(mediaDialogs.getMedia().getId())] = mediaDialogs;
     if (!this.source) {
       const node = mediaDialogs.getXMPPNodePath();

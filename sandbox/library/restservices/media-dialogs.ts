@@ -1,19 +1,19 @@
 import { Dialogs } from './dialogs.js';
-import type { Media } from './media.js';
 import { MediaDialog } from './media-dialog.js';
 import { MediaDialogsSubscriptionManager } from './media-dialogs-subscription-manager.js';
 import type { RestBase, RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection-base.js';
 
 export interface MediaDialogsOptions extends CollectionOptions {
-  mediaObj: Media;
+  /** The Media of the MRD. */
+  mediaObj: RestBase;
 }
 
 /** The tasks of one MRD. The notification node is one for all MRDs of the user, so a page-wide manager shares them out. */
 export class MediaDialogs extends Dialogs<MediaDialog> {
   static subscriptionManager: MediaDialogsSubscriptionManager | null = null;
 
-  declare _mediaObj: Media;
+  declare _mediaObj: RestBase;
 
   protected override prepare(options: CollectionOptions): void {
     this._mediaObj = (options as MediaDialogsOptions).mediaObj;
@@ -28,7 +28,7 @@ export class MediaDialogs extends Dialogs<MediaDialog> {
     return MediaDialog;
   }
 
-  getMedia(): Media {
+  getMedia(): RestBase {
     return this._mediaObj;
   }
 

@@ -1,4 +1,5 @@
-import { Media, type MediaOptions } from './media.js';
+import { Media } from './media.js';
+import type { MediaOptions } from './media-options.js';
 import type { RestBase, RestOptions } from './rest-base.js';
 import { RestCollectionBase } from './rest-collection-base.js';
 import type { XmlObject } from '../internal/xml.js';

@@ -1,7 +1,19 @@
 import { ClientServices } from '../clientservices/client-services.js';
-import type { Media, MediaOptions } from './media.js';
-import type { Rsp } from './rest-types.js';
+import type { MediaOptions } from './media-options.js';
+import type { Listener } from './notifier.js';
+import type { RequestHandlers, Rsp } from './rest-types.js';
 import { isXmlObject, type XmlValue } from '../internal/xml.js';
+
+/** What the helper needs of its Media. */
+interface MediaWithOptions {
+  addHandler(type: string, callback: Listener): void;
+  refresh(retries?: number): unknown;
+  isLoggedIn(): unknown;
+  getMaxDialogLimit(): XmlValue;
+  getInterruptAction(): XmlValue;
+  getDialogLogoutAction(): XmlValue;
+  login(params: MediaOptions & { handlers: RequestHandlers }): unknown;
+}
 
 const ALREADY_LOGGED_IN = 'E_ARM_STAT_AGENT_ALREADY_LOGGED_IN';
 
@@ -18,7 +30,7 @@ export class MediaOptionsHelper {
   private _state = MediaOptionsHelper.States.MONITORING_OPTIONS;
 
   constructor(
-    private readonly media: Media,
+    private readonly media: MediaWithOptions,
     private readonly _mediaOptions: MediaOptions
   ) {
     // The media is on the list already: from now on it is refreshed twice.

@@ -1,16 +1,11 @@
 import { MediaDialogs, type MediaDialogsOptions } from './media-dialogs.js';
+import type { MediaOptions } from './media-options.js';
 import { MediaOptionsHelper } from './media-options-helper.js';
 import { RestBase } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection-base.js';
 import type { RequestHandlers } from './rest-types.js';
 import type { XmlValue } from '../internal/xml.js';
 import { profile } from '../internal/profile.js';
-
-export interface MediaOptions {
-  maxDialogLimit?: string | number;
-  interruptAction?: string;
-  dialogLogoutAction?: string;
-}
 
 export interface MediaParams extends MediaOptions {
   handlers?: MediaHandlers;
