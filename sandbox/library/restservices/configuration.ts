@@ -90,7 +90,7 @@ export const ClientLog = defineClass('ClientLog', {
     explicitSubscription: true,
     prepare: withoutId,
     /** It has nothing to read: it is loaded once the desktop follows its node. */
-    firstData(this: RestBase & { load(): void }) {
+    firstData(this: RestBase) {
       this._data = null as never;
       this.load();
     },

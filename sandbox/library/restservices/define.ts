@@ -53,7 +53,7 @@ function getAnew(this: RestCollectionBase): unknown {
   // As in the genuine library the length is not set back.
   this.restRequest(this.getRestUrl(), {
     success: (rsp) => {
-      if (this.replaceData(rsp.object)) (this as unknown as { load(): void }).load();
+      if (this.replaceData(rsp.object)) this.load();
       else this._errorNotifier.notifyListeners(this);
     },
     error: (rsp) => this._errorNotifier.notifyListeners(rsp)

@@ -1,4 +1,5 @@
 import { ClientServices } from '../clientservices/client-services.js';
+import type { SubscribeCallbacks } from './node-subscription.js';
 import type { HubMessage, Update } from './rest-types.js';
 import { Topics } from '../clientservices/topics.js';
 import type { XmlObject } from '../internal/xml.js';
@@ -21,7 +22,7 @@ export class MediaDialogsSubscriptionManager {
   private source: RegExp | undefined;
 
   /** The first user's node is the only one ever subscribed to. */
-  subscribe(mediaDialogs: Subscriber, callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
+  subscribe(mediaDialogs: Subscriber, callbacks?: SubscribeCallbacks): void {
     this.managed[String(mediaDialogs.getMedia().getId())] = mediaDialogs;
     if (!this.source) {
       const node = mediaDialogs.getXMPPNodePath();

@@ -1,6 +1,7 @@
 import { Dialogs } from './dialogs.js';
 import { MediaDialog } from './media-dialog.js';
 import { MediaDialogsSubscriptionManager } from './media-dialogs-subscription-manager.js';
+import type { SubscribeCallbacks } from './node-subscription.js';
 import type { RestBase, RestOptions } from './rest-base.js';
 import type { CollectionOptions } from './rest-collection-base.js';
 
@@ -40,7 +41,7 @@ export class MediaDialogs extends Dialogs<MediaDialog> {
     return `${this.getMedia().getRestUrl()}/Dialogs`;
   }
 
-  override subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
+  override subscribe(callbacks?: SubscribeCallbacks): this {
     MediaDialogs.subscriptionManager ??= new MediaDialogsSubscriptionManager();
     MediaDialogs.subscriptionManager.subscribe(this, callbacks);
     return this;

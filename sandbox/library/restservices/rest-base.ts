@@ -1,12 +1,13 @@
-import { ClientServices, log } from '../clientservices/client-services.js';
+import { log } from '../clientservices/client-services.js';
+import { followNode, subscribe, type SubscribeCallbacks, unsubscribe } from './node-subscription.js';
 import { typeInUpperCase } from './payload.js';
 import { Observed, type ObjectHandlers } from './observed.js';
 import { settle, type PendingCallbacks } from './pending-callbacks.js';
 import { profile } from '../internal/profile.js';
 import { RestCachingService } from '../rest-caching-service.js';
-import { readOwn, request } from './rest-request.js';
+import { readAnew, readFirst, takeFirst } from './rest-reading.js';
+import { request } from './rest-request.js';
 import type { Abortable, HubMessage, RequestOptions, Rsp, Update } from './rest-types.js';
-import { Topics } from '../clientservices/topics.js';
 import { isXmlObject, type XmlObject, type XmlValue } from '../internal/xml.js';
 
 export interface RestOptions extends ObjectHandlers {
@@ -44,9 +45,9 @@ export class RestBase extends Observed {
   declare _restResponse: string | null | undefined;
   declare keepRestResponse: boolean;
   declare restResponseStatus: number | null;
-  declare private subscribed: boolean | undefined;
+  declare subscribed: boolean | undefined;
   /** The id under which the desktop follows its node, where it had to be asked. */
-  declare private nodeSubscription: string | undefined;
+  declare nodeSubscription: string | undefined;
 
   constructor(options?: RestOptions) {
     super();
@@ -85,25 +86,12 @@ export class RestBase extends Observed {
   }
 
   protected firstData(data: XmlObject | undefined): void {
-    if (data) this.takeFirst(data);
+    if (data) takeFirst(this, data);
     else if (this.supportsRequests) this.readFirst();
   }
 
   protected readFirst(): void {
-    readOwn(this, {
-      success: (rsp) => {
-        this.keepResponse(rsp);
-        this.takeFirst(rsp.object);
-      },
-      error: (rsp) => this._errorNotifier.notifyListeners(rsp)
-    });
-  }
-
-  private takeFirst(object: unknown): void {
-    const valid = this.replaceData(object);
-    if (!valid) this._errorNotifier.notifyListeners(this);
-    // If an event came first, the answer is kept and told to nobody.
-    else if (!this._loaded) this.load();
+    readFirst(this);
   }
 
   getRestClass(): unknown {
@@ -170,50 +158,22 @@ export class RestBase extends Observed {
     return this;
   }
 
-  /** A second object for the same node finds the topic taken: its error handlers get undefined and it never loads. */
-  subscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
-    const topic = Topics.getTopic(this.getXMPPNodePath());
-    const free = ClientServices.subscribe(topic, (message) => this.onHubMessage(message as HubMessage), true);
-    if (!free && !this.explicitSubscription) {
-      callbacks?.error?.(undefined);
-      return this;
-    }
-    this.subscribed = true;
-    if (!this.doNotRefresh) ClientServices.addToRefreshList(this);
-    if (this.explicitSubscription) this.followNode(callbacks);
-    else callbacks?.success?.();
+  subscribe(callbacks?: SubscribeCallbacks): this {
+    subscribe(this, (message) => this.onHubMessage(message as HubMessage), callbacks);
     return this;
   }
 
-  private followNode(callbacks?: { success?(): void; error?(rsp: unknown): void }): void {
-    ClientServices.subscribeNode(this.getXMPPNodePath(), (id, error) => {
-      if (error) return callbacks?.error?.(error);
-      this.nodeSubscription = id;
-      callbacks?.success?.();
-    });
-  }
-
-  unsubscribe(callbacks?: { success?(): void; error?(rsp: unknown): void }): this {
-    const topic = Topics.getTopic(this.getXMPPNodePath());
-    if (this.subscribed) ClientServices.unsubscribe(topic);
-    ClientServices.removeFromRefreshList(this);
-    if (this.nodeSubscription === undefined) callbacks?.success?.();
-    else
-      ClientServices.unsubscribeNode(this.getXMPPNodePath(), this.nodeSubscription, (error) => {
-        if (error) callbacks?.error?.(error);
-        else callbacks?.success?.();
-      });
-    this.nodeSubscription = undefined;
+  unsubscribe(callbacks?: SubscribeCallbacks): this {
+    unsubscribe(this, callbacks);
     return this;
   }
 
   /** Calls `then`: at once, or once the desktop follows the node again, where it has to be asked for that. */
   protected beforeRefresh(then: () => unknown): unknown {
     if (!this.explicitSubscription) return then();
-    return this.followNode({ success: () => void then(), error: (rsp) => this._errorNotifier.notifyListeners(rsp) });
+    return followNode(this, { success: () => void then(), error: (rsp) => this._errorNotifier.notifyListeners(rsp) });
   }
 
-  /** One GET, repeated every 10 s while it fails and retries are left. 'change' follows whether or not anything changed. */
   refresh(retries = 0): unknown {
     if (!this.supportsRequests) throw new Error("Object doesn't support request operations.");
     this.checkId();
@@ -221,23 +181,8 @@ export class RestBase extends Observed {
     return profile.caches ? undefined : running;
   }
 
-  /** An answer of another type is a failure like any other. One that was asked for before the object had loaded is no 'change'. */
-  protected synchronize(retries: number): Abortable {
-    const wasLoaded = this._loaded;
-    const failed = (reason: unknown): void => {
-      if (retries <= 0) this._errorNotifier.notifyListeners(reason);
-      else if (profile.retryThrows) throw new ReferenceError('_RETRY_INTERVAL is not defined');
-      else setTimeout(() => this.synchronize(retries - 1), profile.retryIntervalMs);
-    };
-    return readOwn(this, {
-      success: (rsp) => {
-        this.keepResponse(rsp);
-        if (!this.replaceData(rsp.object)) failed(this);
-        else if (!this._loaded) this.load();
-        else if (wasLoaded) this._changeNotifier.notifyListeners(this);
-      },
-      error: failed
-    });
+  synchronize(retries: number): Abortable {
+    return readAnew(this, retries);
   }
 
   restRequest(url: string, options: RequestOptions): Abortable {
@@ -268,12 +213,12 @@ export class RestBase extends Observed {
     return true;
   }
 
-  protected load(): void {
+  load(): void {
     this._loaded = true;
     this._loadNotifier.notifyListeners(this);
   }
 
-  protected keepResponse({ content, status }: Rsp): void {
+  keepResponse({ content, status }: Rsp): void {
     if (!this.keepRestResponse) return;
     this._restResponse = content;
     this.restResponseStatus = status;

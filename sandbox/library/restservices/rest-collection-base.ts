@@ -77,7 +77,7 @@ export class RestCollectionBase<Item extends RestBase = RestBase> extends RestBa
   }
 
   /** What the list holds when it loads: no collectionAdd is told. */
-  protected override load(): void {
+  override load(): void {
     for (const data of this.itemsData()) {
       const [id, item] = this.createFirstItem(data);
       this._collection[id] = item;
