@@ -145,7 +145,13 @@ export function child(
   };
 }
 
-function define(prototype: object, members: object): void {
+/** Methods that a class has from a file other than its own. */
+export function membersOf<Members>(members: Members & ThisType<RestBase & Members>): Members {
+  return members;
+}
+
+/** Puts them on the prototype as a class would: not enumerable. */
+export function define(prototype: object, members: object): void {
   for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members)))
     Object.defineProperty(prototype, name, { ...descriptor, enumerable: false, configurable: true });
 }
