@@ -117,6 +117,10 @@ describe('The structure of sandbox/', () => {
     expect(folders.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  it('has files of at most 250 lines', () => {
+    expect(filesIn('sandbox').filter((file) => textOf(file, 'sandbox').split('\n').length > 251)).toEqual([]);
+  });
+
   it('notices a circle', () => {
     const circle = new Map([
       ['a.ts', ['b.ts']],
