@@ -156,7 +156,7 @@ const vendorFiles = Object.fromEntries(
 
 const sandbox = [
   bundle('sandbox/library/index.ts', 'dist/sandbox/finesse.js'),
-  bundle('sandbox/library/message-display.ts', 'dist/sandbox/message-display.js'),
+  bundle('sandbox/library/utilities/message-display.ts', 'dist/sandbox/message-display.js'),
   bundle('sandbox/desktop/desktop.ts', 'dist/sandbox/desktop.js', {
     plugins: [
       withoutNode,

@@ -1,48 +1,60 @@
 // Entry of the stand-in: puts `finesse` on the page, or adds to one that is there.
-import { DialogLogoutActions, InterruptActions } from './actions.js';
-import { ChannelService } from './channel-service.js';
-import { ClientLogger } from './client-logger.js';
-import { ClientServices } from './client-services.js';
-import * as configuration from './configuration.js';
-import * as configuration15 from './configuration-15-0.js';
-import { GadgetViewChangedEvent, MaxAvailableHeightChangedEvent, TimerTickEvent, WorkflowActionEvent } from './container-events.js';
-import { ContainerServices, containerTopics } from './container-services.js';
-import { DesktopCache } from './desktop-cache.js';
-import { ofTheDesktop } from './desktop-only.js';
-import { Dialog } from './dialog.js';
-import { DialogBase } from './dialog-base.js';
-import { Dialogs } from './dialogs.js';
-import { readConfig } from './gadget-config.js';
-import { page } from './host.js';
-import { JsonValidator } from './json-validator.js';
-import * as layouts from './layouts.js';
-import { Media } from './media.js';
-import { MediaDialog } from './media-dialog.js';
-import { MediaDialogs } from './media-dialogs.js';
-import { MediaDialogsSubscriptionManager } from './media-dialogs-subscription-manager.js';
-import { MediaList } from './media-list.js';
-import { MediaOptionsHelper } from './media-options-helper.js';
-import { FinesseBase, Notifier } from './notifier.js';
-import { NotificationPopoverService, PopoverService } from './popover-service.js';
-import { profile } from './profile.js';
-import { RestBase } from './rest-base.js';
-import { RestCachingService } from './rest-cache.js';
-import { RestCollectionBase } from './rest-collection.js';
-import { ChannelSchema, PopoverSchema, WorkflowSchema } from './schemas.js';
-import { SessionStorageCachingService } from './session-cache.js';
-import { ShortcutKeyService } from './shortcut-keys.js';
-import { GONE, LATER, without } from './since-12-0.js';
-import { Converter, FinesseLogger, I18n, SaxParser } from './small-services.js';
-import { SystemInfo } from './system-info.js';
-import { TaskActivityNotification } from './task-activity.js';
-import * as team from './team.js';
-import { TeamResource } from './team-resource.js';
-import { FinesseToaster } from './toaster.js';
-import { Topics } from './topics.js';
-import { User } from './user.js';
-import { Utilities } from './utilities.js';
-import { WorkflowService } from './workflow-service.js';
-import * as workflows from './workflows.js';
+import { Converter } from './converter.js';
+import { FinesseBase } from './finesse-base.js';
+import { RestCachingService } from './rest-caching-service.js';
+import { SessionStorageCachingService } from './session-storage-caching-service.js';
+import { ofTheDesktop } from './internal/desktop-only.js';
+import { page } from './internal/host.js';
+import { profile } from './internal/profile.js';
+import { GONE, LATER, without } from './internal/since-12-0.js';
+import { ClientServices } from './clientservices/client-services.js';
+import { Topics } from './clientservices/topics.js';
+import {
+  GadgetViewChangedEvent,
+  MaxAvailableHeightChangedEvent,
+  TimerTickEvent,
+  WorkflowActionEvent
+} from './containerservices/container-events.js';
+import { ContainerServices } from './containerservices/container-services.js';
+import { FinesseToaster } from './containerservices/finesse-toaster.js';
+import { PopoverSchema } from './containerservices/popover-schema.js';
+import { NotificationPopoverService, PopoverService } from './containerservices/popover-service.js';
+import { TaskActivityNotification } from './containerservices/task-activity-notification.js';
+import { Topics as ContainerTopics } from './containerservices/topics.js';
+import { ClientLogger } from './cslogger/client-logger.js';
+import { FinesseLogger } from './cslogger/finesse-logger.js';
+import { ChannelSchema } from './digital/channel-schema.js';
+import { ChannelService } from './digital/channel-service.js';
+import { readConfig } from './gadget/config.js';
+import { DialogLogoutActions, InterruptActions } from './restservices/actions.js';
+import * as configuration15 from './restservices/configuration-15-0.js';
+import * as configuration from './restservices/configuration.js';
+import { DialogBase } from './restservices/dialog-base.js';
+import { Dialog } from './restservices/dialog.js';
+import { Dialogs } from './restservices/dialogs.js';
+import * as layouts from './restservices/layouts.js';
+import { MediaDialog } from './restservices/media-dialog.js';
+import { MediaDialogsSubscriptionManager } from './restservices/media-dialogs-subscription-manager.js';
+import { MediaDialogs } from './restservices/media-dialogs.js';
+import { MediaList } from './restservices/media-list.js';
+import { MediaOptionsHelper } from './restservices/media-options-helper.js';
+import { Media } from './restservices/media.js';
+import { Notifier } from './restservices/notifier.js';
+import { RestBase } from './restservices/rest-base.js';
+import { RestCollectionBase } from './restservices/rest-collection-base.js';
+import { SystemInfo } from './restservices/system-info.js';
+import { TeamResource } from './restservices/team-resource.js';
+import * as team from './restservices/team.js';
+import { User } from './restservices/user.js';
+import * as workflows from './restservices/workflows.js';
+import { ShortcutKeyService } from './shortcutkey/shortcut-key-service.js';
+import { DesktopCache } from './utilities/desktop-cache.js';
+import { I18n } from './utilities/i18n.js';
+import { JsonValidator } from './utilities/json-validator.js';
+import { SaxParser } from './utilities/sax-parser.js';
+import { Utilities } from './utilities/utilities.js';
+import { WorkflowSchema } from './workflow/workflow-schema.js';
+import { WorkflowService } from './workflow/workflow-service.js';
 
 type Namespace = Record<string, object>;
 
@@ -92,7 +104,7 @@ const namespaces: Namespace = {
     PopoverService,
     TaskActivityNotification,
     TimerTickEvent,
-    Topics: containerTopics,
+    Topics: ContainerTopics,
     WorkflowActionEvent
   },
   cslogger: { ClientLogger, FinesseLogger },

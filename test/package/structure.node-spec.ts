@@ -1,4 +1,5 @@
-// The house of src/: folders in an order, imports in one direction, and nothing of the vendor's insides outside its folder.
+// The house of src/: folders in an order, imports in one direction, and nothing of the vendor's insides outside its folder. In sandbox/ no
+// circle of imports, and the library's folders are Cisco's namespaces.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
@@ -10,15 +11,34 @@ const MOST_MEMBERS = 7;
 /** The gadget's: what it listens to is one list. */
 const PUBLIC = ['MediaManagerEvents'];
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.replace(/\\/g, '/'));
-const textOf = (file: string): string => readFileSync(join('src', file), 'utf8');
+/** Below `root`, as paths from there. */
+const filesIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\\/g, '/'));
+const files = filesIn('src');
+const textOf = (file: string, root = 'src'): string => readFileSync(join(root, file), 'utf8');
 const folderOf = (file: string): string => (file.includes('/') ? file.replace(/\/.*/, '') : '');
-const importsOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/from '(\.[^']+)\.js'/g)].map(
+/** Also those of types only, and those that are made while the program runs. */
+const importsOf = (file: string, root = 'src'): string[] =>
+  [...textOf(file, root).matchAll(/(?:from|import|import\() ?'(\.[^']+)\.js'/g)].map(
     ([, path]) => relative('.', join(dirname(file), path!)).replace(/\\/g, '/') + '.ts'
   );
+
+/** Each circle of imports as "a > b > a". */
+function circlesOf(importsByFile: Map<string, string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+    if (path.includes(file) || done.has(file)) return;
+    importsByFile.get(file)?.forEach((imported) => visit(imported, [...path, file]));
+    done.add(file);
+  };
+  [...importsByFile.keys()].forEach((file) => visit(file, []));
+  return circles;
+}
+const importsIn = (root: string): Map<string, string[]> => new Map(filesIn(root).map((file) => [file, importsOf(file, root)]));
 
 describe('The structure of src/', () => {
   it('has the folders that are named here, and no others', () => {
@@ -31,21 +51,12 @@ describe('The structure of src/', () => {
         .filter((imported) => FLOORS.indexOf(folderOf(imported)) > FLOORS.indexOf(folderOf(file)))
         .map((imported) => `${file} imports ${imported}`)
     );
-    expect(files.flatMap(importsOf).length).toBeGreaterThan(100);
+    expect(files.flatMap((file) => importsOf(file)).length).toBeGreaterThan(100);
     expect(upwards).toEqual([]);
   });
 
   it('has no circle of imports, types included', () => {
-    const done = new Set<string>();
-    const circles: string[] = [];
-    const visit = (file: string, path: string[]): void => {
-      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
-      if (path.includes(file) || done.has(file)) return;
-      importsOf(file).forEach((imported) => visit(imported, [...path, file]));
-      done.add(file);
-    };
-    files.forEach((file) => visit(file, []));
-    expect(circles).toEqual([]);
+    expect(circlesOf(importsIn('src'))).toEqual([]);
   });
 
   it('decides without the library, without a timer, a clock or chance', () => {
@@ -84,5 +95,38 @@ describe('The structure of src/', () => {
   it('has files of at most 250 lines, but for the one that decides', () => {
     const long = files.filter((file) => textOf(file).split('\n').length > 251);
     expect(long.filter((file) => file !== 'decisions/decide.ts')).toEqual([]);
+  });
+});
+
+describe('The structure of sandbox/', () => {
+  it('has no circle of imports, types included', () => {
+    const imports = importsIn('sandbox');
+    const unknown = [...imports].flatMap(([file, imported]) =>
+      imported.filter((path) => !imports.has(path)).map((path) => `${file} imports ${path}`)
+    );
+    expect(unknown).toEqual([]);
+    expect([...imports.values()].flat().length).toBeGreaterThan(300);
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
+  it("has the library's folders as Cisco's namespaces, and one for what is in none of them", () => {
+    const namespaces = readdirSync('types', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const known = [...namespaces.map(({ name }) => name), 'internal'];
+    const folders = readdirSync('sandbox/library', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.length).toBeGreaterThan(5);
+    expect(folders.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('has files of at most 250 lines', () => {
+    expect(filesIn('sandbox').filter((file) => textOf(file, 'sandbox').split('\n').length > 251)).toEqual([]);
+  });
+
+  it('notices a circle', () => {
+    const circle = new Map([
+      ['a.ts', ['b.ts']],
+      ['b.ts', ['c.ts']],
+      ['c.ts', ['b.ts']]
+    ]);
+    expect(circlesOf(circle)).toEqual(['b.ts > c.ts > b.ts']);
   });
 });

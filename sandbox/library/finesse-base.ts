@@ -1,0 +1,4 @@
+/** `finesse.FinesseBase`. */
+export class FinesseBase {
+  init(..._args: unknown[]): void {}
+}
