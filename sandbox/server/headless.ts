@@ -2,7 +2,7 @@ import { formatLine, type TraceLine } from '../scenario/play.js';
 import { SandboxError } from '../model/types.js';
 import { openBrowser, type ChosenBrowser } from './browser.js';
 import { PlayError } from './events.js';
-import { STOPPED } from './play.js';
+import { STOPPED } from './scenario-runner.js';
 import type { NamedScenario } from './scenario-files.js';
 import type { SandboxServer } from './server.js';
 

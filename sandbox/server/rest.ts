@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Driver } from './driver.js';
 import { readBody, send, type HttpError } from './http.js';
 import type { Exchange } from './routes.js';
-import type { Turns } from './turns.js';
+import type { Turns } from './request-queue.js';
 
 /** The place of the answer in the sandbox's log. */
 const SEQ_HEADER = 'sandbox-seq';

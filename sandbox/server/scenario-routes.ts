@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/types.js';
 import { only, parseObject, text, wrong } from './fields.js';
 import { HttpError, readBody, sendJson } from './http.js';
 import { JsonFileError } from './json-file.js';
-import { playOnServer, type Theatre } from './play.js';
+import { playOnServer, type Theatre } from './scenario-runner.js';
 import type { Exchange, Route } from './routes.js';
 import { checkScenario, findScenarios, type NamedScenario, readScenario, scenarioNames } from './scenario-files.js';
 

@@ -15,14 +15,14 @@ import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
 import type { GadgetSetup } from './gadget-setup.js';
 import type { GadgetSource } from './gadget/source.js';
 import { allowOrigin, HttpError, send, sendJson } from './http.js';
-import { playOnServer, type PlayOptions, STOPPED, type Theatre } from './play.js';
+import { playOnServer, type PlayOptions, STOPPED, type Theatre } from './scenario-runner.js';
 import { proxyRoutes } from './proxy.js';
 import { releaseOfLibrary } from './library-release.js';
 import { DEFAULT_RELEASE, DEFAULT_TRANSPORT, type Release, type Transport } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
-import { createTurns } from './turns.js';
+import { createTurns } from './request-queue.js';
 import { scenarioRoutes } from './scenario-routes.js';
-import { strangersRefused } from './strangers.js';
+import { strangersRefused } from './origin-check.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
 
 export interface ServerOptions {

@@ -4,7 +4,7 @@ import { play, type Ask, type Stage, type TraceLine } from '../scenario/play.js'
 import type { GadgetView, Scenario } from '../scenario/types.js';
 import type { Driver } from './driver.js';
 import { type Events, PlayError } from './events.js';
-import type { Turns } from './turns.js';
+import type { Turns } from './request-queue.js';
 
 export interface PlayOptions {
   /** The timers of the gadgets' pages run with the server's. */
