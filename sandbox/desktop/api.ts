@@ -1,5 +1,5 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
-import type { ForeignRequest } from './gadgets-io.js';
+import type { ForeignRequest } from './gadgets/gadgets-io.js';
 import type { Transport } from '../server/release.js';
 import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 

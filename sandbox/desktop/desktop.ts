@@ -1,22 +1,22 @@
 import type { Output } from '../model/types.js';
-import { agentPrefs } from './agent-prefs.js';
+import { agentPrefs } from './gadgets/agent-prefs.js';
 import { answersArriving, api, listen, readUser } from './api.js';
 import { openCaches } from './cache/caches.js';
-import { createContainer } from './container.js';
-import { containerServices, serveContainerRequests } from './container-contract.js';
-import { createChannels } from './channels.js';
-import { createDelivery } from './delivery.js';
+import { createContainer } from './container-services/container.js';
+import { containerServices, serveContainerRequests } from './container-services/container-requests.js';
+import { createChannels } from './container-services/channels.js';
+import { createDelivery } from './hub/delivery.js';
 import { byId } from './dom.js';
-import { noteFailover, takeFailover } from './failed-over.js';
-import { callGadget } from './gadget-errors.js';
-import { createGadgetHost } from './gadget-host.js';
-import { createHub } from './hub.js';
-import { createMaster } from './master.js';
+import { noteFailover, takeFailover } from './failover-reload.js';
+import { callGadget } from './gadgets/gadget-errors.js';
+import { createGadgetHost } from './gadgets/gadget-tabs.js';
+import { createHub } from './hub/hub.js';
+import { createMaster } from './hub/desktop-publisher.js';
 import { createPanel } from './panel/panel.js';
 import type { ScenarioNews } from './panel/scenarios.js';
-import { createPopovers } from './popovers.js';
-import { createStage, type Question } from './stage/stage.js';
-import { createToasts, type Toasts } from './toasts.js';
+import { createPopovers } from './container-services/popovers.js';
+import { createStage, type Question } from './scenario/scenario-page.js';
+import { createToasts, type Toasts } from './container-services/toasts.js';
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 import sinon from 'sinon';
-import { createGadgets, type Gadgets, type GadgetsOptions } from '../../sandbox/desktop/gadgets.js';
-import type { IoResponse } from '../../sandbox/desktop/gadgets-io.js';
-import { createHub } from '../../sandbox/desktop/hub.js';
+import { createGadgets, type Gadgets, type GadgetsOptions } from '../../sandbox/desktop/gadgets/gadgets.js';
+import type { IoResponse } from '../../sandbox/desktop/gadgets/gadgets-io.js';
+import { createHub } from '../../sandbox/desktop/hub/hub.js';
 import type { RestRequest, RestResponse } from '../../sandbox/model/types.js';
 
 describe('container: gadgets', () => {

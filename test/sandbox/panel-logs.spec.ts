@@ -4,7 +4,7 @@ import { ROW_HEIGHT } from '../../sandbox/desktop/panel/log-list.js';
 import { createHubLog, createTimeline } from '../../sandbox/desktop/panel/logs.js';
 import type { LogView } from '../../sandbox/desktop/panel/log-view.js';
 import type { Row, RowKind } from '../../sandbox/desktop/panel/rows.js';
-import { createHub } from '../../sandbox/desktop/hub.js';
+import { createHub } from '../../sandbox/desktop/hub/hub.js';
 
 const row = (seq: number, text: string, kind: RowKind = 'control', body = ''): Row => ({
   seq,

@@ -1,5 +1,5 @@
 import sinon from 'sinon';
-import { xmlToObject } from '../../sandbox/desktop/xml-object.js';
+import { xmlToObject } from '../../sandbox/desktop/hub/xml-object.js';
 import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/difference.js';
 import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
 import { compareVoice, voiceLines } from '../../sandbox/desktop/panel/voice-difference.js';

@@ -1,7 +1,7 @@
 // A whole Finesse in one karma page: the server's model, the desktop's hub and `gadgets`, and a fresh copy of the library. Time is virtual.
 import sinon from 'sinon';
-import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
-import { createMaster } from '../../sandbox/desktop/master.js';
+import { createHub, type Hub } from '../../sandbox/desktop/hub/hub.js';
+import { createMaster } from '../../sandbox/desktop/hub/desktop-publisher.js';
 import {
   createFinesse,
   type Command,
@@ -12,7 +12,7 @@ import {
   type RestRequest,
   type RestResponse
 } from '../../sandbox/model/index.js';
-import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
+import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
 import type { Finesse } from '../../src/vendor/library.js';
 import { cachedAnswer, createDesktopCache } from './caches.js';
 import { openGadgetPage, type GadgetPage } from './gadget-page.js';

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/types.js';
-import type { CachedAnswer } from '../gadget-observer.js';
+import type { CachedAnswer } from '../gadgets/gadget-observer.js';
 import { serveGadgetCache } from './gadget-cache.js';
 import { createRestCache, type RestCache } from './rest-cache.js';
 import { type CacheStore, openStore, type RestEntry } from './store.js';

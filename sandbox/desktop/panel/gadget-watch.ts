@@ -1,5 +1,5 @@
 import type { RestRequest } from '../../model/types.js';
-import type { CachedAnswer, GadgetObserver } from '../gadget-observer.js';
+import type { CachedAnswer, GadgetObserver } from '../gadgets/gadget-observer.js';
 import { createGadgetView, type GadgetView } from './gadget-view.js';
 import { tapRequests } from './request-tap.js';
 import { type ScreenChange, watchScreen } from './screen-watch.js';

@@ -1,4 +1,4 @@
-import type { Hub } from '../hub.js';
+import type { Hub } from '../hub/hub.js';
 import { shortPath } from './words.js';
 
 export interface HubMessage {

@@ -1,7 +1,7 @@
 import type { Setup, State } from '../api.js';
 import { api } from '../api.js';
-import type { GadgetObserver } from '../gadget-observer.js';
-import type { Hub } from '../hub.js';
+import type { GadgetObserver } from '../gadgets/gadget-observer.js';
+import type { Hub } from '../hub/hub.js';
 import { createClock } from './clock.js';
 import { coalesce } from './coalesce.js';
 import { createControls, provideFixedButtons } from './controls.js';

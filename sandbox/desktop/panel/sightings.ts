@@ -1,4 +1,4 @@
-import type { CachedAnswer } from '../gadget-observer.js';
+import type { CachedAnswer } from '../gadgets/gadget-observer.js';
 import type { ComparedMedia, ComparedTask } from './difference.js';
 import { countDifferences } from './difference.js';
 import type { Sighting } from './history.js';

@@ -1,5 +1,5 @@
-import { button, element } from './dom.js';
-import type { Hub } from './hub.js';
+import { button, element } from '../dom.js';
+import type { Hub } from '../hub/hub.js';
 
 /** A message of finesse.containerservices.PopoverService. */
 interface PopoverMessage {

@@ -1,5 +1,5 @@
-import { button, element } from './dom.js';
-import type { Hub } from './hub.js';
+import { button, element } from '../dom.js';
+import type { Hub } from '../hub/hub.js';
 
 export interface Toasts {
   show(title: string, body: string, ms: number, dismissable?: boolean): void;

@@ -1,9 +1,9 @@
-import type { GadgetSetup } from './api.js';
-import { button, element } from './dom.js';
+import type { GadgetSetup } from '../api.js';
+import { button, element } from '../dom.js';
 import type { Trouble } from './gadget-errors.js';
 import { enterPage } from './gadget-page.js';
 import type { CachedAnswer, GadgetObserver } from './gadget-observer.js';
-import type { Hub } from './hub.js';
+import type { Hub } from '../hub/hub.js';
 
 /** Of a frame that has been given an address: the former page may still be there, complete. */
 export const LOADING = 'data-loading';

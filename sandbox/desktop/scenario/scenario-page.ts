@@ -1,9 +1,9 @@
 // The desktop's part in a scenario: the server asks, this answers. What it asks is in sandbox/server/pages.ts.
 import type { GadgetView } from '../../scenario/types.js';
-import { LOADING } from '../gadget-box.js';
+import { LOADING } from '../gadgets/gadget-box.js';
 import { type LibraryView, watchLibrary } from './library-view.js';
 import { type PageClock, takeClock } from './page-clock.js';
-import { tapRequests } from './request-tap.js';
+import { tapRequests } from './page-requests.js';
 
 export type Question = { id: number } & (
   | { ask: 'views'; attribute?: string }

@@ -1,5 +1,5 @@
-import { createFrameHub, type FrameHub } from '../../sandbox/desktop/frame-hub.js';
-import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
+import { createFrameHub, type FrameHub } from '../../sandbox/desktop/gadgets/gadgets-hub.js';
+import { createHub, type Hub } from '../../sandbox/desktop/hub/hub.js';
 
 describe("container: a gadget's hub", () => {
   let frame: HTMLIFrameElement;

@@ -1,5 +1,5 @@
-import { button, element } from './dom.js';
-import type { Hub } from './hub.js';
+import { button, element } from '../dom.js';
+import type { Hub } from '../hub/hub.js';
 
 /** What a gadget has said of one of its channels, as finesse.digital.ChannelService sends it. */
 interface ChannelData {

@@ -1,4 +1,4 @@
-import type { Message } from '../model/types.js';
+import type { Message } from '../../model/types.js';
 
 /**
  * Passes messages of the server on to the gadgets, in order.

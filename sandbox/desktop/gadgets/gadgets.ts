@@ -1,11 +1,11 @@
-import type { RestRequest } from '../model/types.js';
-import type { FrameHub } from './frame-hub.js';
+import type { RestRequest } from '../../model/types.js';
+import type { FrameHub } from './gadgets-hub.js';
 import { createIo, type Carry, type ForeignRequest, type Io } from './gadgets-io.js';
 import { createMiniMessage, type MiniMessage } from './gadgets-message.js';
 import { createPrefs, type Prefs } from './gadgets-prefs.js';
 import { createUtil, type Util } from './gadgets-util.js';
 import { createGadgetWindow, type GadgetWindow } from './gadgets-window.js';
-import type { Hub } from './hub.js';
+import type { Hub } from '../hub/hub.js';
 
 /** The `gadgets` global as far as Finesse gadgets use it. */
 export interface Gadgets {

@@ -1,4 +1,4 @@
-import type { ConnectionStatus, Message } from '../model/types.js';
+import type { ConnectionStatus, Message } from '../../model/types.js';
 import type { Hub } from './hub.js';
 import { xmlToObject } from './xml-object.js';
 

@@ -1,4 +1,4 @@
-import type { Setup } from './api.js';
+import type { Setup } from '../api.js';
 
 export type AgentPrefsOptions = Pick<Setup, 'agent' | 'lang' | 'country' | 'transport' | 'caches'> & {
   /** The page has been loaded because of a failover. */

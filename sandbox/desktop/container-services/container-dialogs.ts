@@ -1,4 +1,4 @@
-import { button, element } from './dom.js';
+import { button, element } from '../dom.js';
 
 /** What ContainerServices.showDialog takes: the options of a jQuery UI dialog that gadgets use. */
 interface DialogOptions {

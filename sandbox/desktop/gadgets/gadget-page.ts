@@ -1,10 +1,10 @@
-import type { RestRequest, RestResponse } from '../model/types.js';
-import { foreign, request, type GadgetSetup } from './api.js';
-import { createFrameHub, type FrameHub } from './frame-hub.js';
+import type { RestRequest, RestResponse } from '../../model/types.js';
+import { foreign, request, type GadgetSetup } from '../api.js';
+import { createFrameHub, type FrameHub } from './gadgets-hub.js';
 import { callGadget, watchForErrors, words, type Trouble } from './gadget-errors.js';
 import { createGadgets, type Gadgets, type HubSettings } from './gadgets.js';
 import type { GadgetObserver } from './gadget-observer.js';
-import type { Hub } from './hub.js';
+import type { Hub } from '../hub/hub.js';
 
 export interface PageOptions {
   hub: Hub;

@@ -1,4 +1,4 @@
-import type { RestRequest, RestResponse } from '../model/types.js';
+import type { RestRequest, RestResponse } from '../../model/types.js';
 import { callGadget } from './gadget-errors.js';
 
 /** What a makeRequest callback gets, as Shindig shapes it. */

@@ -1,7 +1,7 @@
 import { callGadget } from './gadget-errors.js';
 import type { GadgetObserver } from './gadget-observer.js';
-import { checkPublished, type Hub } from './hub.js';
-import { createLater } from './later.js';
+import { checkPublished, type Hub } from '../hub/hub.js';
+import { createLater } from '../hub/macrotask-queue.js';
 
 /** `gadgets.Hub`: one gadget's way to the hub. */
 export interface FrameHub {

@@ -1,6 +1,6 @@
 import sinon from 'sinon';
-import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
-import { createMaster, type Master } from '../../sandbox/desktop/master.js';
+import { createHub, type Hub } from '../../sandbox/desktop/hub/hub.js';
+import { createMaster, type Master } from '../../sandbox/desktop/hub/desktop-publisher.js';
 
 describe('container: master', () => {
   let hub: Hub;

@@ -1,4 +1,4 @@
-import type { RestRequest, RestResponse } from '../model/types.js';
+import type { RestRequest, RestResponse } from '../../model/types.js';
 
 /** An answer that no server gave now. */
 export interface CachedAnswer {

@@ -1,8 +1,8 @@
-import type { GadgetSetup, Setup } from './api.js';
-import { button, element, replaceContent } from './dom.js';
+import type { GadgetSetup, Setup } from '../api.js';
+import { button, element, replaceContent } from '../dom.js';
 import { createGadgetBox, type GadgetBox } from './gadget-box.js';
 import type { GadgetObserver } from './gadget-observer.js';
-import type { Hub } from './hub.js';
+import type { Hub } from '../hub/hub.js';
 
 /** The gadgets on the desktop: tabs, and in each the gadgets side by side. */
 export interface GadgetHost {

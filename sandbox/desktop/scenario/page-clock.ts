@@ -1,5 +1,5 @@
 import FakeTimers from '@sinonjs/fake-timers';
-import { type PageWindow, tapRequests } from './request-tap.js';
+import { type PageWindow, tapRequests } from './page-requests.js';
 
 /** The time of a gadget's page, and what it waits for. */
 export interface PageClock {
