@@ -1,12 +1,12 @@
 import sinon from 'sinon';
-import { createControls } from '../../sandbox/desktop/panel/controls.js';
-import { compare } from '../../sandbox/desktop/panel/difference.js';
-import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
+import { createControls } from '../../sandbox/desktop/panel/controls/controls.js';
+import { compare } from '../../sandbox/desktop/panel/comparison/difference.js';
+import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/comparison/gadget-view.js';
 import { showAgent } from '../../sandbox/desktop/panel/header.js';
-import { createTruthPanel } from '../../sandbox/desktop/panel/truth-panel.js';
-import { compareVoice } from '../../sandbox/desktop/panel/voice-difference.js';
-import { describeEntry } from '../../sandbox/desktop/panel/words.js';
-import { variableRows } from '../../sandbox/desktop/panel/variable-rows.js';
+import { createTruthPanel } from '../../sandbox/desktop/panel/comparison/comparison-panel.js';
+import { compareVoice } from '../../sandbox/desktop/panel/comparison/voice-difference.js';
+import { describeEntry } from '../../sandbox/desktop/panel/logs/format.js';
+import { variableRows } from '../../sandbox/desktop/panel/controls/variable-rows.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
 

@@ -1,11 +1,11 @@
 import sinon from 'sinon';
 import { controlOrigin } from '../../sandbox/desktop/api.js';
-import { linksOf } from '../../sandbox/desktop/panel/links.js';
-import { tapRequests } from '../../sandbox/desktop/panel/request-tap.js';
-import { type ScreenChange, watchScreen } from '../../sandbox/desktop/panel/screen-watch.js';
-import { provideShortcuts } from '../../sandbox/desktop/panel/shortcuts.js';
-import { compareVoice } from '../../sandbox/desktop/panel/voice-difference.js';
-import { screenSighting, viewSighting } from '../../sandbox/desktop/panel/sightings.js';
+import { linksOf } from '../../sandbox/desktop/panel/link-states.js';
+import { tapRequests } from '../../sandbox/desktop/panel/observers/observe-requests.js';
+import { type ScreenChange, watchScreen } from '../../sandbox/desktop/panel/observers/observe-screen.js';
+import { provideShortcuts } from '../../sandbox/desktop/panel/controls/shortcuts.js';
+import { compareVoice } from '../../sandbox/desktop/panel/comparison/voice-difference.js';
+import { screenSighting, viewSighting } from '../../sandbox/desktop/panel/logs/observations.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Fault } from '../../sandbox/model/types.js';
 

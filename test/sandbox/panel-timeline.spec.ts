@@ -1,8 +1,8 @@
-import { createHistory, type History, MOST_ROWS } from '../../sandbox/desktop/panel/history.js';
-import { causesOf, effectsOf, type Row } from '../../sandbox/desktop/panel/rows.js';
-import { rowTitle } from '../../sandbox/desktop/panel/detail.js';
-import { logSighting } from '../../sandbox/desktop/panel/sightings.js';
-import { clockTime, shortPath } from '../../sandbox/desktop/panel/words.js';
+import { createHistory, type History, MOST_ROWS } from '../../sandbox/desktop/panel/logs/history.js';
+import { causesOf, effectsOf, type Row } from '../../sandbox/desktop/panel/logs/rows.js';
+import { rowTitle } from '../../sandbox/desktop/panel/logs/detail.js';
+import { logSighting } from '../../sandbox/desktop/panel/logs/observations.js';
+import { clockTime, shortPath } from '../../sandbox/desktop/panel/logs/format.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse, LogEntry } from '../../sandbox/model/types.js';
 

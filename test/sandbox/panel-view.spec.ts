@@ -1,9 +1,9 @@
 import sinon from 'sinon';
 import { xmlToObject } from '../../sandbox/desktop/hub/xml-object.js';
-import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/difference.js';
-import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
-import { compareVoice, voiceLines } from '../../sandbox/desktop/panel/voice-difference.js';
-import { createSettler } from '../../sandbox/desktop/panel/settled.js';
+import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/comparison/difference.js';
+import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/comparison/gadget-view.js';
+import { compareVoice, voiceLines } from '../../sandbox/desktop/panel/comparison/voice-difference.js';
+import { createSettler } from '../../sandbox/desktop/panel/comparison/comparison-timer.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
 

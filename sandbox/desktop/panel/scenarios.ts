@@ -1,7 +1,7 @@
 import type { TraceLine } from '../../scenario/play.js';
 import { button, element } from '../dom.js';
-import { act } from './problem.js';
-import { shortPath } from './words.js';
+import { act } from './run-action.js';
+import { shortPath } from './logs/format.js';
 
 export interface ScenarioInfo {
   name: string;

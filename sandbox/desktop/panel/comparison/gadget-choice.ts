@@ -1,4 +1,4 @@
-import { byId, element } from '../dom.js';
+import { byId, element } from '../../dom.js';
 
 /** Whose view is compared with the server: a choice only where there are several gadgets. */
 export function createGadgetChoice(onChange: () => void): { readonly index: number; show(titles: string[]): void } {

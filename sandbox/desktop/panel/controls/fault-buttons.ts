@@ -1,4 +1,4 @@
-import type { Fault, Truth } from '../../model/types.js';
+import type { Fault, Truth } from '../../../model/types.js';
 
 export interface FaultButton {
   label: string;

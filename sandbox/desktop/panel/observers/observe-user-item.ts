@@ -1,5 +1,5 @@
-import { noteUserSaved, USER_ITEM, userIdOf, userSavedAt } from '../cache/user-item.js';
-import type { CachedAnswer } from '../gadgets/gadget-observer.js';
+import { noteUserSaved, USER_ITEM, userIdOf, userSavedAt } from '../../cache/user-item.js';
+import type { CachedAnswer } from '../../gadgets/gadget-observer.js';
 
 /** Sees when a gadget's library takes its user from the tab's sessionStorage, and when it saves one there. */
 export function tapUserItem(page: Window & typeof globalThis, now: () => number, onRead: (answer: CachedAnswer) => void): void {

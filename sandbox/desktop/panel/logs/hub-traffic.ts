@@ -1,5 +1,5 @@
-import type { Hub } from '../hub/hub.js';
-import { shortPath } from './words.js';
+import type { Hub } from '../../hub/hub.js';
+import { shortPath } from './format.js';
 
 export interface HubMessage {
   at: number;

@@ -1,5 +1,5 @@
-import type { CallTruth, Truth } from '../../model/types.js';
-import type { SeenCall, SeenVoice } from './seen-voice.js';
+import type { CallTruth, Truth } from '../../../model/types.js';
+import type { SeenCall, SeenVoice } from './gadget-voice-view.js';
 
 export interface ComparedCall {
   id: string;

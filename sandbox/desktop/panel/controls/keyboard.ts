@@ -1,10 +1,10 @@
-import type { Truth } from '../../model/types.js';
-import { api } from '../api.js';
-import { type ServerClock, SKIP_MS } from './clock.js';
+import type { Truth } from '../../../model/types.js';
+import { api } from '../../api.js';
+import { type ServerClock, SKIP_MS } from './server-clock.js';
 import { offerSample } from './controls.js';
-import type { Dock } from './dock.js';
+import type { Dock } from '../dock.js';
 import { openOffer } from './offer-dialog.js';
-import { act } from './problem.js';
+import { act } from '../run-action.js';
 import { provideShortcuts, type Shortcut } from './shortcuts.js';
 import { faultButtons } from './fault-buttons.js';
 

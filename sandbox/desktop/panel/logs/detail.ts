@@ -1,7 +1,7 @@
-import { button, element } from '../dom.js';
-import { indentXml } from './indent.js';
+import { button, element } from '../../dom.js';
+import { indentXml } from './indent-xml.js';
 import { causesOf, effectsOf, type Body, type Row } from './rows.js';
-import { clockTime } from './words.js';
+import { clockTime } from './format.js';
 
 export function facts(pairs: [string, string | undefined][]): HTMLElement {
   const shown = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '');

@@ -1,5 +1,5 @@
-import type { RestRequest, RestResponse } from '../../model/types.js';
-import type { GadgetObserver } from '../gadgets/gadget-observer.js';
+import type { RestRequest, RestResponse } from '../../../model/types.js';
+import type { GadgetObserver } from '../../gadgets/gadget-observer.js';
 
 /**
  * Sees the requests that a gadget's page sends by itself, past `gadgets.io`: finesse.js does so where Finesse is the very host of

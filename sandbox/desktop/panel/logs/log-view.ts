@@ -1,4 +1,4 @@
-import { button, element } from '../dom.js';
+import { button, element } from '../../dom.js';
 import { createLogList } from './log-list.js';
 
 export interface LogFilter<Item> {

@@ -1,5 +1,5 @@
-import type { LogEntry } from '../../model/types.js';
-import { faultButtons } from './fault-buttons.js';
+import type { LogEntry } from '../../../model/types.js';
+import { faultButtons } from '../controls/fault-buttons.js';
 
 export type NameOfMedia = (id: string) => string;
 

@@ -1,4 +1,4 @@
-import type { NodeName } from '../../model/types.js';
+import type { NodeName } from '../../../model/types.js';
 
 export type RowKind = 'control' | 'connection' | 'request' | 'cache' | 'notification' | 'lost' | 'gadget' | 'screen' | 'log';
 

@@ -1,10 +1,10 @@
-import type { Fault, Truth } from '../../model/types.js';
-import { api } from '../api.js';
-import { button, byId, element, replaceContent } from '../dom.js';
+import type { Fault, Truth } from '../../../model/types.js';
+import { api } from '../../api.js';
+import { button, byId, element, replaceContent } from '../../dom.js';
 import { faultButtons } from './fault-buttons.js';
 import { askFailingRequests, askSlowness } from './fault-dialogs.js';
 import { openOffer, sampleTask } from './offer-dialog.js';
-import { act } from './problem.js';
+import { act } from '../run-action.js';
 
 /** There may be twenty; the others are in the form. */
 const MOST_OFFERS = 3;

@@ -1,9 +1,9 @@
-import type { RestRequest } from '../../model/types.js';
-import type { CachedAnswer, GadgetObserver } from '../gadgets/gadget-observer.js';
-import { createGadgetView, type GadgetView } from './gadget-view.js';
-import { tapRequests } from './request-tap.js';
-import { type ScreenChange, watchScreen } from './screen-watch.js';
-import { tapUserItem } from './user-item-tap.js';
+import type { RestRequest } from '../../../model/types.js';
+import type { CachedAnswer, GadgetObserver } from '../../gadgets/gadget-observer.js';
+import { createGadgetView, type GadgetView } from '../comparison/gadget-view.js';
+import { tapRequests } from './observe-requests.js';
+import { type ScreenChange, watchScreen } from './observe-screen.js';
+import { tapUserItem } from './observe-user-item.js';
 
 export interface GadgetWatch {
   title: string;

@@ -1,7 +1,7 @@
-import type { LogEntry, LogKind } from '../../model/types.js';
-import { createRequestCauses } from './causes.js';
+import type { LogEntry, LogKind } from '../../../model/types.js';
+import { createRequestCauses } from './request-causes.js';
 import { type Body, type Exchange, link, type Row, type RowKind } from './rows.js';
-import { describeEntry, type NameOfMedia, withoutNocache } from './words.js';
+import { describeEntry, type NameOfMedia, withoutNocache } from './format.js';
 
 /** What the page itself saw: that the gadget's view or its screen changed, or what the gadget wrote into its client log. */
 export interface Sighting {

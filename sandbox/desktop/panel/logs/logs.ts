@@ -1,9 +1,9 @@
-import { element } from '../dom.js';
+import { element } from '../../dom.js';
 import { bodyBlock, chain, facts, rowTitle } from './detail.js';
 import type { HubMessage } from './hub-traffic.js';
 import { createLogView, type LogFilter, type LogView } from './log-view.js';
 import { causesOf, type Row, type RowKind } from './rows.js';
-import { ageInWords, clockTime } from './words.js';
+import { ageInWords, clockTime } from './format.js';
 
 export const KIND_NAMES: Record<RowKind, string> = {
   control: 'Control',

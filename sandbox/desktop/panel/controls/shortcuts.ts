@@ -1,5 +1,5 @@
-import { button, byId, element } from '../dom.js';
-import { open } from './dialogs.js';
+import { button, byId, element } from '../../dom.js';
+import { open } from './form-dialog.js';
 
 export interface Shortcut {
   key: string;

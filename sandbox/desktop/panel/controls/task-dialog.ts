@@ -1,8 +1,8 @@
-import type { TaskTruth } from '../../model/types.js';
-import { api } from '../api.js';
-import { element } from '../dom.js';
-import { labelled, openForm } from './dialogs.js';
-import { act } from './problem.js';
+import type { TaskTruth } from '../../../model/types.js';
+import { api } from '../../api.js';
+import { element } from '../../dom.js';
+import { labelled, openForm } from './form-dialog.js';
+import { act } from '../run-action.js';
 import { variableRows } from './variable-rows.js';
 
 /** An action as if the agent had acted elsewhere, new call variables, or both. */

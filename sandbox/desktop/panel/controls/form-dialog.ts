@@ -1,4 +1,4 @@
-import { button, element } from '../dom.js';
+import { button, element } from '../../dom.js';
 
 /** A form over the page. `onSubmit` gets the fields; the browser checks them and keeps the focus inside. */
 export function openForm(title: string, fields: HTMLElement[], submit: string, onSubmit: (form: FormData) => void): HTMLDialogElement {

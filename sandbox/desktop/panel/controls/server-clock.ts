@@ -1,7 +1,7 @@
-import { api, type Clock } from '../api.js';
-import { byId } from '../dom.js';
-import { act } from './problem.js';
-import { clockTime } from './words.js';
+import { api, type Clock } from '../../api.js';
+import { byId } from '../../dom.js';
+import { act } from '../run-action.js';
+import { clockTime } from '../logs/format.js';
 
 /** The server's time in the header, and what stops it and moves it. */
 export interface ServerClock {

@@ -1,4 +1,4 @@
-import { element } from '../dom.js';
+import { element } from '../../dom.js';
 
 export const ROW_HEIGHT = 24;
 const MARGIN = 8;

@@ -1,11 +1,11 @@
-import type { NodeName, TaskTruth, Truth } from '../../model/types.js';
-import { api } from '../api.js';
-import { button, byId, element, replaceContent } from '../dom.js';
+import type { NodeName, TaskTruth, Truth } from '../../../model/types.js';
+import { api } from '../../api.js';
+import { button, byId, element, replaceContent } from '../../dom.js';
 import { type Compared, type ComparedMedia, type ComparedTask, countDifferences, settingsText } from './difference.js';
 import type { SeenTask } from './gadget-view.js';
-import { act } from './problem.js';
-import { chip, mark, queueLine, rowHead, table } from './truth-parts.js';
-import { openTaskChange } from './task-dialog.js';
+import { act } from '../run-action.js';
+import { chip, mark, queueLine, rowHead, table } from './comparison-parts.js';
+import { openTaskChange } from '../controls/task-dialog.js';
 import { voiceCard } from './voice-card.js';
 import type { ComparedVoice } from './voice-difference.js';
 

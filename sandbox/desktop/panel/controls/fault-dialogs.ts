@@ -1,8 +1,8 @@
-import type { MediaTruth } from '../../model/types.js';
-import { api } from '../api.js';
-import { element } from '../dom.js';
-import { labelled, openForm } from './dialogs.js';
-import { act } from './problem.js';
+import type { MediaTruth } from '../../../model/types.js';
+import { api } from '../../api.js';
+import { element } from '../../dom.js';
+import { labelled, openForm } from './form-dialog.js';
+import { act } from '../run-action.js';
 
 export function askSlowness(): void {
   const ms = element('input', { name: 'ms', type: 'number', min: '0', max: '600000', step: '100', value: '2000', required: '' });

@@ -1,5 +1,5 @@
-import type { QueuedTruth } from '../../model/types.js';
-import { element } from '../dom.js';
+import type { QueuedTruth } from '../../../model/types.js';
+import { element } from '../../dom.js';
 
 const SETTINGS_TITLE = 'maxDialogLimit / interruptAction / dialogLogoutAction';
 

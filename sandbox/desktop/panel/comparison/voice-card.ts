@@ -1,7 +1,7 @@
-import { api } from '../api.js';
-import { button, element } from '../dom.js';
-import { act } from './problem.js';
-import { chip, mark, rowHead, table } from './truth-parts.js';
+import { api } from '../../api.js';
+import { button, element } from '../../dom.js';
+import { act } from '../run-action.js';
+import { chip, mark, rowHead, table } from './comparison-parts.js';
 import type { ComparedCall, ComparedVoice } from './voice-difference.js';
 
 /** What somebody else than the gadget may do to a call. Its data is the gadget's to change. */

@@ -1,8 +1,8 @@
-import type { MediaTruth } from '../../model/types.js';
-import { api } from '../api.js';
-import { element } from '../dom.js';
-import { labelled, openForm } from './dialogs.js';
-import { act } from './problem.js';
+import type { MediaTruth } from '../../../model/types.js';
+import { api } from '../../api.js';
+import { element } from '../../dom.js';
+import { labelled, openForm } from './form-dialog.js';
+import { act } from '../run-action.js';
 import { variableRows } from './variable-rows.js';
 
 const CUSTOMERS = [

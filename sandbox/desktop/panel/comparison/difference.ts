@@ -1,4 +1,4 @@
-import type { MediaSettings, MediaTruth, TaskTruth, Truth } from '../../model/types.js';
+import type { MediaSettings, MediaTruth, TaskTruth, Truth } from '../../../model/types.js';
 import type { GadgetView, SeenTask } from './gadget-view.js';
 
 /** One thing, on the server and as the gadget was told. */

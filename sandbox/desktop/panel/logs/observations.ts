@@ -1,10 +1,10 @@
-import type { CachedAnswer } from '../gadgets/gadget-observer.js';
-import type { ComparedMedia, ComparedTask } from './difference.js';
-import { countDifferences } from './difference.js';
+import type { CachedAnswer } from '../../gadgets/gadget-observer.js';
+import type { ComparedMedia, ComparedTask } from '../comparison/difference.js';
+import { countDifferences } from '../comparison/difference.js';
 import type { Sighting } from './history.js';
-import type { ScreenChange } from './screen-watch.js';
-import { type ComparedVoice, voiceLines } from './voice-difference.js';
-import { ageInWords, shortPath } from './words.js';
+import type { ScreenChange } from '../observers/observe-screen.js';
+import { type ComparedVoice, voiceLines } from '../comparison/voice-difference.js';
+import { ageInWords, shortPath } from './format.js';
 
 export interface Moment {
   seq: number;

@@ -1,5 +1,5 @@
-import type { MediaSettings, RestRequest, RestResponse } from '../../model/types.js';
-import { createSeenVoice, type SeenVoice } from './seen-voice.js';
+import type { MediaSettings, RestRequest, RestResponse } from '../../../model/types.js';
+import { createSeenVoice, type SeenVoice } from './gadget-voice-view.js';
 import { childOf, childrenOf, parse, textOf } from './xml-parts.js';
 
 export interface SeenTask {
