@@ -44,7 +44,7 @@ export interface ChosenBrowser {
  * @throws BrowserError
  */
 export async function chooseBrowser(dist: string): Promise<ChosenBrowser> {
-  const ofTests = join(dist, '..', 'scripts', 'browser.mjs');
+  const ofTests = join(dist, '..', 'scripts', 'lib', 'browser.mjs');
   if (!existsSync(ofTests)) return { path: findChrome(), env: {} };
   const { findBrowser } = (await import(pathToFileURL(ofTests).href)) as { findBrowser(): Promise<ChosenBrowser> };
   return findBrowser().catch((error: Error) => {

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import sinon from 'sinon';
-import { bundle } from '../rollup.config.js';
+import { bundle } from '../../rollup.config.js';
 
 /** Virtual milliseconds since the first desktop recovered. */
 export const conditions = {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer';
 import { rollup } from 'rollup';
-import { bundle } from '../rollup.config.js';
+import { bundle } from '../../rollup.config.js';
 import { findBrowser, flags } from './browser.mjs';
 
 /**

@@ -63,7 +63,7 @@ export function mutate(mutations) {
     const file = join(typesFolder, mutation.file);
     const text = readFileSync(file, 'utf8');
     if (text.split(mutation.from).length !== 2)
-      throw new Error(`types/${mutation.file} has "${mutation.from}" not once. Bring scripts/audit/mutations.mjs up to date.`);
+      throw new Error(`types/${mutation.file} has "${mutation.from}" not once. Bring scripts/lib/audit/mutations.mjs up to date.`);
     // A replacement text may hold a dollar sign, so a function gives it.
     const changed = { file: file.replaceAll('\\', '/'), text: text.replace(mutation.from, () => mutation.to) };
     return { ...mutation, ...verdict(compile(changed), known) };

@@ -1,7 +1,7 @@
 // The method page: every public method of the stand-in and of a genuine library, called on the same data at rest, in an outage and after it.
 import { readFileSync } from 'node:fs';
 import { lineage } from './audit/surface.mjs';
-import { callOnPage, servePage } from './fault-page.mjs';
+import { callOnPage, servePage } from './harness-page.mjs';
 
 const REVIEWED = 'test/methods/reviewed.json';
 const PHASE = / (at rest|in an outage|after an outage)$/;

@@ -1,6 +1,6 @@
 // Where the time of a live event goes: many events in Chromium under its profiler, and the functions that took most of it themselves.
 import { readFileSync } from 'node:fs';
-import { launch, servePage } from '../fault-page.mjs';
+import { launch, servePage } from '../harness-page.mjs';
 
 /** As it was built, with the names of its functions. */
 const SCRIPT = 'dist/finesse-media-manager.js';

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { bundle } from '../../rollup.config.js';
+import { bundle } from '../../../rollup.config.js';
 
 export const LOAD = { agents: 2000, tasksPerSecond: 5, seconds: 60 };
 

@@ -1,6 +1,6 @@
 // Runs the measurements of test/bench/ in Chromium, in turn, on one library.
 import { readFileSync } from 'node:fs';
-import { launch, servePage } from '../fault-page.mjs';
+import { launch, servePage } from '../harness-page.mjs';
 import { minified, SCRIPT } from './size.mjs';
 
 export const DIALOGS = [1, 3, 10, 30, 100, 300, 1000];
