@@ -1,6 +1,6 @@
 // Who is measured: MediaManager, a gadget that uses the library's handlers itself, and one that goes through Finn's pattern.
 import type { MediaManager } from '../../src/index.js';
-import type { Stage } from './stage.js';
+import type { Stage } from './fixture.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 type MediaDialogs = finesse.restservices.MediaDialogs;

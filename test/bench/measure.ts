@@ -1,7 +1,7 @@
 // The measurements that run inside Chromium. Each call is one round of one pattern, so that the caller can interleave them.
 import { choose } from '../support/library.js';
 import { patterns, type Pattern } from './clients.js';
-import { openStage } from './stage.js';
+import { openStage } from './fixture.js';
 
 const WARM_UP = 400;
 export interface LiveRound {

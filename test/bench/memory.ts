@@ -1,7 +1,7 @@
 // What stays behind on a page. One page, one pattern; the caller collects garbage and reads the heap between the steps.
 import { choose } from '../support/library.js';
 import { OPTIONS, patterns, type Pattern } from './clients.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, type Stage } from './fixture.js';
 
 const nobody = { changed() {}, complete() {} };
 

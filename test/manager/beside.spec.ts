@@ -1,6 +1,6 @@
 import { CHAT, MAIL, OPTIONS, withReasonCodes } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 describeFacade('A gadget beside the manager', (facade) => {
   const { enforceMediaOptions } = facade;

@@ -1,5 +1,5 @@
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 import { cachedAnswer, type DesktopCache } from '../support/caches.js';
 import { CHAT, MAIL, OPTIONS, WEB_PAGE } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';

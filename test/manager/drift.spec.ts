@@ -1,7 +1,7 @@
 // Notifications and answers of before a repair that come after it, and those of before the drift that come after that.
 import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 describeFacade('One drift of the settings', (facade) => {
   const stage = onStage(facade);

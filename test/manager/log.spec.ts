@@ -1,6 +1,6 @@
 import { diagnose } from '../../src/index.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 import { MAIL } from '../support/desk.js';
 
 const SECRET = 'Ada Lovelace';

@@ -1,5 +1,5 @@
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 import { CHAT, MAIL } from '../support/desk.js';
 
 const PATIENCE_MS = 15000;

@@ -1,6 +1,6 @@
 import { MAIL, MAIL_ENTRY } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 /** How it goes when the MRD is really gone: the list does not have it, and its own address is unknown. */
 const GONE = { entry: '', notFound: /\/5001(\/Dialogs)?$/ };

@@ -1,7 +1,7 @@
 // An MRD that was MEDIA_NOT_FOUND and is there again: found without start(), however it comes back.
 import { MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 const ABSENCES = {
   'was missing from the start': false,

@@ -1,6 +1,6 @@
 import { MAIL, openDesk } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 describeFacade('Odd content and odd calls', (facade) => {
   const stage = onStage(facade);

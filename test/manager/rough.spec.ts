@@ -1,6 +1,6 @@
 import { CHAT, MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 describeFacade('Rough weather', (facade) => {
   const stage = onStage(facade);

@@ -1,7 +1,7 @@
 // The agent signs out while the library's helper finds wrong settings: the two requests cross within milliseconds.
 import { MAIL } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
   const stage = onStage(facade);

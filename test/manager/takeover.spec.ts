@@ -1,6 +1,6 @@
 import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { onStage } from '../support/fixture.js';
 
 describeFacade('Taking over what is there', (facade) => {
   const stage = onStage(facade);
