@@ -15,7 +15,7 @@ import { createMaster } from './hub/desktop-publisher.js';
 import { createPanel } from './panel/panel.js';
 import type { ScenarioNews } from './panel/scenarios.js';
 import { createPopovers } from './container-services/popovers.js';
-import { createStage, type Question } from './scenario/scenario-page.js';
+import { createScenarioPage, type Question } from './scenario/scenario-page.js';
 import { createToasts, type Toasts } from './container-services/toasts.js';
 
 declare global {
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     finesse: { container: { Config, Container, Tabs }, containerservices: containerServices(host), ...(caches && { idb: caches.idb }) }
   });
   sessionStorage.setItem('userFinesseAuth', Config['authorization'] ?? '');
-  const stage = createStage({
+  const scenarioPage = createScenarioPage({
     agentId: setup.agent.id,
     stepped: setup.stepped,
     load: () => host.load(),
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
   });
   window.sandboxDesktop = {
     enter(page) {
-      stage.enter(page);
+      scenarioPage.enter(page);
       host.boxOf(page)?.enter(page);
     },
     toast: toasts.show
@@ -113,8 +113,8 @@ async function start(): Promise<void> {
   // Played without a window, nobody looks at the panel, and drawing it takes half of the time.
   if (!setup.stepped) events.addEventListener('change', panel.refresh);
   events.addEventListener('scenario', (event) => panel.scenarioTold(JSON.parse(event.data as string) as ScenarioNews));
-  events.addEventListener('page', (event) => stage.number((JSON.parse(event.data as string) as { page: number }).page));
-  events.addEventListener('ask', (event) => stage.answer(JSON.parse(event.data as string) as Question));
+  events.addEventListener('page', (event) => scenarioPage.number((JSON.parse(event.data as string) as { page: number }).page));
+  events.addEventListener('ask', (event) => scenarioPage.answer(JSON.parse(event.data as string) as Question));
   // Another model, or another node: everything on this page is about the old one.
   events.addEventListener('reset', (event) => {
     if ((JSON.parse(event.data as string) as { why?: string }).why === 'failover') noteFailover(sessionStorage);

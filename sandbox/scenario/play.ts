@@ -14,8 +14,8 @@ import { differences, hasAsked } from './compare.js';
 import { expectedFacts } from './expected-facts.js';
 import { DEFAULT_WAIT_MS, type Expectation, type GadgetView, type Scenario, type Step } from './types.js';
 
-/** The server side, at the present moment. */
-export interface Stage {
+/** What a scenario asks of the server, at the present moment. */
+export interface ScenarioServer {
   readonly config: CheckedConfig;
   control(command: Command): { id?: string };
   request(request: RestRequest): RestResponse;
@@ -24,7 +24,7 @@ export interface Stage {
   log(since: number): LogEntry[];
 }
 
-/** What the player asks of whoever drives it. The answer to `views` is GadgetView[]. */
+/** What the player asks of its caller. The answer to `views` is GadgetView[]. */
 export type Ask =
   { ask: 'wait'; ms: number } | { ask: 'views' } | { ask: 'gadget'; what: 'reload' | 'close' } | { ask: 'click'; selector: string };
 
@@ -50,8 +50,8 @@ const LAST_LOOK_MS = 5000;
 const STAYS_MS = 1000;
 
 /** @returns What was wrong; nothing when all was right. */
-export function* play(scenario: Scenario, stage: Stage, options: Options = {}): Generator<Ask, string[], unknown> {
-  const player = new Player(stage, options);
+export function* play(scenario: Scenario, server: ScenarioServer, options: Options = {}): Generator<Ask, string[], unknown> {
+  const player = new Player(server, options);
   yield* player.start();
   for (const step of scenario.steps) yield* player.step(step);
   const last = scenario.steps.at(-1);
@@ -72,7 +72,7 @@ class Player {
   private readonly lookedAfter = new Map<string, Set<string>>();
 
   constructor(
-    private readonly stage: Stage,
+    private readonly server: ScenarioServer,
     private readonly options: Options
   ) {}
 
@@ -114,12 +114,12 @@ class Player {
   }
 
   private asAgent(step: Extract<Step, { agent: unknown }>['agent']): void {
-    const { config } = this.stage;
+    const { config } = this.server;
     const agent = config.agents.find(({ id }) => id === (step.agentId ?? config.agent.id));
     if (agent === undefined) throw new SandboxError(`the scenario has a step of agent "${step.agentId}", whom nobody knows.`);
     const request = agentRequest(step, agent, (name) => this.idOf(name));
     this.line('step', describeAgentStep(step));
-    this.stage.request(request);
+    this.server.request(request);
   }
 
   private command(command: Command, as: string | undefined): void {
@@ -127,7 +127,7 @@ class Player {
     const exact = 'id' in command ? { ...command, id: this.idOf(command.id) } : command;
     this.line('step', `server: ${describeCommand(command)}${as === undefined ? '' : `, named ${as}`}`);
     try {
-      const { id } = this.stage.control(exact);
+      const { id } = this.server.control(exact);
       if (as !== undefined && id !== undefined) this.ids.set(as, id);
     } catch (error) {
       if (!(error instanceof SandboxError)) throw error;
@@ -144,13 +144,13 @@ class Player {
   }
 
   private settingsNow(): Map<string, MediaSettings> {
-    const truths = this.stage.config.agents.map(({ id }) => this.stage.truth(id));
+    const truths = this.server.config.agents.map(({ id }) => this.server.truth(id));
     return new Map(truths.flatMap(({ agentId, media, node }) => media.map((each) => [`${agentId} ${each.id}`, each.settings[node]])));
   }
 
   private *expect(expected: Expectation): Generator<Ask, void, unknown> {
     if (expected.screen === 'same') yield* this.expectScreen(expected.withinMs ?? WITHIN_MS);
-    const truth = this.stage.truth(expected.agentId);
+    const truth = this.server.truth(expected.agentId);
     const seen = this.lookedAfter.get(truth.agentId);
     const lookedAfter = (id: string): boolean => seen?.has(id) ?? true;
     const not = Object.keys({ ...expected.media, ...expected.taskCount }).filter((id) => !lookedAfter(id));
@@ -178,7 +178,7 @@ class Player {
   private *look(): Generator<Ask, string[], unknown> {
     const views = yield* this.views();
     if (views.length === 0) return ['There is no gadget to look at: none has loaded.'];
-    return views.flatMap((view) => differences(view, this.stage.truth(view.agentId)));
+    return views.flatMap((view) => differences(view, this.server.truth(view.agentId)));
   }
 
   private *views(): Generator<Ask, GadgetView[], unknown> {
@@ -196,7 +196,7 @@ class Player {
 
   /** What the server has logged since. */
   private passLog(): void {
-    for (const { seq, at, kind, text, body } of this.stage.log(this.logged)) {
+    for (const { seq, at, kind, text, body } of this.server.log(this.logged)) {
       this.logged = seq;
       // The library's own cache breaker says nothing to a reader.
       const plain = text.replace(/[?&]nocache=\d+/, '');
@@ -211,7 +211,7 @@ class Player {
 
   private line(kind: TraceLine['kind'], text: string): void {
     this.passLog();
-    this.options.onLine?.({ at: this.stage.now(), kind, text });
+    this.options.onLine?.({ at: this.server.now(), kind, text });
   }
 }
 

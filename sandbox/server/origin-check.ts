@@ -33,7 +33,7 @@ function fromAnotherSite({ url = '', headers }: IncomingMessage): boolean {
  * The sandbox's own page may use another name of this computer: its control API has one, see sandbox/desktop/api.ts.
  * @returns The origin to be named in the answer, when it is not the request's own. Throws HttpError 403.
  */
-export function strangersRefused(listening: string): (request: IncomingMessage) => string | undefined {
+export function createOriginCheck(listening: string): (request: IncomingMessage) => string | undefined {
   const names = [listening, hostname()].map((name) => name.toLowerCase());
   const open = !isLoopback(listening);
   return (request) => {

@@ -4,7 +4,7 @@ import type { Exchange, Handler, Route } from './routes.js';
 
 /**
  * What gadgets ask of other hosts by way of the container, as Shindig fetches it for them: gadgets.io.makeRequest and getProxyUrl.
- * Only pages of the sandbox itself get here: see refuseStrangers.
+ * Only pages of the sandbox itself get here: see origin-check.ts.
  */
 export function proxyRoutes(): Route[] {
   return [

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Lets requests through one at a time while a scenario is played in virtual time, so that it goes the same way each time. */
-export interface Turns {
-  /** Resolves when it is the request's turn: at once unless turns are taken. Never for one whose client has gone. */
-  take(request: IncomingMessage, response: ServerResponse): Promise<void>;
+/** Lets requests through one at a time while a scenario is played in virtual time. So it goes the same way each time. */
+export interface RequestQueue {
+  /** Resolves when the request is let through: at once unless the queue is enabled. Never for one whose client has gone. */
+  enter(request: IncomingMessage, response: ServerResponse): Promise<void>;
   readonly waiting: number;
   /** Lets the first one through, in the order in which the pages have sent them. */
   next(): void;
-  /** From now on everybody has to wait for a turn, or nobody. */
-  set(taken: boolean): void;
+  /** Whether requests wait from now on. If not, those that wait are let through. */
+  enable(enabled: boolean): void;
 }
 
 interface Waiter {
@@ -20,18 +20,18 @@ interface Waiter {
 /** By which a page numbers what it sends: connections do not keep the order. */
 const ORDER_HEADER = 'sandbox-order';
 
-export function createTurns(): Turns {
+export function createRequestQueue(): RequestQueue {
   const waiters = new Set<Waiter>();
-  let taken = false;
+  let enabled = false;
   const pass = (waiter: Waiter): void => {
     waiters.delete(waiter);
     waiter.go();
   };
   return {
-    take({ headers, url = '' }, response) {
+    enter({ headers, url = '' }, response) {
       const order = headers[ORDER_HEADER];
       // Without a number it is not a page's, or one that stops the page until it is answered.
-      if (!taken || order === undefined) return Promise.resolve();
+      if (!enabled || order === undefined) return Promise.resolve();
       return new Promise((resolve) => {
         const waiter: Waiter = { order: Number(order), name: url, go: resolve };
         waiters.add(waiter);
@@ -45,9 +45,9 @@ export function createTurns(): Turns {
       const [first] = [...waiters].sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
       if (first) pass(first);
     },
-    set(value) {
-      taken = value;
-      if (!taken) for (const waiter of [...waiters]) pass(waiter);
+    enable(value) {
+      enabled = value;
+      if (!enabled) for (const waiter of [...waiters]) pass(waiter);
     }
   };
 }

@@ -2,15 +2,15 @@ import type { ServerResponse } from 'node:http';
 import type { Driver } from './driver.js';
 import { readBody, send, type HttpError } from './http.js';
 import type { Exchange } from './routes.js';
-import type { Turns } from './request-queue.js';
+import type { RequestQueue } from './request-queue.js';
 
 /** The place of the answer in the sandbox's log. */
 const SEQ_HEADER = 'sandbox-seq';
 
 /** Finesse's own REST API: the model answers, this carries. */
-export async function answerRest({ request, response }: Exchange, driver: Driver, turns: Turns): Promise<void> {
+export async function answerRest({ request, response }: Exchange, driver: Driver, queue: RequestQueue): Promise<void> {
   const body = await readBody(request);
-  await turns.take(request, response);
+  await queue.enter(request, response);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const rest = { method: request.method ?? 'GET', path: request.url ?? '', headers, ...(body === '' ? {} : { body }) };
   const answer = driver.run((finesse) => ({ ...finesse.request(rest), seq: finesse.newest() }));

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/types.js';
 import { only, parseObject, text, wrong } from './fields.js';
 import { HttpError, readBody, sendJson } from './http.js';
 import { JsonFileError } from './json-file.js';
-import { playOnServer, type Theatre } from './scenario-runner.js';
+import { playOnServer, type RunnerContext } from './scenario-runner.js';
 import type { Exchange, Route } from './routes.js';
 import { checkScenario, findScenarios, type NamedScenario, readScenario, scenarioNames } from './scenario-files.js';
 
@@ -20,11 +20,11 @@ interface Played {
 }
 
 /** Scenarios in the page: which there are, playing one, what came of it, and what was done by hand, as one. */
-export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: string): Route[] {
+export function scenarioRoutes(context: RunnerContext, recorder: Recorder, folder: string): Route[] {
   let played: Played | undefined;
   const tell = (line?: TraceLine): void => {
     const { name = '', title = '', playing = false, wrong: found = [] } = played ?? {};
-    theatre.events.send('scenario', { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) });
+    context.events.send('scenario', { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) });
   };
 
   const start = ({ name, scenario }: NamedScenario): void => {
@@ -34,7 +34,7 @@ export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: str
       now.lines.push(line);
       tell(line);
     };
-    playOnServer(scenario, theatre, { virtual: false, onLine })
+    playOnServer(scenario, context, { virtual: false, onLine })
       .then(
         (found) => (now.wrong = found),
         (error: Error) => (now.wrong = [error.message])
@@ -74,7 +74,7 @@ export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: str
         const { page, id, answer } = parseObject(await readBody(request));
         if (typeof page !== 'number') throw wrong('page', page, 'the number of a desktop page');
         if (typeof id !== 'number') throw wrong('id', id, 'the number of a question');
-        theatre.events.answered(page, id, answer);
+        context.events.answered(page, id, answer);
         sendJson(response, 200, {});
       }
     }

@@ -1,10 +1,10 @@
 // Plays a scenario on a running server: in real time for a person who looks on, or in virtual time as fast as the pages can.
 import { setTimeout as delay } from 'node:timers/promises';
-import { play, type Ask, type Stage, type TraceLine } from '../scenario/play.js';
+import { play, type Ask, type ScenarioServer, type TraceLine } from '../scenario/play.js';
 import type { GadgetView, Scenario } from '../scenario/types.js';
 import type { Driver } from './driver.js';
 import { type Events, PlayError } from './events.js';
-import type { Turns } from './request-queue.js';
+import type { RequestQueue } from './request-queue.js';
 
 export interface PlayOptions {
   /** The timers of the gadgets' pages run with the server's. */
@@ -14,10 +14,10 @@ export interface PlayOptions {
   onLine(line: TraceLine): void;
 }
 
-export interface Theatre {
+export interface RunnerContext {
   driver: Driver;
   events: Events;
-  turns: Turns;
+  queue: RequestQueue;
   /** Aborted when the server is closed. */
   stopped: AbortSignal;
   /** A new model with the scenario's configuration, and pages that load anew. */
@@ -38,12 +38,16 @@ export const STOPPED = 'The sandbox was stopped before the scenario was played t
 const GRAIN_MS = 5;
 
 /** @returns What was wrong at the end and on the way; nothing when all was right. */
-export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtual, screen, onLine }: PlayOptions): Promise<string[]> {
-  const { driver, events, restart, stopped } = theatre;
+export async function playOnServer(
+  scenario: Scenario,
+  context: RunnerContext,
+  { virtual, screen, onLine }: PlayOptions
+): Promise<string[]> {
+  const { driver, events, restart, stopped } = context;
   const before = events.newest;
   restart(scenario.config, virtual);
-  await desktopsOf(scenario, theatre, before);
-  const time = virtual ? virtualTime(theatre) : (ms: number) => realTime(ms, stopped);
+  await desktopsOf(scenario, context, before);
+  const time = virtual ? virtualTime(context) : (ms: number) => realTime(ms, stopped);
 
   const asked: Record<Ask['ask'], (ask: never) => Promise<unknown>> = {
     wait: ({ ms }: Extract<Ask, { ask: 'wait' }>) => time(ms),
@@ -62,7 +66,7 @@ export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtu
     }
   };
 
-  const steps = play(scenario, stageOf(driver), { onLine, ...(virtual ? {} : { paceMs: PACE_MS }) });
+  const steps = play(scenario, scenarioServer(driver), { onLine, ...(virtual ? {} : { paceMs: PACE_MS }) });
   let step = steps.next();
   while (!step.done) {
     if (stopped.aborted) throw new PlayError(STOPPED);
@@ -71,7 +75,7 @@ export async function playOnServer(scenario: Scenario, theatre: Theatre, { virtu
   return step.value;
 }
 
-function stageOf(driver: Driver): Stage {
+function scenarioServer(driver: Driver): ScenarioServer {
   return {
     get config() {
       return driver.finesse.config;
@@ -85,7 +89,7 @@ function stageOf(driver: Driver): Stage {
 }
 
 /** Waits until the desktops that the scenario plays on have loaded. */
-async function desktopsOf({ desktops }: Scenario, { driver, events, stopped }: Theatre, since: number): Promise<void> {
+async function desktopsOf({ desktops }: Scenario, { driver, events, stopped }: RunnerContext, since: number): Promise<void> {
   const agents = desktops ?? [driver.finesse.config.agent.id];
   const missing = (): string | undefined => agents.find((id) => events.count(id, since) === 0);
   for (const end = Date.now() + OPEN_MS; missing() !== undefined;) {
@@ -110,15 +114,15 @@ async function realTime(ms: number, stopped: AbortSignal): Promise<void> {
 }
 
 /** Server and pages go on together, from one thing that is due to the next; nothing goes on while an answer is under way. */
-function virtualTime({ driver, events, turns, stopped }: Theatre): (ms: number) => Promise<void> {
+function virtualTime({ driver, events, queue, stopped }: RunnerContext): (ms: number) => Promise<void> {
   const settled = async (ms: number): Promise<number> => {
     driver.advance(ms);
     for (let passing = ms; ; passing = 0) {
       await pagesBack(events, stopped);
       const ticked = (await events.ask({ ask: 'tick', ms: passing })) as Ticked[];
       const inFlight = ticked.reduce((sum, each) => sum + each.inFlight, 0);
-      if (inFlight > driver.held + turns.waiting || ticked.some(({ loading }) => loading)) await realTime(2, stopped);
-      else if (turns.waiting > 0) turns.next();
+      if (inFlight > driver.held + queue.waiting || ticked.some(({ loading }) => loading)) await realTime(2, stopped);
+      else if (queue.waiting > 0) queue.next();
       else return Math.min(...ticked.map(({ next }) => next ?? Infinity));
     }
   };

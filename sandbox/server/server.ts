@@ -15,14 +15,14 @@ import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
 import type { GadgetSetup } from './gadget-setup.js';
 import type { GadgetSource } from './gadget/source.js';
 import { allowOrigin, HttpError, send, sendJson } from './http.js';
-import { playOnServer, type PlayOptions, STOPPED, type Theatre } from './scenario-runner.js';
+import { playOnServer, type PlayOptions, STOPPED, type RunnerContext } from './scenario-runner.js';
 import { proxyRoutes } from './proxy.js';
 import { releaseOfLibrary } from './library-release.js';
 import { DEFAULT_RELEASE, DEFAULT_TRANSPORT, type Release, type Transport } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
-import { createTurns } from './request-queue.js';
+import { createRequestQueue } from './request-queue.js';
 import { scenarioRoutes } from './scenario-routes.js';
-import { strangersRefused } from './origin-check.js';
+import { createOriginCheck } from './origin-check.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
 
 export interface ServerOptions {
@@ -75,41 +75,41 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
     events.send('change', {});
   });
 
-  const turns = createTurns();
+  const queue = createRequestQueue();
   const stop = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => reject(new PlayError(STOPPED)));
   });
   // Where nobody waits for it.
   stopped.catch(() => undefined);
-  const theatre: Theatre = {
+  const context: RunnerContext = {
     driver,
     events,
-    turns,
+    queue,
     stopped: stop.signal,
     restart(given, virtual) {
       config = { ...options.config, ...given };
       stepped = virtual;
-      turns.set(virtual);
+      queue.enable(virtual);
       driver.reset(virtual);
       run = randomUUID();
       events.reload();
     }
   };
   const routes: Route[] = [
-    { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver, turns) },
+    { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver, queue) },
     { path: /^\/sandbox\/events$/, GET: ({ response, query }) => events.add(response, agentAsked(driver.finesse, query)) },
     ...controlRoutes(driver, () => {
       run = randomUUID();
       events.reload();
     }),
-    ...scenarioRoutes(theatre, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),
+    ...scenarioRoutes(context, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),
     ...pageRoutes(options, driver, () => ({ stepped, run }))
   ];
   const { host = '127.0.0.1' } = options;
-  const refuseStrangers = strangersRefused(host);
+  const checkOrigin = createOriginCheck(host);
   const server = createServer((request, response) => {
-    void answer(routes, refuseStrangers, request, response);
+    void answer(routes, checkOrigin, request, response);
   });
   await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
@@ -123,7 +123,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
       return (await readSetups(options.gadgets)).flatMap(({ problem }) => problem ?? []);
     },
     opened: () => Promise.race([events.opened(driver.finesse.config.agent.id), stopped]),
-    play: (scenario, how) => playOnServer(scenario, theatre, how),
+    play: (scenario, how) => playOnServer(scenario, context, how),
     close() {
       stop.abort();
       driver.stop();
@@ -177,12 +177,12 @@ function readSetups(gadgets: readonly GadgetSource[]): Promise<GadgetSetup[]> {
 
 async function answer(
   routes: Route[],
-  refuseStrangers: (request: IncomingMessage) => string | undefined,
+  checkOrigin: (request: IncomingMessage) => string | undefined,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
   try {
-    const origin = refuseStrangers(request);
+    const origin = checkOrigin(request);
     if (origin !== undefined) {
       // What it asks before a DELETE.
       if (request.method === 'OPTIONS') return answerPreflight(request, response, origin);

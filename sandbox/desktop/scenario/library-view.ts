@@ -1,6 +1,6 @@
 import type { GadgetView, MediaView } from '../../scenario/types.js';
 import { actionsOf, type Dialogs, loadedDialogs } from './loaded-dialogs.js';
-import { type User, type VoiceView, watchUser } from './voice-view.js';
+import { type User, type VoiceView, observeUser } from './voice-view.js';
 
 /** What a gadget's page knows of the agent and the media, as its library holds it: asked for by documented methods only. */
 export interface LibraryView {
@@ -20,12 +20,12 @@ interface Library {
 }
 
 /** Sees which media and dialogs the gadget asks the library for, once its scripts are there. The gadget notices nothing. */
-export function watchLibrary(page: Window, agentId: string): LibraryView {
+export function observeLibrary(page: Window, agentId: string): LibraryView {
   const seen = new Map<Media, Dialogs | undefined>();
   let voice: VoiceView | undefined;
   page.document.addEventListener('DOMContentLoaded', () => {
     const library = (page as { finesse?: Library }).finesse?.restservices;
-    voice = watchUser(agentId, library?.User);
+    voice = observeUser(agentId, library?.User);
     const list = library?.MediaList?.prototype;
     const media = library?.Media?.prototype;
     if (list) {

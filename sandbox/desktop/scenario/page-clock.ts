@@ -1,5 +1,5 @@
 import FakeTimers from '@sinonjs/fake-timers';
-import { type PageWindow, tapRequests } from './page-requests.js';
+import { type PageWindow, queueRequests } from './page-requests.js';
 
 /** The time of a gadget's page, and what it waits for. */
 export interface PageClock {
@@ -11,14 +11,14 @@ export interface PageClock {
 }
 
 /** Takes the page's timers and its date in hand, before its first script. Its requests are counted, and go out as ever. */
-export function takeClock(page: Window, now: number): PageClock {
+export function installPageClock(page: Window, now: number): PageClock {
   const clock = FakeTimers.withGlobal(page as PageWindow).install({
     now,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
   }) as FakeTimers.Clock & { timers?: Record<string, { callAt: number }> };
   // The pauses between reads are drawn by lot: the same lots each time, so that two runs can be held against each other.
   (page as PageWindow).Math.random = randomFrom(1);
-  const requests = tapRequests(page as PageWindow);
+  const requests = queueRequests(page as PageWindow);
   return {
     next() {
       const due = Object.values(clock.timers ?? {}).map(({ callAt }) => callAt);

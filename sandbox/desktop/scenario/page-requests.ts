@@ -2,7 +2,7 @@
 
 export type PageWindow = Window & typeof globalThis;
 
-export interface RequestTap {
+export interface PageRequests {
   /** How many have been sent and not been answered. */
   count(): number;
 }
@@ -37,10 +37,10 @@ function answered(): void {
 }
 
 /** `mine`: whether an address is to be counted; all of the page's own origin unless told. */
-export function tapRequests(page: PageWindow, mine: (url: URL) => boolean = () => true): RequestTap {
+export function queueRequests(page: PageWindow, mine: (url: URL) => boolean = () => true): PageRequests {
   let count = 0;
   let gone = false;
-  const tapped = (address: string | URL): boolean => {
+  const isCounted = (address: string | URL): boolean => {
     const url = new URL(address, page.document.baseURI);
     return url.origin === page.location.origin && mine(url);
   };
@@ -57,14 +57,14 @@ export function tapRequests(page: PageWindow, mine: (url: URL) => boolean = () =
     count = 0;
     sendNext();
   });
-  tapXhr(page, tapped, begin, end);
-  tapFetch(page, tapped, begin, end);
+  wrapXhr(page, isCounted, begin, end);
+  wrapFetch(page, isCounted, begin, end);
   return { count: () => count };
 }
 
-type Tapped = (address: string | URL) => boolean;
+type IsCounted = (address: string | URL) => boolean;
 
-function tapXhr(page: PageWindow, tapped: Tapped, begin: () => void, end: () => void): void {
+function wrapXhr(page: PageWindow, isCounted: IsCounted, begin: () => void, end: () => void): void {
   const { prototype } = page.XMLHttpRequest;
   const { open, send, abort } = prototype;
   const opened = new WeakSet<XMLHttpRequest>();
@@ -72,7 +72,7 @@ function tapXhr(page: PageWindow, tapped: Tapped, begin: () => void, end: () => 
   prototype.open = function (this: XMLHttpRequest, ...given: unknown[]) {
     const [, address, async = true] = given;
     // A synchronous one stops the page, so it cannot wait for anything in it.
-    if (async !== false && tapped(address as string)) opened.add(this);
+    if (async !== false && isCounted(address as string)) opened.add(this);
     else opened.delete(this);
     return (open as (...all: unknown[]) => void).apply(this, given);
   };
@@ -100,11 +100,11 @@ function tapXhr(page: PageWindow, tapped: Tapped, begin: () => void, end: () => 
   };
 }
 
-function tapFetch(page: PageWindow, tapped: Tapped, begin: () => void, end: () => void): void {
+function wrapFetch(page: PageWindow, isCounted: IsCounted, begin: () => void, end: () => void): void {
   const { fetch } = page;
   page.fetch = (input, init) => {
     const request = typeof input === 'object' && 'url' in input ? input : undefined;
-    if (!tapped(request?.url ?? (input as string | URL))) return fetch.call(page, input, init);
+    if (!isCounted(request?.url ?? (input as string | URL))) return fetch.call(page, input, init);
     const headers = new Headers(init?.headers ?? request?.headers);
     headers.set(ORDER_HEADER, String(++numbered));
     headers.set(...PAST_THE_CACHE);

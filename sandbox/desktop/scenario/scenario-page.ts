@@ -1,9 +1,9 @@
-// The desktop's part in a scenario: the server asks, this answers. What it asks is in sandbox/server/pages.ts.
+// The desktop's part in a scenario: the server asks, this answers. What it asks is in sandbox/server/scenario-runner.ts.
 import type { GadgetView } from '../../scenario/types.js';
 import { LOADING } from '../gadgets/gadget-box.js';
-import { type LibraryView, watchLibrary } from './library-view.js';
-import { type PageClock, takeClock } from './page-clock.js';
-import { tapRequests } from './page-requests.js';
+import { type LibraryView, observeLibrary } from './library-view.js';
+import { type PageClock, installPageClock } from './page-clock.js';
+import { queueRequests } from './page-requests.js';
 
 export type Question = { id: number } & (
   | { ask: 'views'; attribute?: string }
@@ -12,7 +12,7 @@ export type Question = { id: number } & (
   | { ask: 'click'; selector: string }
 );
 
-export interface StageOptions {
+export interface ScenarioPageOptions {
   agentId: string;
   /** The time is the server's: the timers of the gadgets' pages run when it says so. */
   stepped: boolean;
@@ -27,7 +27,7 @@ export interface StageOptions {
   send(answer: { page: number; id: number; answer: unknown }): void;
 }
 
-export interface Stage {
+export interface ScenarioPage {
   /** A gadget's page begins to load. */
   enter(page: Window): void;
   /** The number that the server knows this desktop by. */
@@ -44,7 +44,7 @@ interface GadgetPage {
 
 const LOOKS_AFTER_LOAD = 4;
 
-export function createStage({ agentId, stepped, load, frames, pending, reading, reacted, send }: StageOptions): Stage {
+export function createScenarioPage({ agentId, stepped, load, frames, pending, reading, reacted, send }: ScenarioPageOptions): ScenarioPage {
   const pages = new Set<GadgetPage>();
   const now = Date.now();
   let passed = 0;
@@ -52,7 +52,7 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
   let looks = 0;
   let closed = false;
   // What gadgets send by way of the container.
-  const desktop = stepped ? tapRequests(window, ({ pathname }) => pathname.startsWith('/finesse/')) : undefined;
+  const desktop = stepped ? queueRequests(window, ({ pathname }) => pathname.startsWith('/finesse/')) : undefined;
 
   const views = (attribute: string | undefined): GadgetView[] => [
     ...[...pages].map(({ window: { document }, title, library }) => ({
@@ -96,7 +96,7 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
     // What a page has been told while it loads comes before its timers, however long messages take.
     if (!loading || ms > 0) for (const { clock } of pages) clock?.tick(ms);
     passed += ms;
-    await turns(2);
+    await macrotasks(2);
     const next = Math.min(...[...pages].map(({ clock }) => clock?.next() ?? Infinity));
     const ofDesktop = Math.max(desktop?.count() ?? 0, reading() ? 1 : 0);
     return {
@@ -125,8 +125,8 @@ export function createStage({ agentId, stepped, load, frames, pending, reading, 
   return {
     enter(window) {
       const frame = frames().find(({ contentWindow }) => contentWindow === window);
-      const clock = stepped ? takeClock(window, now + passed) : undefined;
-      const page = { window, title: () => frame?.title ?? 'gadget', library: watchLibrary(window, agentId), clock };
+      const clock = stepped ? installPageClock(window, now + passed) : undefined;
+      const page = { window, title: () => frame?.title ?? 'gadget', library: observeLibrary(window, agentId), clock };
       pages.add(page);
       window.addEventListener('pagehide', () => pages.delete(page));
     },
@@ -164,8 +164,8 @@ function whyMissing(frame: HTMLIFrameElement): string | undefined {
 }
 
 /** Lets what is due in the page happen, answers that have arrived included. */
-async function turns(count: number): Promise<void> {
-  for (let turn = 0; turn < count; turn++) {
+async function macrotasks(count: number): Promise<void> {
+  for (let done = 0; done < count; done++) {
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve();

@@ -15,7 +15,7 @@ export interface User {
 }
 
 /** Sees what the gadget asks of the agent's User: others, of a supervisor's team, are not the agent. */
-export function watchUser(agentId: string, User: { prototype: User } | undefined): VoiceView {
+export function observeUser(agentId: string, User: { prototype: User } | undefined): VoiceView {
   const users = new Set<User>();
   const calls = new Map<Dialogs, User>();
   const { prototype } = User ?? {};
