@@ -9,7 +9,7 @@ import { createDelivery } from './hub/delivery.js';
 import { byId } from './dom.js';
 import { noteFailover, takeFailover } from './failover-reload.js';
 import { callGadget } from './gadgets/gadget-errors.js';
-import { createGadgetHost } from './gadgets/gadget-tabs.js';
+import { createGadgetHost } from './gadgets/gadget-host.js';
 import { createHub } from './hub/hub.js';
 import { createMaster } from './hub/desktop-publisher.js';
 import { createPanel } from './panel/panel.js';

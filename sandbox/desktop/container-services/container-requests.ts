@@ -1,5 +1,5 @@
 // What a finesse.js of 15.0 reads of the desktop around it, posts to it, and publishes for it.
-import type { GadgetHost } from '../gadgets/gadget-tabs.js';
+import type { GadgetHost } from '../gadgets/gadget-host.js';
 import type { Hub } from '../hub/hub.js';
 
 /** `finesse.containerservices` of the desktop's page. */

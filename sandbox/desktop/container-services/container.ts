@@ -1,6 +1,6 @@
 import { createDialogs } from './container-dialogs.js';
 import { button, element } from '../dom.js';
-import type { GadgetHost } from '../gadgets/gadget-tabs.js';
+import type { GadgetHost } from '../gadgets/gadget-host.js';
 
 /** `finesse.container.Container`: what finesse.js calls directly in the desktop around a gadget. */
 export interface Container {
