@@ -11,7 +11,7 @@ import { noteFailover, takeFailover } from './failover-reload.js';
 import { callGadget } from './gadgets/gadget-errors.js';
 import { createGadgetHost } from './gadgets/gadget-host.js';
 import { createHub } from './hub/hub.js';
-import { createMaster } from './hub/desktop-publisher.js';
+import { createDesktopPublisher } from './hub/desktop-publisher.js';
 import { createPanel } from './panel/panel.js';
 import type { ScenarioNews } from './panel/scenarios.js';
 import { createPopovers } from './container-services/popovers.js';
@@ -42,29 +42,29 @@ async function start(): Promise<void> {
     prefs: Config,
     place: byId('gadgets'),
     observe: ({ title }) => panel.observeGadget(title),
-    onTab: (id) => master.activateTab(id),
+    onTab: (id) => publisher.activateTab(id),
     onView: (box, view) => setView(box.id, view)
   });
   // A desktop that has just been opened is connected, whatever was before.
-  const master = createMaster({
+  const publisher = createDesktopPublisher({
     hub: panel.observeHub(hub),
     status: truth.connection === 'failing' ? 'failing' : 'connected',
     activeTab: host.tabs[0]?.id ?? 'tasks',
     onTab: (id) => host.showTab(id),
     onReload: (id) => host.box(id)?.load()
   });
-  host.showTab(master.activeTab);
+  host.showTab(publisher.activeTab);
 
   function setView(id: string, view: string): void {
     const box = host.box(id);
     if (!box) return;
     host.setView(box, view);
-    master.announceView({ gadgetId: id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
+    publisher.announceView({ gadgetId: id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
   }
   const Container = createContainer({ host, banners: byId('channels') });
-  serveContainerRequests(window, hub, host, (id) => master.activateTab(id));
+  serveContainerRequests(window, hub, host, (id) => publisher.activateTab(id));
   // Libraries up to 10.6 ask for the tab, and read the credentials, directly.
-  const Tabs = { getActiveTab: () => master.activeTab };
+  const Tabs = { getActiveTab: () => publisher.activeTab };
   const caches = setup.caches
     ? await openCaches({
         agentId: setup.agent.id,
@@ -97,10 +97,10 @@ async function start(): Promise<void> {
     },
     toast: toasts.show
   };
-  window.addEventListener('resize', () => master.announceHeight(host.availableHeight));
+  window.addEventListener('resize', () => publisher.announceHeight(host.availableHeight));
 
   const deliver = createDelivery(
-    (message) => master.deliver(message),
+    (message) => publisher.deliver(message),
     (message) => caches?.before(message)
   );
   const events = listen();

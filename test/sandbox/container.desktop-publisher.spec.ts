@@ -1,16 +1,16 @@
 import sinon from 'sinon';
 import { createHub, type Hub } from '../../sandbox/desktop/hub/hub.js';
-import { createMaster, type Master } from '../../sandbox/desktop/hub/desktop-publisher.js';
+import { createDesktopPublisher, type DesktopPublisher } from '../../sandbox/desktop/hub/desktop-publisher.js';
 
-describe('container: master', () => {
+describe('container: desktop publisher', () => {
   let hub: Hub;
-  let master: Master;
+  let publisher: DesktopPublisher;
 
   beforeEach(() => {
     hub = createHub();
-    master = createMaster({ hub });
+    publisher = createDesktopPublisher({ hub });
   });
-  afterEach(() => master.dispose());
+  afterEach(() => publisher.dispose());
 
   function listen(topic: string): unknown[] {
     const heard: unknown[] = [];
@@ -19,7 +19,7 @@ describe('container: master', () => {
   }
   function objectOf(xml: string): unknown {
     const heard = listen('finesse.api.User.1001');
-    master.deliver({ kind: 'notification', node: '/finesse/api/User/1001', xml });
+    publisher.deliver({ kind: 'notification', node: '/finesse/api/User/1001', xml });
     return (heard.at(-1) as { object: unknown }).object;
   }
 
@@ -28,7 +28,7 @@ describe('container: master', () => {
     const xml =
       '<Update><event>PUT</event><requestId></requestId><source>/finesse/api/User/1001/Media/5001</source><data><Media><id>5001</id></Media></data></Update>';
 
-    master.deliver({ kind: 'notification', node: '/finesse/api/User/1001/Media', xml });
+    publisher.deliver({ kind: 'notification', node: '/finesse/api/User/1001/Media', xml });
 
     expect(heard).toEqual([
       {
@@ -60,7 +60,7 @@ describe('container: master', () => {
     const heard = listen('finesse.info.connection');
 
     hub.publish('finesse.info.requests', { type: 'ConnectionInfoReq', data: {}, invokeID: 1 });
-    master.deliver({ kind: 'connection', status: 'failing' });
+    publisher.deliver({ kind: 'connection', status: 'failing' });
     hub.publish('finesse.info.requests', { type: 'ConnectionInfoReq', data: {}, invokeID: 2 });
 
     expect(heard).toEqual([
@@ -76,9 +76,9 @@ describe('container: master', () => {
     const ended = listen('finesse.info.responses.c');
 
     hub.publish('finesse.info.requests', { type: 'SubscribeNodeReq', data: { node: '/finesse/api/Team/1' }, invokeID: 'a' });
-    master.deliver({ kind: 'connection', status: 'failing' });
+    publisher.deliver({ kind: 'connection', status: 'failing' });
     hub.publish('finesse.info.requests', { type: 'SubscribeNodeReq', data: { node: '/finesse/api/Team/1' }, invokeID: 'b' });
-    master.deliver({ kind: 'connection', status: 'recovered' });
+    publisher.deliver({ kind: 'connection', status: 'recovered' });
     hub.publish('finesse.info.requests', { type: 'UnsubscribeNodeReq', data: { node: '/finesse/api/Team/1' }, invokeID: 'c' });
 
     expect(granted).toEqual([undefined]);
@@ -94,12 +94,12 @@ describe('container: master', () => {
     hub.publish('finesse.containerservices.requests', { type: 'SetActiveTabReq', data: {}, invokeID: 3 });
 
     expect(heard).toEqual(['tasks', 'home', 'home']);
-    expect(master.activeTab).toBe('home');
+    expect(publisher.activeTab).toBe('home');
   });
 
   it('answers nothing once disposed', () => {
     const heard = listen('finesse.info.connection');
-    master.dispose();
+    publisher.dispose();
 
     hub.publish('finesse.info.requests', { type: 'ConnectionInfoReq', data: {}, invokeID: 1 });
 
@@ -107,13 +107,13 @@ describe('container: master', () => {
   });
 
   it('shows the tab a gadget asks for, and the one the agent chose, and tells everybody', () => {
-    master.dispose();
+    publisher.dispose();
     const tabs: string[] = [];
-    master = createMaster({ hub, onTab: (id) => tabs.push(id) });
+    publisher = createDesktopPublisher({ hub, onTab: (id) => tabs.push(id) });
     const heard = listen('finesse.containerservices.activeTab');
 
     hub.publish('finesse.containerservices.requests', { type: 'SetActiveTabReq', data: { id: 'reports' }, invokeID: 1 });
-    master.activateTab('tasks');
+    publisher.activateTab('tasks');
     hub.publish('finesse.containerservices.requests', { type: 'ActiveTabReq', data: {}, invokeID: 2 });
 
     expect(tabs).toEqual(['reports', 'tasks']);
@@ -121,30 +121,30 @@ describe('container: master', () => {
   });
 
   it('reloads a gadget that asks for it, and tells of views and heights', () => {
-    master.dispose();
+    publisher.dispose();
     const reloaded: string[] = [];
-    master = createMaster({ hub, onReload: (id) => reloaded.push(id) });
+    publisher = createDesktopPublisher({ hub, onReload: (id) => reloaded.push(id) });
     const [reload, views, heights] = ['reloadGadget', 'gadgetViewChangedEvent', 'maxAvailableHeightChangedEvent'].map((name) =>
       listen(`finesse.containerservices.${name}`)
     );
     const view = { gadgetId: '2', tabId: 'tasks', view: 'canvas', maxAvailableHeight: 400 };
 
     hub.publish('finesse.containerservices.requests', { type: 'ReloadGadgetReq', data: { gadgetId: '2' }, invokeID: 1 });
-    master.announceView(view);
-    master.announceHeight(300);
+    publisher.announceView(view);
+    publisher.announceHeight(300);
 
     expect(reloaded).toEqual(['2']);
     expect([reload, views, heights]).toEqual([[{ gadgetId: '2' }], [view], [{ maxAvailableHeight: 300 }]]);
   });
 
   it('ticks every second, until it leaves the hub', () => {
-    master.dispose();
+    publisher.dispose();
     const clock = sinon.useFakeTimers();
     try {
       const heard = listen('finesse.containerservices.timerTickEvent');
-      master = createMaster({ hub });
+      publisher = createDesktopPublisher({ hub });
       clock.tick(2500);
-      master.dispose();
+      publisher.dispose();
       clock.tick(2500);
 
       expect(heard.length).toBe(2);

@@ -1,16 +1,16 @@
-import { createFrameHub, type FrameHub } from '../../sandbox/desktop/gadgets/gadgets-hub.js';
+import { createGadgetsHub, type GadgetsHub } from '../../sandbox/desktop/gadgets/gadgets-hub.js';
 import { createHub, type Hub } from '../../sandbox/desktop/hub/hub.js';
 
 describe("container: a gadget's hub", () => {
   let frame: HTMLIFrameElement;
   let hub: Hub;
-  let gadget: FrameHub & { leave(): void };
+  let gadget: GadgetsHub & { leave(): void };
 
   beforeEach(() => {
     frame = document.createElement('iframe');
     document.body.append(frame);
     hub = createHub();
-    gadget = createFrameHub(hub, frame.contentWindow!);
+    gadget = createGadgetsHub(hub, frame.contentWindow!);
   });
   afterEach(() => frame.remove());
 
@@ -83,7 +83,7 @@ describe("container: a gadget's hub", () => {
     gadget.leave();
     hub.publish('t');
 
-    const other = createFrameHub(hub, frame.contentWindow!);
+    const other = createGadgetsHub(hub, frame.contentWindow!);
     await new Promise<void>((resolve) => {
       other.subscribe('end', () => resolve());
       other.publish('end');

@@ -3,7 +3,7 @@ import type { GadgetHost } from '../gadgets/gadget-host.js';
 import type { Hub } from '../hub/hub.js';
 
 /** `finesse.containerservices` of the desktop's page. */
-export interface ContainerServicesOfDesktop {
+export interface DesktopContainerServices {
   /** ContainerServices.activateTab() looks for the tab here, and publishes only where it finds it. */
   tabbedGadgets: { refs: Record<string, { runtimeGadgetsConfig: { attributes: { id: string } }[] }> };
   /** What getMyGadgetView() returns, by gadget. */
@@ -13,7 +13,7 @@ export interface ContainerServicesOfDesktop {
 export const TAB_REQUESTS = 'finesse.containerservices.tabbedGadget.requests';
 const NEWS = 'ccbu.shownotificationicon';
 
-export function containerServices(host: GadgetHost): ContainerServicesOfDesktop {
+export function containerServices(host: GadgetHost): DesktopContainerServices {
   const gadgetViewConfig = {};
   for (const { id } of host.boxes) {
     Object.defineProperty(gadgetViewConfig, id, {

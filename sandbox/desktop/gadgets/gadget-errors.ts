@@ -16,11 +16,11 @@ export function watchForErrors(page: Window, report: (trouble: Trouble) => void)
     // Errors of elements do not bubble.
     true
   );
-  page.addEventListener('unhandledrejection', ({ reason }) => error(`Unhandled rejection: ${words(reason)}`));
+  page.addEventListener('unhandledrejection', ({ reason }) => error(`Unhandled rejection: ${errorText(reason)}`));
 }
 
 /** What an error says, where it comes from a gadget's own code. */
-export function words(reason: unknown): string {
+export function errorText(reason: unknown): string {
   if (typeof reason === 'object' && reason !== null && 'message' in reason) {
     const { name, message } = reason as Error;
     return `${name ?? 'Error'}: ${message}`;

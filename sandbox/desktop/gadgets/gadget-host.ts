@@ -25,7 +25,7 @@ export interface Tab {
   label: string;
 }
 
-export interface HostOptions {
+export interface GadgetHostOptions {
   hub: Hub;
   setup: Setup;
   /** What the gadgets are told of agent and server. */
@@ -41,7 +41,7 @@ export interface HostOptions {
 const FIRST_TAB = 'Tasks';
 const UNKNOWN = 'There is no tab';
 
-export function createGadgetHost({ hub, setup, prefs, place, onTab, onView, observe }: HostOptions): GadgetHost {
+export function createGadgetHost({ hub, setup, prefs, place, onTab, onView, observe }: GadgetHostOptions): GadgetHost {
   const groups = groupByTab(setup);
   const boxes = new Map<string, GadgetBox>();
   const tabOfBox = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { RestRequest, RestResponse } from '../../model/types.js';
 import { foreign, request, type GadgetSetup } from '../api.js';
-import { createFrameHub, type FrameHub } from './gadgets-hub.js';
-import { callGadget, watchForErrors, words, type Trouble } from './gadget-errors.js';
+import { createGadgetsHub, type GadgetsHub } from './gadgets-hub.js';
+import { callGadget, watchForErrors, errorText, type Trouble } from './gadget-errors.js';
 import { createGadgets, type Gadgets, type HubSettings } from './gadgets.js';
 import type { GadgetObserver } from './gadget-observer.js';
 import type { Hub } from '../hub/hub.js';
@@ -41,7 +41,7 @@ export function enterPage(page: GadgetPage, options: PageOptions): void {
     (asked: Request, answer: (response: Answer) => void): void =>
       carry(asked, (response) => !gone && answer(response));
 
-  const hub = createFrameHub(options.hub, page, observer);
+  const hub = createGadgetsHub(options.hub, page, observer);
   const gadgets = createGadgets({
     ...options,
     hub,
@@ -61,7 +61,7 @@ export function enterPage(page: GadgetPage, options: PageOptions): void {
   });
   page.gadgets = gadgets;
   page.osapi = osapi(gadgets);
-  page.finesseSandboxReport = (error) => onTrouble({ severity: 'error', text: words(error) });
+  page.finesseSandboxReport = (error) => onTrouble({ severity: 'error', text: errorText(error) });
   watchForErrors(page, onTrouble);
   observer?.opened(page);
   connectOnceLoaded(page, gadgets, hub, onTrouble);
@@ -73,7 +73,7 @@ export function enterPage(page: GadgetPage, options: PageOptions): void {
 }
 
 /** HubSettings.onConnect is called once: when the page has loaded, or when a gadget sets it later than that. */
-function connectOnceLoaded(page: GadgetPage, gadgets: Gadgets, hub: FrameHub, report: (trouble: Trouble) => void): void {
+function connectOnceLoaded(page: GadgetPage, gadgets: Gadgets, hub: GadgetsHub, report: (trouble: Trouble) => void): void {
   let onConnect: HubSettings['onConnect'];
   let connected = false;
   let called = false;

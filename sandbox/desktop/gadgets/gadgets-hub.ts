@@ -1,10 +1,10 @@
 import { callGadget } from './gadget-errors.js';
 import type { GadgetObserver } from './gadget-observer.js';
 import { checkPublished, type Hub } from '../hub/hub.js';
-import { createLater } from '../hub/macrotask-queue.js';
+import { createMacrotaskQueue } from '../hub/macrotask-queue.js';
 
 /** `gadgets.Hub`: one gadget's way to the hub. */
-export interface FrameHub {
+export interface GadgetsHub {
   subscribe(
     topic: string,
     onData: (topic: string, data: unknown, subscriberData?: unknown) => void,
@@ -17,22 +17,22 @@ export interface FrameHub {
   isConnected(): boolean;
 }
 
-const later = createLater();
+const queueMacrotask = createMacrotaskQueue();
 
 /**
  * Between a gadget and the desktop messages travel from window to window: what arrives is a copy, made of the gadget's own Object and
  * Array, and it arrives after the publisher has gone on.
  * @param page The gadget's window.
  */
-export function createFrameHub(
+export function createGadgetsHub(
   hub: Hub,
   page: Window,
   observer?: Pick<GadgetObserver, 'received' | 'published'>
-): FrameHub & { leave(): void } {
+): GadgetsHub & { leave(): void } {
   const subscriptions = new Set<string>();
   const { JSON: json } = page as unknown as { JSON: JSON };
   const copy = (text: string | undefined): unknown => (text === undefined ? undefined : (json.parse(text) as unknown));
-  const call = (into: () => unknown): void => later(() => callGadget(page, into));
+  const call = (into: () => unknown): void => queueMacrotask(() => callGadget(page, into));
   const end = (id: string): void => {
     subscriptions.delete(id);
     hub.unsubscribe(id);
@@ -63,7 +63,7 @@ export function createFrameHub(
       checkPublished(topic);
       const text = JSON.stringify(data);
       observer?.published(topic, data);
-      later(() => hub.publish(topic, text === undefined ? undefined : (JSON.parse(text) as unknown)));
+      queueMacrotask(() => hub.publish(topic, text === undefined ? undefined : (JSON.parse(text) as unknown)));
     },
     isConnected: () => true,
     leave() {

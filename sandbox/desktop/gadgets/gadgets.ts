@@ -1,5 +1,5 @@
 import type { RestRequest } from '../../model/types.js';
-import type { FrameHub } from './gadgets-hub.js';
+import type { GadgetsHub } from './gadgets-hub.js';
 import { createIo, type Carry, type ForeignRequest, type Io } from './gadgets-io.js';
 import { createMiniMessage, type MiniMessage } from './gadgets-message.js';
 import { createPrefs, type Prefs } from './gadgets-prefs.js';
@@ -9,7 +9,7 @@ import type { Hub } from '../hub/hub.js';
 
 /** The `gadgets` global as far as Finesse gadgets use it. */
 export interface Gadgets {
-  Hub: Hub | FrameHub;
+  Hub: Hub | GadgetsHub;
   /** The gadget sets `onConnect`; the container calls it once the page has loaded. */
   HubSettings: HubSettings;
   io: Io;
@@ -37,7 +37,7 @@ export interface HubSettings {
 }
 
 export interface GadgetsOptions {
-  hub: Hub | FrameHub;
+  hub: Hub | GadgetsHub;
   /** Carries a REST call to the server; `answer` may be called at once or later. */
   request: Carry<RestRequest>;
   /** Carries a request to somebody else's server. */

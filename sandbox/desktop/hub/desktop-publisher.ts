@@ -2,8 +2,8 @@ import type { ConnectionStatus, Message } from '../../model/types.js';
 import type { Hub } from './hub.js';
 import { xmlToObject } from './xml-object.js';
 
-/** The container's side of the hub: what Finesse's desktop page publishes and answers. */
-export interface Master {
+/** The desktop page on the hub: it publishes what the server says, and answers the requests of gadgets. */
+export interface DesktopPublisher {
   /** Passes on what the server said: a notification to its topic, a connection status to everybody. */
   deliver(output: Message): void;
   readonly activeTab: string;
@@ -16,7 +16,7 @@ export interface Master {
   dispose(): void;
 }
 
-export interface MasterOptions {
+export interface DesktopPublisherOptions {
   hub: Hub;
   /** What the first ConnectionInfoReq is answered with. */
   status?: ConnectionStatus;
@@ -39,7 +39,7 @@ interface HubRequest {
   invokeID?: string | number;
 }
 
-export function createMaster(options: MasterOptions): Master {
+export function createDesktopPublisher(options: DesktopPublisherOptions): DesktopPublisher {
   const { hub, resourceID = 'sandbox', onTab, onReload } = options;
   let { status = 'connected', activeTab = 'tasks' } = options;
   const publishConnection = (): void => hub.publish(CONNECTION, { status, resourceID });
