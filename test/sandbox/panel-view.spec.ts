@@ -3,7 +3,7 @@ import { xmlToObject } from '../../sandbox/desktop/hub/xml-object.js';
 import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/comparison/difference.js';
 import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/comparison/gadget-view.js';
 import { compareVoice, voiceLines } from '../../sandbox/desktop/panel/comparison/voice-difference.js';
-import { createSettler } from '../../sandbox/desktop/panel/comparison/comparison-timer.js';
+import { createComparisonTimer } from '../../sandbox/desktop/panel/comparison/comparison-timer.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
 
@@ -191,10 +191,10 @@ describe('panel: when truth and gadget are compared', () => {
     time = sinon.useFakeTimers();
     told = truth = 0;
     happened = [];
-    settle = createSettler({
+    settle = createComparisonTimer({
       upToDate: () => truth >= told,
       refresh: () => happened.push('refresh'),
-      onSettled: () => happened.push('compare')
+      compare: () => happened.push('compare')
     });
   });
   afterEach(() => time.restore());

@@ -1,7 +1,7 @@
 import { byId } from '../dom.js';
 
 /** Says what went wrong, until the next attempt. */
-export function act(work: () => Promise<unknown>): void {
+export function runAction(work: () => Promise<unknown>): void {
   const problem = byId('problem');
   problem.textContent = '';
   work().catch((error: Error) => {

@@ -1,6 +1,6 @@
 import type { TraceLine } from '../../scenario/play.js';
 import { button, element } from '../dom.js';
-import { act } from './run-action.js';
+import { runAction } from './run-action.js';
 import { shortPath } from './logs/format.js';
 
 export interface ScenarioInfo {
@@ -44,13 +44,13 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
   let played: PlayedScenario | undefined;
 
   const search = element('input', { type: 'search', class: 'search', placeholder: 'Filter', 'aria-label': 'Filter scenarios' });
-  const replay = button('Play what I did', () => act(async () => api.play({ scenario: await recorded() })), {
+  const replay = button('Play what I did', () => runAction(async () => api.play({ scenario: await recorded() })), {
     id: 'scenario-replay',
     title: 'Everything since the last reset, from the start'
   });
   const save = button(
     'Save what I did',
-    () => act(async () => keep('recorded.json', `${JSON.stringify(await recorded(), undefined, 2)}\n`)),
+    () => runAction(async () => keep('recorded.json', `${JSON.stringify(await recorded(), undefined, 2)}\n`)),
     {
       id: 'scenario-save',
       title: 'As a file for --scenario'
@@ -76,7 +76,11 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
     list.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
   };
   const item = ({ name, title, about = '' }: ScenarioInfo): HTMLElement => {
-    const play = button('Play', () => act(() => api.play({ name })), { class: 'small', id: `play-${name}`, 'aria-label': `Play ${title}` });
+    const play = button('Play', () => runAction(() => api.play({ name })), {
+      class: 'small',
+      id: `play-${name}`,
+      'aria-label': `Play ${title}`
+    });
     play.disabled = played?.playing === true;
     const words = element('div', { class: 'words' }, element('h3', {}, title), element('p', { class: 'about' }, about));
     return element('li', name === played?.name ? { class: 'current' } : {}, words, play);
@@ -121,7 +125,7 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
       element('div', { class: 'log-split' }, list, element('div', { class: 'detail' }, trace))
     ),
     load: () =>
-      act(async () => {
+      runAction(async () => {
         const [all, last] = await Promise.all([api.scenarios(), api.played()]);
         known = all;
         played = last ?? undefined;

@@ -3,24 +3,24 @@ import { api } from '../../api.js';
 import { button, byId, element, replaceContent } from '../../dom.js';
 import { type Compared, type ComparedMedia, type ComparedTask, countDifferences, settingsText } from './difference.js';
 import type { SeenTask } from './gadget-view.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 import { chip, mark, queueLine, rowHead, table } from './comparison-parts.js';
 import { openTaskChange } from '../controls/task-dialog.js';
 import { voiceCard } from './voice-card.js';
 import type { ComparedVoice } from './voice-difference.js';
 
 /** What the server knows beside what the gadget was told; what differs is marked. */
-export function createTruthPanel(): (truth: Truth, compared: readonly ComparedMedia[], voice: ComparedVoice) => void {
+export function createComparisonPanel(): (truth: Truth, compared: readonly ComparedMedia[], voice: ComparedVoice) => void {
   let shown = '';
   return (truth, compared, voice) => {
     const { node, queue, queueLength } = truth;
     const key = JSON.stringify([node, compared, voice, queue, queueLength]);
-    if (key !== shown) showTruth(truth, compared, voice);
+    if (key !== shown) showComparison(truth, compared, voice);
     shown = key;
   };
 }
 
-function showTruth({ node, queue, queueLength }: Truth, compared: readonly ComparedMedia[], voice: ComparedVoice): void {
+function showComparison({ node, queue, queueLength }: Truth, compared: readonly ComparedMedia[], voice: ComparedVoice): void {
   const mediaRead = compared.some((media) => media.read || media.tasksRead);
   const voiceRead = voice.state.gadget !== undefined || voice.callsRead;
   showSummary(countDifferences(compared) + voice.differences, mediaRead || voiceRead);
@@ -134,7 +134,7 @@ function taskButtons(task: TaskTruth): HTMLElement[] {
       'aria-label': `Change task ${id}`,
       title: 'Change it from outside the gadget'
     }),
-    button('End', () => act(() => api.endTask(id)), { id: `end-${id}`, class: 'small', 'aria-label': `End task ${id}` })
+    button('End', () => runAction(() => api.endTask(id)), { id: `end-${id}`, class: 'small', 'aria-label': `End task ${id}` })
   ];
 }
 

@@ -1,23 +1,23 @@
-/** The server's truth and what the gadget was told of it come on different ways: so long the first waits for the second. */
-const SETTLED_MS = 80;
+/** The server's truth and what the gadget was told reach the page in different ways. The comparison waits this long for the slower one. */
+const WAIT_MS = 80;
 
-export interface SettleOptions {
-  /** Whether the truth has everything that this page was told of. */
+export interface ComparisonTimerOptions {
+  /** Whether the truth has everything that this page was told. */
   upToDate(): boolean;
-  /** Reads the truth anew, and asks again. */
+  /** Reads the truth again, and starts the timer again. */
   refresh(): void;
-  /** The two can be compared. */
-  onSettled(): void;
+  /** Compares the two. */
+  compare(): void;
 }
 
 /**
- * @returns To be called whenever one of the two has changed. They are compared once neither has for a while, and never an old truth
- * with a gadget that was told more.
+ * Delays the comparison until neither side has changed for a while. An old truth is never compared with a gadget that was told more.
+ * @returns Call it each time one of the two has changed.
  */
-export function createSettler({ upToDate, refresh, onSettled }: SettleOptions): () => void {
-  let settling: ReturnType<typeof setTimeout> | undefined;
+export function createComparisonTimer({ upToDate, refresh, compare }: ComparisonTimerOptions): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
-    clearTimeout(settling);
-    settling = setTimeout(() => (upToDate() ? onSettled() : refresh()), SETTLED_MS);
+    clearTimeout(timer);
+    timer = setTimeout(() => (upToDate() ? compare() : refresh()), WAIT_MS);
   };
 }

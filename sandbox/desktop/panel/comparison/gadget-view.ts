@@ -1,5 +1,5 @@
 import type { MediaSettings, RestRequest, RestResponse } from '../../../model/types.js';
-import { createSeenVoice, type SeenVoice } from './gadget-voice-view.js';
+import { createGadgetVoiceView, type GadgetVoiceView } from './gadget-voice-view.js';
 import { childOf, childrenOf, parse, textOf } from './xml-parts.js';
 
 export interface SeenTask {
@@ -26,7 +26,7 @@ export interface GadgetView {
   media: ReadonlyMap<string, SeenMedia>;
   /** The tasks of an MRD by its id. No entry: the gadget never read them. */
   tasks: ReadonlyMap<string, ReadonlyMap<string, SeenTask>>;
-  voice: Pick<SeenVoice, 'users' | 'calls'>;
+  voice: Pick<GadgetVoiceView, 'users' | 'calls'>;
   /** @returns Whether it said something about agent, calls, media or tasks. */
   answered(request: RestRequest, response: RestResponse): boolean;
   received(topic: string, data: unknown): boolean;
@@ -43,7 +43,7 @@ const DIALOG = /^\/finesse\/api\/Dialog\/[^/]+$/;
 export function createGadgetView(): GadgetView {
   const media = new Map<string, SeenMedia>();
   const tasks = new Map<string, Map<string, SeenTask>>();
-  const voice = createSeenVoice();
+  const voice = createGadgetVoiceView();
 
   /** `of`: the id of the MRD that was asked for, whatever the answer is about: from a cache it may be another's. */
   const addMedia = (element: Element, of?: string): void => {

@@ -7,7 +7,7 @@ export interface SeenCall {
 }
 
 /** What a gadget has been told of agents and their calls. No entry: it never read them. */
-export interface SeenVoice {
+export interface GadgetVoiceView {
   /** States by agent. */
   users: ReadonlyMap<string, string>;
   /** Calls by agent. */
@@ -22,7 +22,7 @@ const USER = /^\/finesse\/api\/User\/([^/]+)$/;
 const CALLS = /^\/finesse\/api\/User\/([^/]+)\/Dialogs$/;
 const TOPIC = /^finesse\.api\.User\.([^.]+?)(\.Dialogs)?$/;
 
-export function createSeenVoice(): SeenVoice {
+export function createGadgetVoiceView(): GadgetVoiceView {
   const users = new Map<string, string>();
   const calls = new Map<string, Map<string, SeenCall>>();
 

@@ -1,6 +1,6 @@
 import { api } from '../../api.js';
 import { button, element } from '../../dom.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 import { chip, mark, rowHead, table } from './comparison-parts.js';
 import type { ComparedCall, ComparedVoice } from './voice-difference.js';
 
@@ -39,7 +39,7 @@ export function voiceCard(voice: ComparedVoice, onlyVoice: boolean): HTMLElement
 function callRow({ id, server, gadget, differences }: ComparedCall, read: boolean): HTMLElement {
   const allowed = (server?.actions ?? []).filter((action) => BUTTONS.includes(action));
   const buttons = allowed.map((action) =>
-    button(action.charAt(0) + action.slice(1).toLowerCase(), () => act(() => api.updateCall(id, action)), {
+    button(action.charAt(0) + action.slice(1).toLowerCase(), () => runAction(() => api.updateCall(id, action)), {
       id: `${action}-${id}`,
       class: 'small',
       title: `Call of ${server?.fromAddress}`

@@ -1,5 +1,5 @@
 import type { CallTruth, Truth } from '../../../model/types.js';
-import type { SeenCall, SeenVoice } from './gadget-voice-view.js';
+import type { SeenCall, GadgetVoiceView } from './gadget-voice-view.js';
 
 export interface ComparedCall {
   id: string;
@@ -19,7 +19,7 @@ export interface ComparedVoice {
   differences: number;
 }
 
-export function compareVoice({ agentId, userState, calls }: Truth, view: Pick<SeenVoice, 'users' | 'calls'>): ComparedVoice {
+export function compareVoice({ agentId, userState, calls }: Truth, view: Pick<GadgetVoiceView, 'users' | 'calls'>): ComparedVoice {
   const gadget = view.users.get(agentId);
   const seen = view.calls.get(agentId);
   const state = { name: 'State', server: userState, gadget, differs: gadget !== undefined && gadget !== userState };

@@ -4,7 +4,7 @@ import { button, byId, element, replaceContent } from '../../dom.js';
 import { faultButtons } from './fault-buttons.js';
 import { askFailingRequests, askSlowness } from './fault-dialogs.js';
 import { openOffer, sampleTask } from './offer-dialog.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 
 /** There may be twenty; the others are in the form. */
 const MOST_OFFERS = 3;
@@ -31,7 +31,7 @@ function showControls({ media, node, outage, connection, slowMs, getFailures, pu
   const asking: Partial<Record<Fault['type'], [words: string, ask: () => void, mark?: string]>> = {
     failover: [
       `Fail over ${node} → ${other}; at the recovery the desktop reloads`,
-      () => act(() => api.fault({ type: 'failover', reload: true })),
+      () => runAction(() => api.fault({ type: 'failover', reload: true })),
       '↻'
     ],
     slow: ['Choose how long answers are delayed', askSlowness],
@@ -39,7 +39,7 @@ function showControls({ media, node, outage, connection, slowMs, getFailures, pu
     'put-fails': ['Choose which PUTs fail, how often and how', () => askFailingRequests('PUT', media)]
   };
   const faults = faultButtons({ node, media }).map(({ label, hint, fault }) => {
-    const made = button(label, () => act(() => api.fault(fault)), {
+    const made = button(label, () => runAction(() => api.fault(fault)), {
       id: `fault-${fault.type}`,
       title: hint,
       ...(active.has(fault.type) ? { class: 'active', 'aria-pressed': 'true' } : {})
@@ -55,7 +55,7 @@ function showControls({ media, node, outage, connection, slowMs, getFailures, pu
     .slice(0, MOST_OFFERS)
     .map(({ id, name }) => button(`Offer ${name}`, () => offerSample(id), { id: `offer-${id}`, class: 'primary' }));
   const ask = button('Offer …', () => openOffer(media), { id: 'offer-more', title: 'Offer a task with call variables' });
-  const call = button('Call', () => act(api.offerCall), {
+  const call = button('Call', () => runAction(api.offerCall), {
     id: 'offer-call',
     title: 'A voice call: it interrupts as a task of a noninterruptible MRD does'
   });
@@ -65,10 +65,10 @@ function showControls({ media, node, outage, connection, slowMs, getFailures, pu
 }
 
 export function offerSample(mediaId: string): void {
-  act(() => api.offerTask(mediaId, sampleTask()));
+  runAction(() => api.offerTask(mediaId, sampleTask()));
 }
 
 export function provideFixedButtons(): void {
-  byId('recover').addEventListener('click', () => act(api.recover));
-  byId('reset').addEventListener('click', () => act(api.reset));
+  byId('recover').addEventListener('click', () => runAction(api.recover));
+  byId('reset').addEventListener('click', () => runAction(api.reset));
 }

@@ -2,12 +2,12 @@ import type { MediaTruth } from '../../../model/types.js';
 import { api } from '../../api.js';
 import { element } from '../../dom.js';
 import { labelled, openForm } from './form-dialog.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 
 export function askSlowness(): void {
   const ms = element('input', { name: 'ms', type: 'number', min: '0', max: '600000', step: '100', value: '2000', required: '' });
   openForm('Slow REST', [labelled('Delay of every answer, in ms (0 ends it)', ms)], 'Delay answers', (form) =>
-    act(() => api.fault({ type: 'slow', ms: Number(form.get('ms')) }))
+    runAction(() => api.fault({ type: 'slow', ms: Number(form.get('ms')) }))
   );
 }
 
@@ -34,7 +34,7 @@ export function askFailingRequests(method: 'GET' | 'PUT', media: readonly MediaT
     const common = { path: String(form.get('path')), times: Number(form.get('times')) };
     const arm = String(form.get('error') ?? '');
     const how = arm === '' ? { status: Number(form.get('status')) } : { error: arm };
-    act(() => api.fault(method === 'GET' ? { type: 'get-fails', ...common, ...how } : { type: 'put-fails', ...common, ...how }));
+    runAction(() => api.fault(method === 'GET' ? { type: 'get-fails', ...common, ...how } : { type: 'put-fails', ...common, ...how }));
   });
 }
 

@@ -4,7 +4,7 @@ import { type ServerClock, SKIP_MS } from './server-clock.js';
 import { offerSample } from './controls.js';
 import type { Dock } from '../dock.js';
 import { openOffer } from './offer-dialog.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 import { provideShortcuts, type Shortcut } from './shortcuts.js';
 import { faultButtons } from './fault-buttons.js';
 
@@ -39,15 +39,15 @@ export function provideKeyboard({ clock, dock, nextTheme, truth, filters }: Keyb
   const faults = faultButtons(truth()).map(({ label, fault }, index): Shortcut => ({
     key: FAULT_KEYS[fault.type] ?? '',
     label: fault.type === 'failover' ? 'Fail over to the other node' : label,
-    run: () => act(() => api.fault(faultButtons(truth())[index]?.fault ?? fault))
+    run: () => runAction(() => api.fault(faultButtons(truth())[index]?.fault ?? fault))
   }));
   provideShortcuts([
     { key: '1', label: 'Offer a task of the first MRD', run: () => offer(0) },
     { key: '2', label: 'Offer a task of the second MRD', run: () => offer(1) },
     { key: 'o', label: 'Offer a task with call variables', run: () => openOffer(truth().media) },
-    { key: 'a', label: 'Offer a voice call', run: () => act(api.offerCall) },
+    { key: 'a', label: 'Offer a voice call', run: () => runAction(api.offerCall) },
     ...faults,
-    { key: 'r', label: 'Recover', run: () => act(api.recover) },
+    { key: 'r', label: 'Recover', run: () => runAction(api.recover) },
     { key: 'p', label: 'Pause or resume time', run: clock.toggle },
     { key: 's', label: 'Step to the next timer', run: clock.step },
     { key: '+', label: `Let ${SKIP_MS / 1000} s pass`, run: clock.skip },

@@ -2,7 +2,7 @@ import type { MediaTruth } from '../../../model/types.js';
 import { api } from '../../api.js';
 import { element } from '../../dom.js';
 import { labelled, openForm } from './form-dialog.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 import { variableRows } from './variable-rows.js';
 
 const CUSTOMERS = [
@@ -32,6 +32,6 @@ export function openOffer(media: readonly MediaTruth[]): void {
   openForm('Offer a task', [labelled('MRD', select), ...variables.elements], 'Offer', (form) => {
     const mediaId = String(form.get('mediaId'));
     last = { mediaId, variables: variables.read() };
-    act(() => api.offerTask(mediaId, Object.fromEntries(variables.read())));
+    runAction(() => api.offerTask(mediaId, Object.fromEntries(variables.read())));
   });
 }

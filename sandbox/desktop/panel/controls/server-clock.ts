@@ -1,6 +1,6 @@
 import { api, type Clock } from '../../api.js';
 import { byId } from '../../dom.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 import { clockTime } from '../logs/format.js';
 
 /** The server's time in the header, and what stops it and moves it. */
@@ -15,7 +15,7 @@ export interface ServerClock {
 
 export const SKIP_MS = 30_000;
 
-export function createClock(): ServerClock {
+export function createServerClock(): ServerClock {
   let last: Clock = { running: true, now: 0 };
   let at = performance.now();
   const now = (): number => (last.running ? last.now + performance.now() - at : last.now);
@@ -37,11 +37,11 @@ export function createClock(): ServerClock {
       at = performance.now();
       draw();
     },
-    toggle: () => act(() => api.time(last.running ? 'pause' : 'resume')),
+    toggle: () => runAction(() => api.time(last.running ? 'pause' : 'resume')),
     step: () => {
-      if (!last.running) act(() => api.time('step'));
+      if (!last.running) runAction(() => api.time('step'));
     },
-    skip: () => act(() => api.time('advance', SKIP_MS))
+    skip: () => runAction(() => api.time('advance', SKIP_MS))
   };
   byId('pause').addEventListener('click', clock.toggle);
   byId('step').addEventListener('click', clock.step);

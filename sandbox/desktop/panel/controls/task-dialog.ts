@@ -2,7 +2,7 @@ import type { TaskTruth } from '../../../model/types.js';
 import { api } from '../../api.js';
 import { element } from '../../dom.js';
 import { labelled, openForm } from './form-dialog.js';
-import { act } from '../run-action.js';
+import { runAction } from '../run-action.js';
 import { variableRows } from './variable-rows.js';
 
 /** An action as if the agent had acted elsewhere, new call variables, or both. */
@@ -16,7 +16,7 @@ export function openTaskChange({ id, actions, callVariables }: TaskTruth): void 
     const action = String(form.get('action'));
     const to = String(form.get('target') ?? '');
     const changed = variables.read().filter(([name, value]) => callVariables[name] !== value);
-    act(() =>
+    runAction(() =>
       api.updateTask(id, {
         ...(action === '' ? {} : { action }),
         ...(action === 'TRANSFER' && to !== '' ? { target: to } : {}),

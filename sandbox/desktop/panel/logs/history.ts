@@ -3,8 +3,8 @@ import { createRequestCauses } from './request-causes.js';
 import { type Body, type Exchange, link, type Row, type RowKind } from './rows.js';
 import { describeEntry, type NameOfMedia, withoutNocache } from './format.js';
 
-/** What the page itself saw: that the gadget's view or its screen changed, or what the gadget wrote into its client log. */
-export interface Sighting {
+/** What the page itself observed: a change of the gadget's view or of its screen, an answer from a cache, or a line of the client log. */
+export interface Observation {
   kind: Extract<RowKind, 'gadget' | 'screen' | 'cache' | 'log'>;
   /** `seq` of the newest entry the page knew of then. */
   seq: number;
@@ -25,7 +25,7 @@ export interface History {
   readonly newest: number;
   addEntries(entries: readonly LogEntry[]): void;
   /** It stands in the timeline once the entries were added that the server had by then. */
-  addSighting(sighting: Sighting): void;
+  addObservation(observation: Observation): void;
   /** The gadget had the answer with this place in the log after so many milliseconds. */
   timed(seq: number, ms: number): void;
 }
@@ -47,7 +47,7 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
   const bySeq = new Map<number, Row>();
   const requestCauses = createRequestCauses();
   const times = new Map<number, number>();
-  let waiting: Sighting[] = [];
+  let waiting: Observation[] = [];
   let newest = 0;
 
   const push = (row: Row, cause: Row | undefined): void => {
@@ -82,9 +82,9 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
     push(row, entry.cause === undefined ? ofRequest : bySeq.get(entry.cause));
   };
 
-  const addSightings = (upTo: number, before = Infinity): void => {
+  const addObservations = (upTo: number, before = Infinity): void => {
     const due = waiting.filter(({ seq, at }) => seq <= upTo && at <= before);
-    waiting = waiting.filter((sighting) => !due.includes(sighting));
+    waiting = waiting.filter((observation) => !due.includes(observation));
     for (const { seq, at, kind, text, bad = false, bodies = [], exchange, byAgent = false } of due) {
       const row: Row = {
         seq,
@@ -112,12 +112,12 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
     addEntries(entries) {
       for (const entry of entries) {
         // What the page saw before this entry stands before it.
-        addSightings(entry.seq - 1, entry.at);
+        addObservations(entry.seq - 1, entry.at);
         addEntry(entry);
       }
-      addSightings(newest);
+      addObservations(newest);
     },
-    addSighting: (sighting) => waiting.push(sighting),
+    addObservation: (observation) => waiting.push(observation),
     timed(seq, ms) {
       const row = bySeq.get(seq);
       if (row?.exchange) row.exchange.ms = ms;

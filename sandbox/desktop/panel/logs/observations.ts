@@ -1,7 +1,7 @@
 import type { CachedAnswer } from '../../gadgets/gadget-observer.js';
 import type { ComparedMedia, ComparedTask } from '../comparison/difference.js';
 import { countDifferences } from '../comparison/difference.js';
-import type { Sighting } from './history.js';
+import type { Observation } from './history.js';
 import type { ScreenChange } from '../observers/observe-screen.js';
 import { type ComparedVoice, voiceLines } from '../comparison/voice-difference.js';
 import { ageInWords, shortPath } from './format.js';
@@ -16,11 +16,11 @@ export interface Moment {
 const MOST_INLINE = 2;
 
 /** What the gadget's view is worth saying in the timeline, with a key that changes when that does; nothing before it has read anything. */
-export function viewSighting(
+export function viewObservation(
   compared: readonly ComparedMedia[],
   voice: ComparedVoice,
   { seq, at, title }: Moment
-): (Sighting & { key: string }) | undefined {
+): (Observation & { key: string }) | undefined {
   const read = voice.callsRead || voice.state.gadget !== undefined || compared.some((media) => media.read || media.tasksRead);
   if (!read) return undefined;
   const count = countDifferences(compared) + voice.differences;
@@ -51,7 +51,7 @@ function taskLine({ id, server, gadget, differences }: ComparedTask): string {
 }
 
 /** How the text on the gadget's page changed. */
-export function screenSighting({ added, removed, byAgent }: ScreenChange, { seq, at, title }: Moment): Sighting {
+export function screenObservation({ added, removed, byAgent }: ScreenChange, { seq, at, title }: Moment): Observation {
   const parts = [shortened('+', added), shortened('−', removed)].filter((part) => part !== '');
   return {
     kind: 'screen',
@@ -64,7 +64,7 @@ export function screenSighting({ added, removed, byAgent }: ScreenChange, { seq,
 }
 
 /** The gadget took an answer from a cache in place of asking the server. */
-export function cacheSighting({ path, body, savedAt }: CachedAnswer, { seq, at, title }: Moment): Sighting {
+export function cacheObservation({ path, body, savedAt }: CachedAnswer, { seq, at, title }: Moment): Observation {
   const cachedFor = savedAt === undefined ? NaN : Math.max(0, at - savedAt);
   const age = ageInWords(cachedFor);
   return {
@@ -88,7 +88,7 @@ function shortened(sign: string, lines: string[]): string {
 }
 
 /** A line of a gadget's client log, without what the timeline says itself; nothing for any other message on the hub. */
-export function logSighting(topic: string, data: unknown, { seq, at, title }: Moment): Sighting | undefined {
+export function logObservation(topic: string, data: unknown, { seq, at, title }: Moment): Observation | undefined {
   const prefix = 'finesse.clientLogging.';
   if (!topic.startsWith(prefix)) return undefined;
   // Before it stand time, host and drift, and the name the gadget gave its logger.

@@ -1,17 +1,17 @@
 import type { RestRequest } from '../../../model/types.js';
 import type { CachedAnswer, GadgetObserver } from '../../gadgets/gadget-observer.js';
 import { createGadgetView, type GadgetView } from '../comparison/gadget-view.js';
-import { tapRequests } from './observe-requests.js';
-import { type ScreenChange, watchScreen } from './observe-screen.js';
-import { tapUserItem } from './observe-user-item.js';
+import { observeRequests } from './observe-requests.js';
+import { type ScreenChange, observeScreen } from './observe-screen.js';
+import { observeUserItem } from './observe-user-item.js';
 
-export interface GadgetWatch {
+export interface ObservedGadget {
   title: string;
   view: GadgetView;
   observer: GadgetObserver;
 }
 
-export interface GadgetWatchOptions {
+export interface ObserveGadgetOptions {
   title: string;
   /** Milliseconds of the server's time. */
   now(): number;
@@ -28,22 +28,22 @@ export interface GadgetWatchOptions {
 const TWICE_MS = 50;
 
 /** Everything the panel knows of one gadget comes through here; the gadget notices nothing of it. */
-export function watchGadget({ title, now, onTold, onAnswer, onCached, onScreen, onPublished }: GadgetWatchOptions): GadgetWatch {
+export function observeGadget({ title, now, onTold, onAnswer, onCached, onScreen, onPublished }: ObserveGadgetOptions): ObservedGadget {
   const view = createGadgetView();
   const askedAt = new WeakMap<RestRequest, number>();
   const last = { key: '', at: -Infinity };
-  let stopWatching = (): void => undefined;
+  let stopObserving = (): void => undefined;
   const forget = (): void => {
-    stopWatching();
+    stopObserving();
     view.clear();
     onTold();
   };
   const observer: GadgetObserver = {
     opened(page) {
       forget();
-      stopWatching = watchScreen(page, onScreen);
-      tapRequests(page as Window & typeof globalThis, observer);
-      tapUserItem(page as Window & typeof globalThis, now, observer.cached);
+      stopObserving = observeScreen(page, onScreen);
+      observeRequests(page as Window & typeof globalThis, observer);
+      observeUserItem(page as Window & typeof globalThis, now, observer.cached);
     },
     closed: forget,
     asked: (request) => askedAt.set(request, performance.now()),

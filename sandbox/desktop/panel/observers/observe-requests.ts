@@ -5,12 +5,12 @@ import type { GadgetObserver } from '../../gadgets/gadget-observer.js';
  * Sees the requests that a gadget's page sends by itself, past `gadgets.io`: finesse.js does so where Finesse is the very host of
  * the page. The page's own objects go on doing the work.
  */
-export function tapRequests(page: Window & typeof globalThis, { asked, answered }: Pick<GadgetObserver, 'asked' | 'answered'>): void {
-  tapXhr(page, asked, answered);
-  tapFetch(page, asked, answered);
+export function observeRequests(page: Window & typeof globalThis, { asked, answered }: Pick<GadgetObserver, 'asked' | 'answered'>): void {
+  wrapXhr(page, asked, answered);
+  wrapFetch(page, asked, answered);
 }
 
-function tapXhr(page: Window & typeof globalThis, asked: GadgetObserver['asked'], answered: GadgetObserver['answered']): void {
+function wrapXhr(page: Window & typeof globalThis, asked: GadgetObserver['asked'], answered: GadgetObserver['answered']): void {
   const { prototype } = page.XMLHttpRequest;
   const { open, send } = prototype;
   const requests = new WeakMap<XMLHttpRequest, RestRequest>();
@@ -36,7 +36,7 @@ function answerOf(xhr: XMLHttpRequest): RestResponse {
   return { status: xhr.status, headers: seq === null ? {} : { 'sandbox-seq': seq }, body, delayMs: 0 };
 }
 
-function tapFetch(page: Window & typeof globalThis, asked: GadgetObserver['asked'], answered: GadgetObserver['answered']): void {
+function wrapFetch(page: Window & typeof globalThis, asked: GadgetObserver['asked'], answered: GadgetObserver['answered']): void {
   const { fetch } = page;
   page.fetch = async (input, init) => {
     const request = {

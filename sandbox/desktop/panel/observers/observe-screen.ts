@@ -11,7 +11,7 @@ const AGENT_MS = 400;
 const MOST_TEXT = 50_000;
 
 /** Tells how the text on a gadget's page changed, some time after it did. Times of day that go on are no change. */
-export function watchScreen(page: Window, onChange: (change: ScreenChange) => void): () => void {
+export function observeScreen(page: Window, onChange: (change: ScreenChange) => void): () => void {
   const { document } = page;
   let shown: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;

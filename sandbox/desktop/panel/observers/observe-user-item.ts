@@ -2,7 +2,7 @@ import { noteUserSaved, USER_ITEM, userIdOf, userSavedAt } from '../../cache/use
 import type { CachedAnswer } from '../../gadgets/gadget-observer.js';
 
 /** Sees when a gadget's library takes its user from the tab's sessionStorage, and when it saves one there. */
-export function tapUserItem(page: Window & typeof globalThis, now: () => number, onRead: (answer: CachedAnswer) => void): void {
+export function observeUserItem(page: Window & typeof globalThis, now: () => number, onRead: (answer: CachedAnswer) => void): void {
   const storage = page.sessionStorage;
   const { prototype } = page.Storage;
   const { getItem, setItem } = prototype;
