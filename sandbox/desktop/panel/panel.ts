@@ -99,7 +99,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   const compareSoon = createComparisonTimer({
     upToDate: () => state.seq >= reached,
     refresh: () => refresh(),
-    compare() {
+    compareNow() {
       gadgets.forEach(addViewObservation);
       const view = gadgets[choice.index]?.view ?? createGadgetView();
       showComparison(state, compare(state, view), compareVoice(state, view.voice));

@@ -7,17 +7,17 @@ export interface ComparisonTimerOptions {
   /** Reads the truth again, and starts the timer again. */
   refresh(): void;
   /** Compares the two. */
-  compare(): void;
+  compareNow(): void;
 }
 
 /**
  * Delays the comparison until neither side has changed for a while. An old truth is never compared with a gadget that was told more.
  * @returns Call it each time one of the two has changed.
  */
-export function createComparisonTimer({ upToDate, refresh, compare }: ComparisonTimerOptions): () => void {
+export function createComparisonTimer({ upToDate, refresh, compareNow }: ComparisonTimerOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (upToDate() ? compare() : refresh()), WAIT_MS);
+    timer = setTimeout(() => (upToDate() ? compareNow() : refresh()), WAIT_MS);
   };
 }
