@@ -3,7 +3,7 @@ import type { Facade } from '../support/facade.js';
 import type { Finesse } from '../../src/vendor/library.js';
 import { DIALOGS_NODE, mediaXml, openStub, USER, type StubDesktop } from '../support/stub-desktop.js';
 
-export interface Stage {
+export interface Fixture {
   readonly library: Finesse;
   /** A fresh copy of the built script, so that no client comes warmer than another. */
   readonly facade: Facade;
@@ -23,7 +23,7 @@ export interface Stage {
 
 const CALL_VARIABLES = 10;
 
-export function openStage({ mrds = 1, dialogs = 10 }: { mrds?: number; dialogs?: number } = {}): Stage {
+export function openFixture({ mrds = 1, dialogs = 10 }: { mrds?: number; dialogs?: number } = {}): Fixture {
   (window as unknown as { gc?: () => void }).gc?.();
   const desk = openStub();
   desk.library.gadget.Config.id = '1001';
@@ -33,7 +33,7 @@ export function openStage({ mrds = 1, dialogs = 10 }: { mrds?: number; dialogs?:
     const list = Array.from({ length: dialogs }, (_none, index) => dialogXml(mediaId, index));
     desk.answers[`${USER}/Media/${mediaId}/Dialogs`] = { body: `<Dialogs>${list.join('')}</Dialogs>` };
   }
-  const stage: Stage = {
+  const fixture: Fixture = {
     library: desk.library,
     facade: evaluateFacade(),
     mediaIds,
@@ -48,8 +48,8 @@ export function openStage({ mrds = 1, dialogs = 10 }: { mrds?: number; dialogs?:
     onAnswer: { before() {}, after() {} },
     dispose: desk.dispose
   };
-  watchAnswers(stage);
-  return stage;
+  watchAnswers(fixture);
+  return fixture;
 }
 
 function evaluateFacade(): Facade {
@@ -57,15 +57,15 @@ function evaluateFacade(): Facade {
   return (window as unknown as { finesseMedia: Facade }).finesseMedia;
 }
 
-function watchAnswers(stage: Stage): void {
+function watchAnswers(fixture: Fixture): void {
   type Answer = (response: unknown) => void;
   const io = gadgets.io as unknown as { makeRequest(url: string, answer: Answer, params: object): void };
   const { makeRequest } = io;
   io.makeRequest = function (url, answer, params) {
     const watched: Answer = (response) => {
-      stage.onAnswer.before();
+      fixture.onAnswer.before();
       answer(response);
-      stage.onAnswer.after();
+      fixture.onAnswer.after();
     };
     makeRequest.call(io, url, watched, params);
   };
