@@ -1,7 +1,6 @@
-// What a page says about the script it loads from elsewhere: its hash, and the tag that carries it. Called directly it prints the hashes.
+// What a page says about the script it loads from elsewhere: its hash, and the tag that carries it.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 /** The value of a script tag's `integrity` attribute. */
 export function integrityOf(file) {
@@ -50,10 +49,4 @@ export function staleTag(page, changelog, file, version, integrity) {
 function changedSince(changelog) {
   const [, unreleased = ''] = changelog.split('\n## [Unreleased]\n');
   return unreleased.split(/^## \[/m)[0].trim() !== '';
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log('\n| File | integrity |\n| --- | --- |');
-  for (const file of ['dist/finesse-media-manager.min.js', 'dist/finesse-media-manager.js', 'dist/finesse-media-manager.mjs'])
-    console.log(`| \`${file}\` | \`${integrityOf(file)}\` |`);
 }
