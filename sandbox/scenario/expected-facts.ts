@@ -6,11 +6,11 @@ export interface Known {
   ids: ReadonlyMap<string, string>;
   /** The settings from before the first failure, by "AGENT MRD". */
   kept: ReadonlyMap<string, MediaSettings> | undefined;
-  /** Whether a gadget looks after the MRD, so that state, settings and tasks can be what they are expected to be. */
+  /** Whether a gadget has asked for the MRD. If none has, nobody signs in to it, and there is nothing to expect. */
   lookedAfter(mediaId: string): boolean;
 }
 
-/** What a scenario expects of the server: what it is about, what the server says, and what it has to say. */
+/** The facts that a scenario expects of the server: the name of each, the actual value, and the expected one. */
 export function* expectedFacts(
   expected: Expectation,
   truth: Truth,

@@ -1,4 +1,4 @@
-// Plays a scenario. A generator, so that the same code plays it in virtual time at once, and in real time with pages that answer when they can.
+// Plays a scenario. It is a generator, so that the same code can play it on the model at once, and in real time with pages that answer later.
 import {
   type CheckedConfig,
   type Command,
@@ -37,19 +37,19 @@ export interface TraceLine {
 
 export interface Options {
   onLine?(line: TraceLine): void;
-  /** Between steps where nothing else is said. */
+  /** The pause after a step that does not name one. */
   paceMs?: number;
 }
 
 /** How long a gadget may take to show what the server knows: longer than the library's and MediaManager's pauses between reads. */
 const WITHIN_MS = 45_000;
-/** Between looks at a gadget: soon at first, and less and less often. */
+/** The pauses between two looks at a gadget grow from the first of these to the last. */
 const FIRST_LOOK_MS = 250;
 const LAST_LOOK_MS = 5000;
-/** What is right at one moment by chance is not after this. */
+/** A screen that is right has to stay right for so long: it may have been so by chance. */
 const STAYS_MS = 1000;
 
-/** @returns What was wrong; nothing when all was right. */
+/** @returns What was wrong. Empty if all was right. */
 export function* play(scenario: Scenario, server: ScenarioServer, options: Options = {}): Generator<Ask, string[], unknown> {
   const player = new Player(server, options);
   yield* player.start();
@@ -60,7 +60,7 @@ export function* play(scenario: Scenario, server: ScenarioServer, options: Optio
   return player.wrong;
 }
 
-/** The task or call that a step is about was refused before, which has been told. */
+/** The task or call of a step does not exist, because the server refused it in an earlier step. */
 class NeverCame extends Error {}
 
 class Player {
@@ -68,7 +68,7 @@ class Player {
   private readonly ids = new Map<string, string>();
   private kept: Map<string, MediaSettings> | undefined;
   private logged = 0;
-  /** Of each agent with a desktop, the MRDs that a gadget has asked for so far. */
+  /** For each agent with a desktop: the MRDs that a gadget has asked for so far. */
   private readonly lookedAfter = new Map<string, Set<string>>();
 
   constructor(
@@ -76,7 +76,7 @@ class Player {
     private readonly options: Options
   ) {}
 
-  /** The gadgets load. */
+  /** Waits until the gadgets have loaded. */
   *start(): Generator<Ask, void, unknown> {
     yield* this.wait(DEFAULT_WAIT_MS);
     for (const pause of pauses(WITHIN_MS)) {
@@ -86,7 +86,7 @@ class Player {
     }
   }
 
-  /** A step that cannot be done is wrong, and those after it are done all the same. */
+  /** Does a step. A step that cannot be done counts as wrong, and the next ones are done all the same. */
   *step(step: Step): Generator<Ask, void, unknown> {
     if (step.note !== undefined) this.line('note', step.note);
     try {
@@ -138,7 +138,7 @@ class Player {
   private idOf(name: string): string {
     if (!name.startsWith('$')) return name;
     const id = this.ids.get(name.slice(1));
-    // That a step before names it was checked when the scenario was read: it was refused there.
+    // The check of the scenario has made sure that an earlier step names it. So the server refused that step.
     if (id === undefined) throw new NeverCame(`there is no "${name.slice(1)}"`);
     return id;
   }
@@ -194,11 +194,11 @@ class Player {
     this.passLog();
   }
 
-  /** What the server has logged since. */
+  /** Passes on what the server has logged since the last call. */
   private passLog(): void {
     for (const { seq, at, kind, text, body } of this.server.log(this.logged)) {
       this.logged = seq;
-      // The library's own cache breaker says nothing to a reader.
+      // The library's cache breaker is of no interest to a reader.
       const plain = text.replace(/[?&]nocache=\d+/, '');
       this.options.onLine?.({ at, kind, text: kind === 'request' && body ? `${plain} ${body}` : plain });
     }
@@ -215,7 +215,7 @@ class Player {
   }
 }
 
-/** Growing, and `all` milliseconds in all. */
+/** Growing pauses whose sum is `all` milliseconds. */
 function* pauses(all: number): Generator<number> {
   let next = FIRST_LOOK_MS;
   for (let left = all; left > 0;) {
@@ -230,7 +230,7 @@ function describeCommand({ type, ...rest }: Command): string {
   const given: [string, unknown][] = Object.entries('fault' in rest ? { ...rest.fault, agentId: rest.agentId } : rest);
   const texts = given
     .filter(([, value]) => value !== undefined)
-    // A flag says nothing without its name.
+    // A flag needs its name.
     .map(([name, value]) => (value === true && name === 'reload' ? name : value))
     .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)));
   return [type, ...texts].join(' ');

@@ -17,8 +17,8 @@ function isLoopback(host: string): boolean {
 }
 
 /**
- * Pictures, scripts and frames of another page come without an Origin, but browsers say all the same where they come from. Another page
- * may link to the sandbox's own, and to nothing else: not even to a gadget's page, into which the query can write.
+ * Whether a page of another site sends the request. Requests for pictures, scripts and frames have no Origin, but a Sec-Fetch-Site.
+ * Another page may link to the desktop page only. It may not link to a gadget's page, because the query can write into that.
  */
 function fromAnotherSite({ url = '', headers }: IncomingMessage): boolean {
   const link = headers['sec-fetch-dest'] === 'document' && /^\/(\?|$)/.test(url);
@@ -26,12 +26,12 @@ function fromAnotherSite({ url = '', headers }: IncomingMessage): boolean {
 }
 
 /**
- * A page on the internet must not reach the sandbox through its visitor's browser: neither by a name of its own that
- * resolves to the sandbox's address (DNS rebinding), nor by a request across origins.
- * @param listening The address the server listens on. Where others may come, they come by that name, this computer's, or an address:
- * a page cannot have an address of ours for its origin.
+ * A page on the internet must not reach the sandbox through its visitor's browser. It could try with a host name of its own that
+ * resolves to the sandbox's address (DNS rebinding), or with a request across origins.
  * The sandbox's own page may use another name of this computer: its control API has one, see sandbox/desktop/api.ts.
- * @returns The origin to be named in the answer, when it is not the request's own. Throws HttpError 403.
+ * @param listening The address the server listens on. If other computers can reach it, they may use that name, this computer's name,
+ * or an address: no page of the internet has one of our addresses as its origin.
+ * @returns A check. It returns the origin to name in the answer if that is another one than the server's, and throws HttpError 403.
  */
 export function createOriginCheck(listening: string): (request: IncomingMessage) => string | undefined {
   const names = [listening, hostname()].map((name) => name.toLowerCase());

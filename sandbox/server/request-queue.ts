@@ -5,7 +5,7 @@ export interface RequestQueue {
   /** Resolves when the request is let through: at once unless the queue is enabled. Never for one whose client has gone. */
   enter(request: IncomingMessage, response: ServerResponse): Promise<void>;
   readonly waiting: number;
-  /** Lets the first one through, in the order in which the pages have sent them. */
+  /** Lets the first waiting request through, in the order in which the pages have sent them. */
   next(): void;
   /** Whether requests wait from now on. If not, those that wait are let through. */
   enable(enabled: boolean): void;
@@ -17,7 +17,7 @@ interface Waiter {
   go(): void;
 }
 
-/** By which a page numbers what it sends: connections do not keep the order. */
+/** A page numbers its requests with this header, because connections do not keep the order. */
 const ORDER_HEADER = 'sandbox-order';
 
 export function createRequestQueue(): RequestQueue {
@@ -30,7 +30,7 @@ export function createRequestQueue(): RequestQueue {
   return {
     enter({ headers, url = '' }, response) {
       const order = headers[ORDER_HEADER];
-      // Without a number it is not a page's, or one that stops the page until it is answered.
+      // A request without a number is no page's, or it is synchronous and blocks its page.
       if (!enabled || order === undefined) return Promise.resolve();
       return new Promise((resolve) => {
         const waiter: Waiter = { order: Number(order), name: url, go: resolve };

@@ -4,10 +4,10 @@ import { readBody, send, type HttpError } from './http.js';
 import type { Exchange } from './routes.js';
 import type { RequestQueue } from './request-queue.js';
 
-/** The place of the answer in the sandbox's log. */
+/** The `seq` of the answer in the sandbox's log. */
 const SEQ_HEADER = 'sandbox-seq';
 
-/** Finesse's own REST API: the model answers, this carries. */
+/** Serves Finesse's REST API: the model makes the answer. */
 export async function answerRest({ request, response }: Exchange, driver: Driver, queue: RequestQueue): Promise<void> {
   const body = await readBody(request);
   await queue.enter(request, response);
@@ -20,7 +20,7 @@ export async function answerRest({ request, response }: Exchange, driver: Driver
   response.on('close', driver.after(answer.delayMs, write));
 }
 
-/** What never reached the model, in the form in which a Finesse client reads errors. */
+/** Sends an error that did not come from the model, in the form of Finesse's errors. */
 export function sendRestError(response: ServerResponse, { status, message }: HttpError): void {
   const text = message.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
   const type = status === 500 ? 'Internal Server Error' : 'Bad Request';

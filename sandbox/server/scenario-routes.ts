@@ -9,17 +9,17 @@ import { playOnServer, type RunnerContext } from './scenario-runner.js';
 import type { Exchange, Route } from './routes.js';
 import { checkScenario, findScenarios, type NamedScenario, readScenario, scenarioNames } from './scenario-files.js';
 
-/** What is being played, or was last. */
+/** The scenario that is playing, or was played last. */
 interface Played {
   name: string;
   title: string;
   playing: boolean;
   lines: TraceLine[];
-  /** What was wrong; nothing when all was right. */
+  /** What was wrong. Empty if all was right. */
   wrong: string[];
 }
 
-/** Scenarios in the page: which there are, playing one, what came of it, and what was done by hand, as one. */
+/** The routes for scenarios: list them, play one, tell its result, and give what was done by hand as a scenario. */
 export function scenarioRoutes(context: RunnerContext, recorder: Recorder, folder: string): Route[] {
   let played: Played | undefined;
   const tell = (line?: TraceLine): void => {
@@ -95,7 +95,7 @@ async function scenarioAsked({ request }: Exchange, folder: string): Promise<Nam
   try {
     if (fields['scenario'] !== undefined) return { name: 'recorded', scenario: checkScenario(fields['scenario']) };
     const name = text(fields, 'name');
-    // By name alone: over HTTP nobody chooses files.
+    // By name only: a request must not choose a file.
     if (!scenarioNames(folder).includes(name)) throw wrong('name', name, scenarioNames(folder).join(', '));
     return findScenarios(name, folder)[0] as NamedScenario;
   } catch (error) {

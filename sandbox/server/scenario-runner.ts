@@ -1,4 +1,4 @@
-// Plays a scenario on a running server: in real time for a person who looks on, or in virtual time as fast as the pages can.
+// Plays a scenario on a running server: in real time for a person who watches, or in virtual time as fast as possible.
 import { setTimeout as delay } from 'node:timers/promises';
 import { play, type Ask, type ScenarioServer, type TraceLine } from '../scenario/play.js';
 import type { GadgetView, Scenario } from '../scenario/types.js';
@@ -7,7 +7,7 @@ import { type Events, PlayError } from './events.js';
 import type { RequestQueue } from './request-queue.js';
 
 export interface PlayOptions {
-  /** The timers of the gadgets' pages run with the server's. */
+  /** The timers of the gadgets' pages run with the server's time. */
   virtual: boolean;
   /** The attribute of a gadget's elements that carries the id of a dialog. */
   screen?: string | undefined;
@@ -20,7 +20,7 @@ export interface RunnerContext {
   queue: RequestQueue;
   /** Aborted when the server is closed. */
   stopped: AbortSignal;
-  /** A new model with the scenario's configuration, and pages that load anew. */
+  /** Starts a new model with the scenario's configuration, and reloads the pages. */
   restart(config: Scenario['config'], virtual: boolean): void;
 }
 
@@ -30,14 +30,14 @@ interface Ticked {
   next?: number;
 }
 
-/** In which a person can follow what happens. */
+/** The pause between steps, so that a person can follow what happens. */
 const PACE_MS = 900;
 const OPEN_MS = 30_000;
 export const STOPPED = 'The sandbox was stopped before the scenario was played to its end.';
-/** The smallest part of virtual time: what is due within it happens together. */
+/** The smallest step of virtual time: what is due within it happens together. */
 const GRAIN_MS = 5;
 
-/** @returns What was wrong at the end and on the way; nothing when all was right. */
+/** @returns What was wrong. Empty if all was right. */
 export async function playOnServer(
   scenario: Scenario,
   context: RunnerContext,
@@ -88,7 +88,7 @@ function scenarioServer(driver: Driver): ScenarioServer {
   };
 }
 
-/** Waits until the desktops that the scenario plays on have loaded. */
+/** Waits until the scenario's desktops have loaded. */
 async function desktopsOf({ desktops }: Scenario, { driver, events, stopped }: RunnerContext, since: number): Promise<void> {
   const agents = desktops ?? [driver.finesse.config.agent.id];
   const missing = (): string | undefined => agents.find((id) => events.count(id, since) === 0);
@@ -99,7 +99,7 @@ async function desktopsOf({ desktops }: Scenario, { driver, events, stopped }: R
   }
 }
 
-/** No time passes while a desktop is loaded anew. */
+/** Waits until the pages have reloaded. Virtual time stands still meanwhile. */
 async function pagesBack(events: Events, stopped: AbortSignal): Promise<void> {
   for (const end = Date.now() + OPEN_MS; events.reloading;) {
     if (Date.now() > end) throw new PlayError(`A desktop was to reload, and has not come back for ${OPEN_MS / 1000} s.`);
@@ -113,7 +113,7 @@ async function realTime(ms: number, stopped: AbortSignal): Promise<void> {
   });
 }
 
-/** Server and pages go on together, from one thing that is due to the next; nothing goes on while an answer is under way. */
+/** Advances server and pages together, from one due thing to the next. Time stands still while a request is in flight. */
 function virtualTime({ driver, events, queue, stopped }: RunnerContext): (ms: number) => Promise<void> {
   const settled = async (ms: number): Promise<number> => {
     driver.advance(ms);

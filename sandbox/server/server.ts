@@ -26,16 +26,16 @@ import { createOriginCheck } from './origin-check.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
 
 export interface ServerOptions {
-  /** 0 lets the system choose. */
+  /** 0: the system chooses a port. */
   port: number;
   host?: string;
-  /** The folder of each is served with it. */
+  /** The server serves the folder of each, too. */
   gadgets: readonly GadgetSource[];
-  /** Which finesse.js the stand-in plays. */
+  /** The release of finesse.js that the stand-in acts as. */
   release?: Release;
-  /** How gadgets ask. */
+  /** How gadgets send requests. */
   transport?: Transport;
-  /** A genuine library in the stand-in's place. */
+  /** The path of a genuine library that replaces the stand-in. */
   finesseJs?: string;
   config?: GivenConfig;
   /** The package's built files. */
@@ -47,19 +47,19 @@ export interface SandboxServer {
   port: number;
   /** The model that runs now. */
   readonly finesse: Finesse;
-  /** Why gadgets cannot be shown as they are now. */
+  /** Why some gadgets cannot be shown. */
   problems(): Promise<string[]>;
-  /** When the first agent's desktop is open. */
+  /** Resolves when the first agent's desktop is open. */
   opened(): Promise<void>;
-  /** Plays a scenario on the desktops that are open, from the start. */
+  /** Plays a scenario on the open desktops. */
   play(scenario: Scenario, options: PlayOptions): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Of the agent's desktop. */
+/** The language of the desktop. */
 const LANGUAGE = { lang: 'en', country: 'US' };
 
-/** @throws What `listen` says of the port. */
+/** @throws The error of `listen` if the port cannot be used. */
 export async function startServer(options: ServerOptions): Promise<SandboxServer> {
   const recorder = createRecorder();
   let { config } = options;
@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => reject(new PlayError(STOPPED)));
   });
-  // Where nobody waits for it.
+  // Without this, Node reports the rejection if nobody waits for it.
   stopped.catch(() => undefined);
   const context: RunnerContext = {
     driver,
@@ -136,7 +136,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   };
 }
 
-/** A desktop that closes, and one that comes back in time, are Finesse's business too. The first one to open is no event. */
+/** Tells the model when a desktop closes, and when it comes back. It does not tell it that a desktop opens for the first time. */
 function presenceListener(driver: Driver): PresenceListener {
   const gone = new Set<string>();
   return (agentId, present) => {
@@ -184,7 +184,7 @@ async function answer(
   try {
     const origin = checkOrigin(request);
     if (origin !== undefined) {
-      // What it asks before a DELETE.
+      // The preflight request of a DELETE.
       if (request.method === 'OPTIONS') return answerPreflight(request, response, origin);
       if (isControl(request)) allowOrigin(response, origin);
     }
@@ -212,7 +212,7 @@ function sendError({ url = '' }: IncomingMessage, response: ServerResponse, erro
   else send(response, known.status, 'text/plain; charset=utf-8', known.message, known.headers);
 }
 
-/** By what name a browser on this computer reaches it. */
+/** The host name with which a browser on this computer reaches the server. */
 function nameOf(host: string): string {
   if (/^(127\.0\.0\.1|::1|0\.0\.0\.0|::)$/.test(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
