@@ -1,5 +1,5 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
-import type { ForeignRequest } from './gadgets/gadgets-io.js';
+import type { ProxyRequest } from './gadgets/gadgets-io.js';
 import type { Transport } from '../server/release.js';
 import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
@@ -136,7 +136,7 @@ export function readUser({ id, password }: AgentConfig): Promise<string | undefi
 }
 
 /** Carries a gadget's request to somebody else's server, by way of ours. */
-export function foreign(asked: ForeignRequest, answer: (response: RestResponse) => void): void {
+export function proxyRequest(asked: ProxyRequest, answer: (response: RestResponse) => void): void {
   call<{ status: number; headers: Record<string, string>; body: string }>('POST', 'make-request', asked)
     .then((response) => ({ ...response, delayMs: 0 }))
     .catch((error: Error) => ({ status: 504, headers: {}, body: error.message, delayMs: 0 }))

@@ -61,7 +61,7 @@ export function* play(scenario: Scenario, server: ScenarioServer, options: Optio
 }
 
 /** The task or call of a step does not exist, because the server refused it in an earlier step. */
-class NeverCame extends Error {}
+class RefusedEarlier extends Error {}
 
 class Player {
   readonly wrong: string[] = [];
@@ -69,7 +69,7 @@ class Player {
   private kept: Map<string, MediaSettings> | undefined;
   private logged = 0;
   /** For each agent with a desktop: the MRDs that a gadget has asked for so far. */
-  private readonly lookedAfter = new Map<string, Set<string>>();
+  private readonly askedFor = new Map<string, Set<string>>();
 
   constructor(
     private readonly server: ScenarioServer,
@@ -92,7 +92,7 @@ class Player {
     try {
       yield* this.act(step);
     } catch (error) {
-      if (error instanceof NeverCame) this.line('note', `not done: ${error.message}`);
+      if (error instanceof RefusedEarlier) this.line('note', `not done: ${error.message}`);
       else if (error instanceof SandboxError) this.isWrong(`this step cannot be done: ${error.message}`);
       else throw error;
     }
@@ -139,7 +139,7 @@ class Player {
     if (!name.startsWith('$')) return name;
     const id = this.ids.get(name.slice(1));
     // The check of the scenario has made sure that an earlier step names it. So the server refused that step.
-    if (id === undefined) throw new NeverCame(`there is no "${name.slice(1)}"`);
+    if (id === undefined) throw new RefusedEarlier(`there is no "${name.slice(1)}"`);
     return id;
   }
 
@@ -151,11 +151,11 @@ class Player {
   private *expect(expected: Expectation): Generator<Ask, void, unknown> {
     if (expected.screen === 'same') yield* this.expectScreen(expected.withinMs ?? WITHIN_MS);
     const truth = this.server.truth(expected.agentId);
-    const seen = this.lookedAfter.get(truth.agentId);
-    const lookedAfter = (id: string): boolean => seen?.has(id) ?? true;
-    const not = Object.keys({ ...expected.media, ...expected.taskCount }).filter((id) => !lookedAfter(id));
+    const seen = this.askedFor.get(truth.agentId);
+    const askedFor = (id: string): boolean => seen?.has(id) ?? true;
+    const not = Object.keys({ ...expected.media, ...expected.taskCount }).filter((id) => !askedFor(id));
     if (not.length > 0) this.line('note', `not judged, as no gadget has asked for it: MRD ${not.join(', ')}`);
-    for (const [what, value, wanted] of expectedFacts(expected, truth, { ids: this.ids, kept: this.kept, lookedAfter })) {
+    for (const [what, value, wanted] of expectedFacts(expected, truth, { ids: this.ids, kept: this.kept, askedFor })) {
       if (value === wanted) this.line('ok', `${what}: ${value}`);
       else this.isWrong(`${what}: ${value}, expected ${wanted}`);
     }
@@ -184,7 +184,7 @@ class Player {
   private *views(): Generator<Ask, GadgetView[], unknown> {
     const views = (yield { ask: 'views' }) as GadgetView[];
     for (const { agentId, media } of views) {
-      this.lookedAfter.set(agentId, new Set([...(this.lookedAfter.get(agentId) ?? []), ...media.map(({ id }) => id)]));
+      this.askedFor.set(agentId, new Set([...(this.askedFor.get(agentId) ?? []), ...media.map(({ id }) => id)]));
     }
     return views;
   }

@@ -1,5 +1,5 @@
 import type { RestRequest, RestResponse } from '../../model/types.js';
-import { foreign, request, type GadgetSetup } from '../api.js';
+import { proxyRequest, request, type GadgetSetup } from '../api.js';
 import { createGadgetsHub, type GadgetsHub } from './gadgets-hub.js';
 import { callGadget, watchForErrors, errorText, type Trouble } from './gadget-errors.js';
 import { createGadgets, type Gadgets, type HubSettings } from './gadgets.js';
@@ -57,7 +57,7 @@ export function enterPage(page: GadgetPage, options: PageOptions): void {
         observer?.answered(rest, response);
       });
     }),
-    foreign: unlessGone(foreign)
+    proxyRequest: unlessGone(proxyRequest)
   });
   page.gadgets = gadgets;
   page.osapi = osapi(gadgets);

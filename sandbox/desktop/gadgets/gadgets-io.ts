@@ -32,7 +32,7 @@ export interface IoParams {
 }
 
 /** A request to somebody else's server. */
-export interface ForeignRequest {
+export interface ProxyRequest {
   url: string;
   method: string;
   headers: Record<string, string>;
@@ -65,7 +65,7 @@ const OF_FINESSE = /^\/(finesse|desktop|3rdpartygadget|gadget)\//;
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(?:80|443|8082|8443|8445))?$/;
 
 /** @param page The gadget's window. */
-export function createIo(request: Carry<RestRequest>, foreign: Carry<ForeignRequest>, page: Window): Io {
+export function createIo(request: Carry<RestRequest>, proxyRequest: Carry<ProxyRequest>, page: Window): Io {
   return {
     makeRequest(url, callback, params = {}) {
       const method = (params.METHOD ?? 'GET').toUpperCase();
@@ -77,7 +77,7 @@ export function createIo(request: Carry<RestRequest>, foreign: Carry<ForeignRequ
       const answer = (response: RestResponse): void =>
         void setTimeout(() => callGadget(page, () => callback(shape(response, params.CONTENT_TYPE))), response.delayMs);
       const path = pathAtFinesse(url);
-      if (path === undefined) foreign({ url, method, headers, ...body }, answer);
+      if (path === undefined) proxyRequest({ url, method, headers, ...body }, answer);
       else request({ method, path, headers, ...body }, answer);
     },
     encodeValues: (fields) =>

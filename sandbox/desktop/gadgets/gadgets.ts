@@ -1,6 +1,6 @@
 import type { RestRequest } from '../../model/types.js';
 import type { GadgetsHub } from './gadgets-hub.js';
-import { createIo, type Carry, type ForeignRequest, type Io } from './gadgets-io.js';
+import { createIo, type Carry, type ProxyRequest, type Io } from './gadgets-io.js';
 import { createMiniMessage, type MiniMessage } from './gadgets-message.js';
 import { createPrefs, type Prefs } from './gadgets-prefs.js';
 import { createUtil, type Util } from './gadgets-util.js';
@@ -41,7 +41,7 @@ export interface GadgetsOptions {
   /** Carries a REST call to the server; `answer` may be called at once or later. */
   request: Carry<RestRequest>;
   /** Carries a request to somebody else's server. */
-  foreign?: Carry<ForeignRequest>;
+  proxyRequest?: Carry<ProxyRequest>;
   /** Changed when the gadget sets one. */
   prefs: Record<string, string>;
   messages?: Record<string, string>;
@@ -57,7 +57,7 @@ export interface GadgetsOptions {
   view?: () => string;
 }
 
-const noForeign: Carry<ForeignRequest> = ({ url }, answer) =>
+const noProxy: Carry<ProxyRequest> = ({ url }, answer) =>
   answer({ status: 404, headers: {}, body: `There is nothing at ${url}.`, delayMs: 0 });
 
 export function createGadgets(options: GadgetsOptions): Gadgets {
@@ -68,7 +68,7 @@ export function createGadgets(options: GadgetsOptions): Gadgets {
   return {
     Hub: hub,
     HubSettings: { params: {} },
-    io: createIo(options.request, options.foreign ?? noForeign, page),
+    io: createIo(options.request, options.proxyRequest ?? noProxy, page),
     // `new` on a plain function that returns an object: every instance shares the values, as in Finesse.
     Prefs: function Prefs(): Prefs {
       return prefs;
