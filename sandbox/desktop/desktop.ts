@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const toasts = createToasts(hub, byId('toasts'));
   createChannels(hub, byId('channels'));
   createPopovers(hub, byId('popovers'));
-  // From here libraries take systemAuthMode for gadgets that have a configuration of their own, without it.
+  // Libraries take systemAuthMode from here if a gadget's own configuration lacks it.
   const Config = agentPrefs({ ...setup, failedOver: takeFailover(sessionStorage) });
   const host = createGadgetHost({
     hub,
@@ -110,12 +110,12 @@ async function start(): Promise<void> {
     panel.reached(seq);
     deliver(output as Output);
   });
-  // Played without a window, nobody looks at the panel, and drawing it takes half of the time.
+  // In a headless browser nobody sees the panel, and drawing it takes half of the time.
   if (!setup.stepped) events.addEventListener('change', panel.refresh);
   events.addEventListener('scenario', (event) => panel.scenarioTold(JSON.parse(event.data as string) as ScenarioNews));
   events.addEventListener('page', (event) => scenarioPage.number((JSON.parse(event.data as string) as { page: number }).page));
   events.addEventListener('ask', (event) => scenarioPage.answer(JSON.parse(event.data as string) as Question));
-  // Another model, or another node: everything on this page is about the old one.
+  // There is another model, or another node. Everything on this page is about the old one.
   events.addEventListener('reset', (event) => {
     if ((JSON.parse(event.data as string) as { why?: string }).why === 'failover') noteFailover(sessionStorage);
     location.reload();

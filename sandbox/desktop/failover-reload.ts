@@ -1,11 +1,11 @@
 const MARK = 'sandboxFailedOver';
 
-/** The page loads anew because of a failover. */
+/** Notes that the page reloads because of a failover. */
 export function noteFailover(storage: Storage): void {
   storage.setItem(MARK, 'true');
 }
 
-/** Whether it has; the next load is another one. */
+/** Whether this load is because of a failover. It removes the note, so that the next load is not. */
 export function takeFailover(storage: Storage): boolean {
   const marked = storage.getItem(MARK) !== null;
   storage.removeItem(MARK);

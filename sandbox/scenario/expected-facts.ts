@@ -11,11 +11,7 @@ export interface Known {
 }
 
 /** The facts that a scenario expects of the server: the name of each, the actual value, and the expected one. */
-export function* expectedFacts(
-  expected: Expectation,
-  truth: Truth,
-  { ids, kept, askedFor }: Known
-): Generator<[string, string, string]> {
+export function* expectedFacts(expected: Expectation, truth: Truth, { ids, kept, askedFor }: Known): Generator<[string, string, string]> {
   const { node, user, media = {}, tasks = {}, calls = {}, taskCount = {}, queueLength } = expected;
   const stateOf = (name: string, all: { id: string; state: string }[]): string =>
     ids.has(name) ? (all.find(({ id }) => id === ids.get(name))?.state ?? 'ended') : 'never came';

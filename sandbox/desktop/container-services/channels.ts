@@ -1,7 +1,7 @@
 import { button, element } from '../dom.js';
 import type { Hub } from '../hub/hub.js';
 
-/** What a gadget has said of one of its channels, as finesse.digital.ChannelService sends it. */
+/** A channel of a gadget, as finesse.digital.ChannelService sends it. */
 interface ChannelData {
   menuConfig?: { label: string; menuItems: { id: string; label: string; iconColor: string }[] };
   channelConfig?: { actionTimeoutInSec: number; icons: { type: string; value: string }[] };
@@ -22,7 +22,7 @@ interface Channel {
   topic: string;
   data: ChannelData;
   open: boolean;
-  /** The choice the gadget has not answered yet. */
+  /** The menu item that was chosen, until the gadget answers. */
   pending: { requestId: string; timer: number } | undefined;
   problem: string;
 }
@@ -30,7 +30,7 @@ interface Channel {
 const TOPIC = 'finext.nv';
 const BADGES: Record<string, string> = { info: 'i', warning: '!', error: '✕' };
 
-/** The channels of gadgets in the agent's state bar: a chip each, with a menu whose choices go back to the gadget. */
+/** Shows the channels of gadgets in the agent's state bar: a chip for each, with a menu. The gadget gets the chosen item. */
 export function createChannels(hub: Hub, place: HTMLElement): void {
   const channels = new Map<string, Channel>();
   let requests = 0;
@@ -61,7 +61,7 @@ export function createChannels(hub: Hub, place: HTMLElement): void {
     hub.publish(topic, { id, requestId, status: 'success' });
   }
 
-  /** The gadget has done what was chosen, or says why not. */
+  /** The gadget has done what was chosen, or reports an error. */
   function onAnswer(id: string, { requestId, status, error }: Request): void {
     const channel = channels.get(id);
     if (!channel?.pending || channel.pending.requestId !== requestId) return;

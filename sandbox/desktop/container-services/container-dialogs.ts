@@ -1,6 +1,6 @@
 import { button, element } from '../dom.js';
 
-/** What ContainerServices.showDialog takes: the options of a jQuery UI dialog that gadgets use. */
+/** The options of ContainerServices.showDialog: those of a jQuery UI dialog that gadgets use. */
 interface DialogOptions {
   id?: string;
   title?: string | false;
@@ -12,7 +12,7 @@ interface DialogOptions {
 
 const DEFAULT_TITLE = 'Cisco Finesse';
 
-/** One dialog at a time, as on Finesse's desktop. */
+/** Shows one dialog at a time, as Finesse's desktop does. */
 export function createDialogs(): { show(options: DialogOptions): HTMLElement; hide(): HTMLElement | undefined } {
   let open: HTMLDialogElement | undefined;
 

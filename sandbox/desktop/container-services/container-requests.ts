@@ -1,10 +1,10 @@
-// What a finesse.js of 15.0 reads of the desktop around it, posts to it, and publishes for it.
+// What a finesse.js of 15.0 reads from the desktop's window, posts to it, and publishes for it.
 import type { GadgetHost } from '../gadgets/gadget-host.js';
 import type { Hub } from '../hub/hub.js';
 
 /** `finesse.containerservices` of the desktop's page. */
 export interface DesktopContainerServices {
-  /** ContainerServices.activateTab() looks for the tab here, and publishes only where it finds it. */
+  /** ContainerServices.activateTab() looks for the tab here, and publishes only if it finds it. */
   tabbedGadgets: { refs: Record<string, { runtimeGadgetsConfig: { attributes: { id: string } }[] }> };
   /** What getMyGadgetView() returns, by gadget. */
   gadgetViewConfig: Record<string, { gadgetId: string; tabId: string; maxAvailableHeight: number; view: string }>;
@@ -28,11 +28,11 @@ export function containerServices(host: GadgetHost): DesktopContainerServices {
   return { tabbedGadgets: { refs: { desktop: { runtimeGadgetsConfig } } }, gadgetViewConfig };
 }
 
-/** Does what gadgets post and publish. @returns How to stop. */
+/** Carries out the requests that gadgets post and publish. @returns A function that stops it. */
 export function serveContainerRequests(page: Window, hub: Hub, host: GadgetHost, activateTab: (id: string) => void): () => void {
   const onMessage = ({ data, source }: MessageEvent<unknown>): void => {
     const { type, options = {} } = (data ?? {}) as { type?: unknown; options?: { gadgetId?: unknown; title?: unknown } };
-    // A mark names the tab of the gadget, not the gadget.
+    // A request for the notification icon names the tab of the gadget, not the gadget.
     const sender = host.boxOf(source as Window);
     const box = host.box(String(options.gadgetId)) ?? sender;
     if (!sender || !box) return;

@@ -6,7 +6,7 @@ import type { GadgetHost } from '../gadgets/gadget-host.js';
 export interface Container {
   showDialog(options?: object): unknown;
   hideDialog(): unknown;
-  /** `id`: of the gadget, which has one banner. */
+  /** `id` is the gadget's. A gadget has one banner. */
   showCertificateBanner(options: { id: string; callback?: (() => void) | undefined }): string;
   hideCertificateBanner(id: string): void;
   reloadGadget(id: string): void;

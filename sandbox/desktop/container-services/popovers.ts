@@ -15,7 +15,7 @@ interface BannerData {
 }
 
 interface TimerData {
-  /** -1 for as long as nobody ends it. */
+  /** -1: without a time-out. */
   displayTimeoutInSecs?: number;
   display?: boolean;
   counterType?: 'COUNT_UP' | 'COUNT_DOWN';
@@ -37,7 +37,7 @@ interface Button {
 
 const TOPIC = 'finext.popover';
 
-/** Popovers of gadgets over the desktop. How each ends is told to its gadget: a button's id, "dismissed" or "timeout". */
+/** Shows popovers of gadgets. The gadget is told how each ends: with a button's id, "dismissed" or "timeout". */
 export function createPopovers(hub: Hub, place: HTMLElement): void {
   const shown = new Map<string, { element: HTMLElement; timer: number }>();
 
@@ -77,7 +77,7 @@ function details(content: { name: string; value: string }[]): HTMLElement {
   return element('dl', {}, ...content.flatMap(({ name, value }) => [element('dt', {}, name), element('dd', {}, value)]));
 }
 
-/** One that wants to be confirmed gives way to its two. */
+/** The button of an action. If the action asks for confirmation, a click replaces the button with two. */
 function actionButton({ id, label, hoverText = '', confirmButtons = [] }: Button, end: (source: string) => void): HTMLElement {
   const attributes = { title: hoverText };
   if (confirmButtons.length === 0) return button(label, () => end(id), attributes);

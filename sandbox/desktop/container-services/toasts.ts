@@ -14,7 +14,7 @@ interface Notice {
 
 const DEFAULT_MS = 8000;
 
-/** Short notices over the desktop: what FinesseToaster would have the browser show, and NotificationPopoverService. */
+/** Shows short notices: those that FinesseToaster would let the browser show, and those of NotificationPopoverService. */
 export function createToasts(hub: Hub, place: HTMLElement): Toasts {
   const show: Toasts['show'] = (title, body, ms, dismissable = true) => {
     const toast = element('article', { class: 'toast', role: 'status' }, element('b', {}, title), element('p', {}, body));

@@ -1,14 +1,14 @@
 import type { Setup } from '../api.js';
 
 export type AgentPrefsOptions = Pick<Setup, 'agent' | 'lang' | 'country' | 'transport' | 'caches'> & {
-  /** The page has been loaded because of a failover. */
+  /** Whether the page has loaded because of a failover. */
   failedOver?: boolean;
 };
 
-/** No name of the page's host: finesse.js then asks by way of the container, which knows the addresses of Finesse by their paths. */
+/** Another host than the page's: finesse.js then sends requests through the container, which knows Finesse's addresses by their paths. */
 const OTHER_HOST = 'finesse.sandbox.invalid';
 
-/** What finesse.gadget.Config is made of. A gadget's own preferences of the same name give way. */
+/** The preferences that finesse.gadget.Config is made of. They replace a gadget's preferences of the same name. */
 export function agentPrefs({ agent, lang, country, transport, caches, failedOver = false }: AgentPrefsOptions): Record<string, string> {
   const { hostname, port, protocol } = location;
   return {

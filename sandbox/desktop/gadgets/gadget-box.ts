@@ -5,20 +5,20 @@ import { enterPage } from './gadget-page.js';
 import type { CachedAnswer, GadgetObserver } from './gadget-observer.js';
 import type { Hub } from '../hub/hub.js';
 
-/** Of a frame that has been given an address: the former page may still be there, complete. */
+/** The attribute of a frame that loads: its former page may still be there, complete. */
 export const LOADING = 'data-loading';
 
-/** One gadget on the desktop: title bar, what went wrong, frame. */
+/** One gadget on the desktop: title bar, problems, frame. */
 export interface GadgetBox {
   readonly id: string;
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
   readonly view: string;
-  /** Shows the gadget, from the start. */
+  /** Loads the gadget, or reloads it. */
   load(): void;
-  /** From the next load on the gadget comes from another address: that of another XML, or with other options only. */
+  /** From the next load on the gadget has another address: that of another XML, or one with other options. */
   setUrl(url: string): void;
-  /** Its page has begun to load. */
+  /** The gadget's page has begun to load. */
   enter(page: Window): void;
   setTitle(title: string): void;
   setView(view: string): void;
@@ -39,12 +39,12 @@ export interface BoxOptions {
   observer?: GadgetObserver | undefined;
 }
 
-/** A gadget that says nothing is as high as on a Finesse desktop. */
+/** The default height, as on a Finesse desktop. */
 const DEFAULT_HEIGHT = 200;
 const MESSAGES_SHOWN = 8;
 
 export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: BoxOptions): GadgetBox {
-  // The ids are those of Finesse's desktop: gadgets look their frame up in it, and libraries before 10.5 take the gadget's number from there.
+  // The ids are those of Finesse's desktop. Gadgets find their frame by them, and libraries before 10.5 read the gadget's number from them.
   const frame = element('iframe', {
     id: `finesse_gadget_${gadget.id}`,
     name: `finesse_gadget_${gadget.id}`,
@@ -63,7 +63,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
   const extras = [...('collapsible' in gadget.features ? [collapse] : []), ...(gadget.views.includes('canvas') ? [large] : [])];
   const bar = element('header', {}, title, ...extras, reload);
   const box = element('article', { class: 'gadget', 'aria-labelledby': title.id }, bar, troubles, loading, frame);
-  /** What the gadget sets outlives a reload. */
+  /** Preferences that the gadget sets are kept over a reload. */
   const prefs: Record<string, string> = { ...gadget.prefs, ...agentPrefs };
   let url = gadget.url;
   let view = 'default';
@@ -86,7 +86,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
       country: agentPrefs['country'] ?? ''
     });
     for (const [name, value] of Object.entries(prefs)) {
-      // A password has no business in a URL.
+      // A password must not be in a URL.
       if (name !== 'authorization') query.set(`up_${name}`, value);
     }
     query.set('url', addressOf(url));
@@ -97,7 +97,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
     box.classList.toggle('loading', on);
   }
 
-  /** The feature "loadingindicator": the sign stays until the gadget says so, or its time is over. */
+  /** The feature "loadingindicator": the indicator stays until the gadget hides it, or a time-out ends. */
   function endLoadingWithPage(page: Window): void {
     const { 'manual-dismiss': manual, 'loading-timeout': seconds } = gadget.features['loadingindicator'] ?? {};
     page.addEventListener('load', () => {
@@ -132,7 +132,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
     frame.title = text;
   }
 
-  // A page that says why there is no gadget does not enter, so nothing else would end the sign.
+  // A page that says why there is no gadget does not enter, so nothing else would hide the indicator.
   frame.addEventListener('load', () => {
     frame.removeAttribute(LOADING);
     const page = frame.contentWindow as (Window & { gadgets?: object }) | null;
@@ -178,7 +178,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
   };
 }
 
-/** Finesse's layout gives a gadget its options in the query of the gadget's own URL; what stands in the desktop's goes over them. */
+/** Finesse's layout has a gadget's options in the query of the gadget's URL. Options in the query of the desktop's URL replace them. */
 function addressOf(url: string): string {
   const address = new URL(url, location.origin);
   for (const [name, value] of new URLSearchParams(location.search)) address.searchParams.set(name, value);

@@ -1,10 +1,10 @@
-/** What went wrong in a gadget, in words for its author. */
+/** A problem in a gadget, with a text for its author. */
 export interface Trouble {
   severity: 'error' | 'warning';
   text: string;
 }
 
-/** Reports what goes wrong on a page, of which the window's error reporting learns: scripts that throw, promises nobody caught, files that are missing. */
+/** Reports the errors of a page that its window knows: scripts that throw, unhandled rejections, missing files. */
 export function watchForErrors(page: Window, report: (trouble: Trouble) => void): void {
   const error = (text: string): void => report({ severity: 'error', text });
   page.addEventListener(
@@ -19,7 +19,7 @@ export function watchForErrors(page: Window, report: (trouble: Trouble) => void)
   page.addEventListener('unhandledrejection', ({ reason }) => error(`Unhandled rejection: ${errorText(reason)}`));
 }
 
-/** What an error says, where it comes from a gadget's own code. */
+/** The text of an error from a gadget's code. */
 export function errorText(reason: unknown): string {
   if (typeof reason === 'object' && reason !== null && 'message' in reason) {
     const { name, message } = reason as Error;
@@ -31,7 +31,7 @@ export function errorText(reason: unknown): string {
 function place({ filename, lineno }: ErrorEvent): string {
   const { pathname } = new URL(filename || 'about:blank', location.href);
   const file = pathname.replace(/.*\//, '');
-  // The page itself is made from the XML, where the lines are others.
+  // The page is made from the XML, which has other line numbers.
   return file === '' || file === 'ifr' || filename === '' ? '' : ` (${file}:${lineno})`;
 }
 
@@ -43,7 +43,7 @@ function missingFile(element: Element, page: Window): string {
   return `The ${kind} ${where} could not be loaded.`;
 }
 
-/** Calls into a gadget. What it throws is an error of its page, not of the desktop's. */
+/** Calls a function of a gadget. If it throws, the gadget's page reports the error, not the desktop's. */
 export function callGadget(page: Window, call: () => void): void {
   if (page === window) return call();
   try {

@@ -10,10 +10,10 @@ export interface GadgetHost {
   readonly boxes: readonly GadgetBox[];
   box(id: string): GadgetBox | undefined;
   boxOf(page: Window): GadgetBox | undefined;
-  /** In whose page a function or an object was made. */
+  /** The gadget whose page has made a function or an object. */
   boxOfOwner(owner: object): GadgetBox | undefined;
   tabOf(box: GadgetBox): string;
-  /** Height there is for a gadget that fills its tab, in pixels. */
+  /** The height of a gadget that fills its tab, in pixels. */
   readonly availableHeight: number;
   showTab(id: string): void;
   setView(box: GadgetBox, view: string): void;
@@ -28,13 +28,13 @@ export interface Tab {
 export interface GadgetHostOptions {
   hub: Hub;
   setup: Setup;
-  /** What the gadgets are told of agent and server. */
+  /** The preferences about agent and server that all gadgets get. */
   prefs: Record<string, string>;
   place: HTMLElement;
-  /** The agent clicks a tab. */
+  /** The agent has clicked a tab. */
   onTab(id: string): void;
   onView(box: GadgetBox, view: string): void;
-  /** Who sees what goes between a gadget and the desktop. */
+  /** Makes the observer of a gadget. */
   observe?(gadget: GadgetSetup): GadgetObserver;
 }
 
@@ -121,7 +121,7 @@ function groupByTab({ gadgets }: Setup): { tab: Tab; gadgets: Setup['gadgets'] }
   });
 }
 
-/** The keys of a tab list. */
+/** Handles the keys of a tab list. */
 function moveBetweenTabs(event: KeyboardEvent, buttons: HTMLButtonElement[]): void {
   const current = buttons.indexOf(document.activeElement as HTMLButtonElement);
   const next = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: buttons.length - 1 }[event.key];

@@ -1,23 +1,23 @@
 import type { RestRequest, RestResponse } from '../../model/types.js';
 
-/** An answer that no server gave now. */
+/** An answer from a cache. */
 export interface CachedAnswer {
-  /** Of the request that it saved. */
+  /** The path of the request that it replaces. */
   path: string;
   body: string;
-  /** In milliseconds of the server's time; undefined where nobody knows. */
+  /** In milliseconds of the server's time. undefined if unknown. */
   savedAt: number | undefined;
 }
 
-/** Sees what goes between one gadget and its desktop, after the gadget did. */
+/** Observes the traffic between a gadget and the desktop. It is called after the gadget. */
 export interface GadgetObserver {
-  /** The frame has a new page: whatever an older one knew is gone. */
+  /** The frame has a new page. What the old one knew is gone. */
   opened(page: Window): void;
   closed(): void;
   asked(request: RestRequest): void;
   /** `request` is the one that was given to `asked`. */
   answered(request: RestRequest, response: RestResponse): void;
-  /** The gadget took an answer from a cache in place of asking. */
+  /** The gadget took an answer from a cache instead of sending a request. */
   cached(answer: CachedAnswer): void;
   /** A message of the hub came to one of the gadget's subscriptions. */
   received(topic: string, data: unknown): void;

@@ -9,7 +9,7 @@ import type { Hub } from '../hub/hub.js';
 export interface PageOptions {
   hub: Hub;
   gadget: GadgetSetup;
-  /** Changed when the gadget sets one. */
+  /** The object changes when the gadget sets a preference. */
   prefs: Record<string, string>;
   view(): string;
   onHeight(height: number): void;
@@ -23,16 +23,16 @@ export interface PageOptions {
 type GadgetPage = Window & {
   gadgets?: Gadgets;
   osapi?: object;
-  /** Where the stand-in tells of errors that Finesse's library keeps to itself. */
+  /** The stand-in calls this with errors that Finesse's library does not report. */
   finesseSandboxReport?: (error: unknown) => void;
 };
 
-/** A page that hangs on a file which never comes gets its hub all the same. */
+/** A page that waits for a file in vain gets its hub after this time. */
 const LONGEST_LOAD_MS = 5000;
-/** By then a gadget that is going to show something has, except on the slowest servers. */
+/** A gadget has shown something after this time, except on very slow servers. */
 const EMPTY_AFTER_MS = 3000;
 
-/** Gives a page, before its first script, what the container provides. What the page has subscribed to goes with it. */
+/** Gives a page `gadgets` before its first script runs. The page's subscriptions end when the page goes. */
 export function enterPage(page: GadgetPage, options: PageOptions): void {
   const { gadget, prefs, onTrouble, observer } = options;
   let gone = false;
@@ -72,7 +72,7 @@ export function enterPage(page: GadgetPage, options: PageOptions): void {
   });
 }
 
-/** HubSettings.onConnect is called once: when the page has loaded, or when a gadget sets it later than that. */
+/** Calls HubSettings.onConnect once: when the page has loaded, or when the gadget sets it afterwards. */
 function connectOnceLoaded(page: GadgetPage, gadgets: Gadgets, hub: GadgetsHub, report: (trouble: Trouble) => void): void {
   let onConnect: HubSettings['onConnect'];
   let connected = false;
@@ -120,7 +120,7 @@ function isEmpty({ document }: Window): boolean {
   return document.body.innerText.trim() === '' && !seen.some((element) => element.getClientRects().length > 0);
 }
 
-/** The feature "osapi", as far as it asks for files. */
+/** The part of the feature "osapi" that loads files. */
 function osapi({ io }: Gadgets): object {
   const ask = (method: string) => (params: { href: string; format?: string; body?: string; headers?: Record<string, string[]> }) => ({
     execute(callback: (answer: object) => void): void {

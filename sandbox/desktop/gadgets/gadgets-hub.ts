@@ -20,8 +20,8 @@ export interface GadgetsHub {
 const queueMacrotask = createMacrotaskQueue();
 
 /**
- * Between a gadget and the desktop messages travel from window to window: what arrives is a copy, made of the gadget's own Object and
- * Array, and it arrives after the publisher has gone on.
+ * Messages between a gadget and the desktop go from window to window. The receiver gets a copy, made of the gadget's own Object and Array.
+ * It gets the copy after `publish` has returned.
  * @param page The gadget's window.
  */
 export function createGadgetsHub(

@@ -1,11 +1,11 @@
 import type { RestRequest, RestResponse } from '../../model/types.js';
 import { callGadget } from './gadget-errors.js';
 
-/** What a makeRequest callback gets, as Shindig shapes it. */
+/** The argument of a makeRequest callback, in Shindig's form. */
 export interface IoResponse {
   rc: number;
   text: string;
-  /** The text, or with CONTENT_TYPE "DOM" or "JSON" what it says; undefined after an HTTP error. */
+  /** The text, or the parsed text with CONTENT_TYPE "DOM" or "JSON". undefined after an HTTP error. */
   data: unknown;
   /** Lower-case names. */
   headers: Record<string, string[]>;
@@ -31,7 +31,7 @@ export interface IoParams {
   [parameter: string]: unknown;
 }
 
-/** A request to somebody else's server. */
+/** A request to another server than Finesse. */
 export interface ProxyRequest {
   url: string;
   method: string;
@@ -59,9 +59,9 @@ const METHOD_TYPES = { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE', H
 const CONTENT_TYPES = { TEXT: 'TEXT', DOM: 'DOM', JSON: 'JSON', FEED: 'FEED' };
 const AUTHORIZATION_TYPES = { NONE: 'NONE', SIGNED: 'SIGNED', OAUTH: 'OAUTH' };
 
-/** What is Finesse's own, whatever the host in front of it says. */
+/** Paths of Finesse, on any host. */
 const OF_FINESSE = /^\/(finesse|desktop|3rdpartygadget|gadget)\//;
-/** The container's own computer: there its ports are Finesse's, another one is some other server's. */
+/** On the container's own computer these ports are Finesse's. Another port is another server. */
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(?:80|443|8082|8443|8445))?$/;
 
 /** @param page The gadget's window. */
@@ -71,9 +71,9 @@ export function createIo(request: Carry<RestRequest>, proxyRequest: Carry<ProxyR
       const method = (params.METHOD ?? 'GET').toUpperCase();
       const body = params.POST_DATA === undefined ? {} : { body: String(params.POST_DATA) };
       const headers = Object.fromEntries(Object.entries(params.HEADERS ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]));
-      // What Shindig sends a form as, unless told otherwise.
+      // Shindig's default content type.
       if (method === 'POST') headers['content-type'] ??= 'application/x-www-form-urlencoded';
-      // A gadget never gets its answer before makeRequest has returned.
+      // A gadget never gets the answer before makeRequest has returned.
       const answer = (response: RestResponse): void =>
         void setTimeout(() => callGadget(page, () => callback(shape(response, params.CONTENT_TYPE))), response.delayMs);
       const path = pathAtFinesse(url);

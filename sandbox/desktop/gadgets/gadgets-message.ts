@@ -1,4 +1,4 @@
-/** `new gadgets.MiniMessage()`: short messages at the top of the gadget, which its user can put away. */
+/** `new gadgets.MiniMessage()`: short messages at the top of the gadget, which the user can close. */
 export interface MiniMessage {
   createDismissibleMessage(message: string | Node, onDismiss?: () => boolean): HTMLElement;
   createTimerMessage(message: string | Node, seconds: number, onDismiss?: () => boolean): HTMLElement;

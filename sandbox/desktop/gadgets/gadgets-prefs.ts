@@ -1,4 +1,4 @@
-/** What `new gadgets.Prefs()` offers. A name that is not set reads as '' or 0. */
+/** The methods of `new gadgets.Prefs()`. A name that is not set has the value '' or 0. */
 export interface Prefs {
   getString(name: string): string;
   getInt(name: string): number;
@@ -15,7 +15,7 @@ export interface Prefs {
   dump(): Record<string, string>;
 }
 
-/** @param values Changed by `set`: whoever passes them sees what the gadget has kept. */
+/** @param values `set` changes this object, so the caller sees what the gadget has set. */
 export function createPrefs(values: Record<string, string>, messages: Record<string, string>, page: Window): Prefs {
   const read = (name: string): string => values[name] ?? '';
   const number = (value: number): number => (Number.isNaN(value) ? 0 : value);
@@ -33,7 +33,7 @@ export function createPrefs(values: Record<string, string>, messages: Record<str
     set(...pairs) {
       for (let index = 0; index + 1 < pairs.length; index += 2) {
         const value = pairs[index + 1];
-        // Libraries before 10.6 write "authorization" from a cookie of the desktop: null without one, which must not wipe the credentials.
+        // Libraries before 10.6 set "authorization" from a cookie of the desktop. Without a cookie that is null, which must not replace the credentials.
         if (value !== null && value !== undefined) values[String(pairs[index])] = String(value);
       }
     },
@@ -44,7 +44,7 @@ export function createPrefs(values: Record<string, string>, messages: Record<str
   };
 }
 
-/** The bar separates the items of a list, so one inside an item is written otherwise. */
+/** A bar separates the items of a list, so a bar inside an item is escaped. */
 function unescapeBar(item: string): string {
   return item.replace(/%7C/g, '|');
 }

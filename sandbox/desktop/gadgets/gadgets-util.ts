@@ -15,7 +15,7 @@ export interface Util {
   removeBrowserEvent(element: EventTarget, name: string, callback: EventListener, useCapture?: boolean): void;
 }
 
-/** @param features By name; `null` for all there are. */
+/** @param features By name. `null` means all features. */
 export function createUtil(page: Window, features: Record<string, Record<string, string>> | null): Util {
   return {
     getUrlParameters: (url) => Object.fromEntries(new URLSearchParams(url === undefined ? page.location.search : queryOf(url))),

@@ -17,8 +17,8 @@ export function createGadgetWindow(page: Window, onHeight: (height: number) => v
 }
 
 /**
- * Where the content ends. The document itself may be as high as its frame, so that a gadget which has grown once could not shrink; hence
- * the elements are asked.
+ * The bottom of the content. It measures the elements, because the document is at least as high as its frame: a gadget that has grown
+ * could not shrink again.
  */
 function contentHeight(page: Window): number {
   const { body } = page.document;
@@ -31,7 +31,7 @@ function contentHeight(page: Window): number {
   return Math.ceil(end + pixels(paddingBottom) + pixels(marginBottom) + pixels(borderBottomWidth));
 }
 
-/** Text that stands in the body without an element around it. */
+/** The bottom of text that is directly in the body. */
 function textEnd(page: Window): number {
   const range = page.document.createRange();
   range.selectNodeContents(page.document.body);

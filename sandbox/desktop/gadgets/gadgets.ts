@@ -7,7 +7,7 @@ import { createUtil, type Util } from './gadgets-util.js';
 import { createGadgetWindow, type GadgetWindow } from './gadgets-window.js';
 import type { Hub } from '../hub/hub.js';
 
-/** The `gadgets` global as far as Finesse gadgets use it. */
+/** The part of the global `gadgets` that Finesse gadgets use. */
 export interface Gadgets {
   Hub: Hub | GadgetsHub;
   /** The gadget sets `onConnect`; the container calls it once the page has loaded. */
@@ -38,14 +38,14 @@ export interface HubSettings {
 
 export interface GadgetsOptions {
   hub: Hub | GadgetsHub;
-  /** Carries a REST call to the server; `answer` may be called at once or later. */
+  /** Sends a REST request to the server. It may call `answer` at once or later. */
   request: Carry<RestRequest>;
-  /** Carries a request to somebody else's server. */
+  /** Sends a request to another server. */
   proxyRequest?: Carry<ProxyRequest>;
-  /** Changed when the gadget sets one. */
+  /** The object changes when the gadget sets a preference. */
   prefs: Record<string, string>;
   messages?: Record<string, string>;
-  /** What the gadget requires, each with its parameters; all there are without. */
+  /** The features that the gadget requires, with their parameters. All features if missing. */
   features?: Record<string, Record<string, string>>;
   views?: string[];
   /** The gadget's own window. */

@@ -2,7 +2,7 @@ import type { Message } from '../../model/types.js';
 
 /**
  * Passes messages of the server on to the gadgets, in order.
- * @param before What has to be done first: while it lasts, the message waits, and all after it.
+ * @param before Is called with each message first. The message and all later ones wait for its promise.
  */
 export function createDelivery(deliver: (message: Message) => void, before: (message: Message) => Promise<void> | undefined) {
   const waiting: Message[] = [];

@@ -4,25 +4,25 @@ import { xmlToObject } from './xml-object.js';
 
 /** The desktop page on the hub: it publishes what the server says, and answers the requests of gadgets. */
 export interface DesktopPublisher {
-  /** Passes on what the server said: a notification to its topic, a connection status to everybody. */
+  /** Publishes a message of the server: a notification on its topic, a connection status for all gadgets. */
   deliver(output: Message): void;
   readonly activeTab: string;
-  /** Shows another tab, and tells the gadgets. */
+  /** Activates a tab, and tells the gadgets. */
   activateTab(id: string): void;
-  /** Tells a gadget that it is large now, or small again. */
+  /** Tells a gadget that its view has changed. */
   announceView(view: { gadgetId: string; tabId: string; view: string; maxAvailableHeight: number }): void;
   announceHeight(maxAvailableHeight: number): void;
-  /** Leaves the hub. */
+  /** Ends the subscriptions to the hub. */
   dispose(): void;
 }
 
 export interface DesktopPublisherOptions {
   hub: Hub;
-  /** What the first ConnectionInfoReq is answered with. */
+  /** The status at the start. */
   status?: ConnectionStatus;
   resourceID?: string;
   activeTab?: string;
-  /** The tab that is active now, asked for by a gadget or by the agent. */
+  /** A gadget or the agent has activated this tab. */
   onTab?: (id: string) => void;
   onReload?: (gadgetId: string) => void;
 }
@@ -45,7 +45,7 @@ export function createDesktopPublisher(options: DesktopPublisherOptions): Deskto
   const publishConnection = (): void => hub.publish(CONNECTION, { status, resourceID });
   const publishTab = (): void => hub.publish(`${CONTAINER}activeTab`, activeTab);
 
-  // Every node is published whether somebody asked for it or not, so a node request has nothing to do but be answered.
+  // All nodes are published, requested or not. So a node request only needs an answer.
   const answerNodeRequest = (request: HubRequest): void => {
     const refusal = {
       error: { errorType: 'Disconnected', errorMessage: 'The desktop has lost its connection to the notification service' }
@@ -79,7 +79,7 @@ export function createDesktopPublisher(options: DesktopPublisherOptions): Deskto
   const ticks = setInterval(() => hub.publish(`${CONTAINER}timerTickEvent`, { tickFrequency: TICK_MS, dateQueued: new Date() }), TICK_MS);
   return {
     deliver(output) {
-      // The page goes: nobody is told.
+      // The page reloads, so gadgets need not know.
       if (output.kind === 'reload') return;
       if (output.kind === 'connection') {
         status = output.status;

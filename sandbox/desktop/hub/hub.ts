@@ -1,13 +1,13 @@
-/** The hub between desktop and gadgets: OpenAjax Hub as far as Finesse's desktop uses it. */
+/** The hub between desktop and gadgets: the part of OpenAjax Hub that Finesse's desktop uses. */
 export interface Hub {
   /**
-   * @param topic With "*" for one part of the name, or "**" at its end for any rest.
+   * @param topic "*" stands for one part of the name, "**" at the end for all further parts.
    * @returns The id that `unsubscribe` takes.
-   * @throws Error for what is no topic.
+   * @throws Error if the topic is not valid.
    */
   subscribe(topic: string, callback: HubCallback): string;
   unsubscribe(id: string): void;
-  /** @throws Error for what is no topic. */
+  /** @throws Error if the topic is not valid. */
   publish(topic: string, data?: unknown): void;
 }
 
@@ -19,7 +19,7 @@ interface Subscription {
   callback: HubCallback;
 }
 
-/** Delivers at once, in the order of subscription. What a subscriber throws goes to `report` and stops nobody else. */
+/** Makes a hub that calls subscribers at once, in the order of subscription. If one throws, `report` gets the error, and the others are still called. */
 export function createHub(report: (error: unknown) => void = throwLater): Hub {
   let subscriptions: readonly Subscription[] = [];
   let count = 0;
@@ -47,7 +47,7 @@ export function createHub(report: (error: unknown) => void = throwLater): Hub {
   };
 }
 
-/** OpenAjax Hub refuses the same, with this code. A gadget gets there with a topic that its finesse.js does not have. */
+/** OpenAjax Hub refuses the same topics with this code. A gadget causes it with a topic constant that its finesse.js does not have. */
 function refused(topic: unknown, allowed: string): Error {
   const named = typeof topic === 'string' ? `"${topic}"` : String(topic);
   return new Error(`OpenAjax.hub.Error.BadParameters: the topic is ${named}. Allowed: ${allowed}.`);

@@ -5,9 +5,9 @@ export interface XmlObject {
 }
 
 /**
- * The object form in which the desktop publishes a notification: text of a leaf is a string, an empty element is null,
- * a repeated element is an array and a single one is not, an attribute is called `@name`.
- * @throws Error for text that is not well-formed.
+ * Turns XML into the object that the desktop publishes with a notification. The text of a leaf is a string, an empty element is null.
+ * A repeated element is an array, a single one is not. An attribute is a member `@name`.
+ * @throws Error if the text is not well-formed.
  */
 export function xmlToObject(xml: string): XmlObject {
   const document = new DOMParser().parseFromString(xml, 'text/xml');

@@ -3,7 +3,7 @@ import { byId } from '../dom.js';
 
 export type LinkState = 'up' | 'down' | 'slow' | 'refusing';
 
-/** What of the installation works. */
+/** Which connections of the installation work. */
 export interface Links {
   node: NodeName;
   finesse: 'up' | 'down';
@@ -12,7 +12,7 @@ export interface Links {
   cti: 'up' | 'down';
   pgA: 'up' | 'down';
   pgB: 'up' | 'down';
-  /** The picture in words, one sentence for each thing. */
+  /** The picture as text: a sentence for each fact. */
   words: string[];
 }
 
@@ -47,7 +47,7 @@ export function linksOf({ outage, connection, node, slowMs, getFailures, putFail
   };
 }
 
-/** The picture in desktop.html. */
+/** Updates the picture in desktop.html. */
 export function showLinks(truth: Truth): void {
   const links = linksOf(truth);
   const other = links.node === 'A' ? 'B' : 'A';

@@ -25,17 +25,17 @@ import { provideTheme } from './theme.js';
 import { createComparisonPanel } from './comparison/comparison-panel.js';
 import { compareVoice } from './comparison/voice-difference.js';
 
-/** What an author looks at: everything around the gadget. */
+/** Everything around the gadgets that a developer looks at. */
 export interface Panel {
   /** Shows what has changed on the server. */
   refresh(): void;
   /** The server's log is at least this long. */
   reached(seq: number): void;
-  /** Milliseconds of the server's time, as well as the page can know them. */
+  /** Milliseconds of the server's time, as exactly as the page knows it. */
   now(): number;
   observeHub(hub: Hub): Hub;
   observeGadget(title: string): GadgetObserver;
-  /** A scenario is played. */
+  /** A scenario that plays has news. */
   scenarioTold(news: ScenarioNews): void;
   showUnreachable(): void;
 }
@@ -68,7 +68,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   dock.add({ id: 'hub', label: 'Hub', content: hub.element, onShown: logs.hub });
   void api.scenarios().then(
     () => dock.add({ id: 'scenarios', label: 'Scenarios', content: scenarios.element, onShown: scenarios.load }),
-    // A server without scenarios needs no tab for them.
+    // A server without scenarios has no tab for them.
     () => undefined
   );
 
@@ -77,7 +77,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      // The scenarios tell of themselves.
+      // The tab of scenarios updates itself.
       if (dock.shown in logs) logs[dock.shown as keyof typeof logs]();
     });
   };

@@ -1,6 +1,6 @@
 import { byId } from '../dom.js';
 
-/** Says what went wrong, until the next attempt. */
+/** Runs an action. If it fails, the page shows the error until the next action. */
 export function runAction(work: () => Promise<unknown>): void {
   const problem = byId('problem');
   problem.textContent = '';

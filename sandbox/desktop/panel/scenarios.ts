@@ -9,17 +9,17 @@ export interface ScenarioInfo {
   about?: string;
 }
 
-/** What is being played, or was last. */
+/** The scenario that is playing, or was played last. */
 export interface PlayedScenario {
   name: string;
   title: string;
   playing: boolean;
   lines: TraceLine[];
-  /** What was wrong; nothing when all was right. */
+  /** What was wrong. Empty if all was right. */
   wrong: string[];
 }
 
-/** What the server tells of a scenario while it plays; `line` is what has just been done. */
+/** What the server tells while a scenario plays. `line` is the newest line. */
 export type ScenarioNews = Omit<PlayedScenario, 'lines'> & { line?: TraceLine };
 
 export interface ScenarioApi {
@@ -32,13 +32,13 @@ export interface ScenarioApi {
 
 export interface Scenarios {
   readonly element: HTMLElement;
-  /** Reads what there is: called when the tab comes to be seen. */
+  /** Reads the list. Call it when the tab is shown. */
   load(): void;
   told(news: ScenarioNews): void;
   focusFilter(): void;
 }
 
-/** The failures of the handbook, one after the other, and what was clicked by hand: to be played, and to be kept. */
+/** The tab of scenarios: it plays one from the list, and saves what was done by hand as another. */
 export function createScenarios(api: ScenarioApi, keep: (name: string, text: string) => void = saveFile): Scenarios {
   let known: ScenarioInfo[] = [];
   let played: PlayedScenario | undefined;
@@ -70,7 +70,7 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
     const shown = known.filter((info) => Object.values(info).join('\n').toLowerCase().includes(wanted));
     list.replaceChildren(...shown.map(item));
   };
-  /** The one that is played, or was last, where the list has been scrolled away from it. */
+  /** Scrolls the list to the scenario that is playing, or was played last. */
   const showCurrent = (): void => {
     showList();
     list.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
@@ -146,10 +146,10 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
   };
 }
 
-/** Said with a sign too: colour is not enough. */
+/** A sign, because colour alone is not enough. */
 const MARKS: Partial<Record<TraceLine['kind'], string>> = { ok: '✓ right', wrong: '✗ wrong' };
 
-/** The paths without what all of them have. */
+/** Shortens paths: removes the part that all of them have. */
 function lineItem({ at, kind, text }: TraceLine): HTMLElement {
   return element(
     'li',

@@ -2,7 +2,7 @@ import type { GadgetView, MediaView } from '../../scenario/types.js';
 import { actionsOf, type Dialogs, loadedDialogs } from './loaded-dialogs.js';
 import { type User, type VoiceView, observeUser } from './voice-view.js';
 
-/** What a gadget's page knows of the agent and the media, as its library holds it: asked for by documented methods only. */
+/** What the library on a gadget's page has loaded about the agent and the media. It is read with documented methods only. */
 export interface LibraryView {
   read(): Pick<GadgetView, 'user' | 'calls' | 'media'>;
 }
@@ -19,7 +19,7 @@ interface Library {
   };
 }
 
-/** Sees which media and dialogs the gadget asks the library for, once its scripts are there. The gadget notices nothing. */
+/** Observes which media and dialogs the gadget requests from the library. The gadget notices nothing. */
 export function observeLibrary(page: Window, agentId: string): LibraryView {
   const seen = new Map<Media, Dialogs | undefined>();
   let voice: VoiceView | undefined;

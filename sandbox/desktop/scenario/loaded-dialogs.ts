@@ -1,4 +1,4 @@
-// What is asked of the dialogs of a library, whichever it is.
+// Reads dialogs of the library, of calls and of tasks.
 
 export interface Dialog {
   getState(): string;
@@ -9,7 +9,7 @@ export interface Dialogs {
   getCollection(): Record<string, Dialog>;
   isLoaded(): unknown;
 }
-/** Id and dialog; undefined while they have not loaded. */
+/** Pairs of id and dialog. undefined while they have not loaded. */
 export function loadedDialogs(dialogs: Dialogs): [string, Dialog][] | undefined {
   try {
     dialogs.isLoaded();

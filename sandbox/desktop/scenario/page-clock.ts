@@ -1,22 +1,22 @@
 import FakeTimers from '@sinonjs/fake-timers';
 import { type PageWindow, queueRequests } from './page-requests.js';
 
-/** The time of a gadget's page, and what it waits for. */
+/** The time of a gadget's page, its timers and its requests. */
 export interface PageClock {
-  /** Milliseconds until a timer of the page is due; undefined where none is set. */
+  /** Milliseconds until the next timer of the page is due. undefined if there is none. */
   next(): number | undefined;
   tick(ms: number): void;
-  /** Requests that are under way. */
+  /** How many requests are in flight. */
   readonly inFlight: number;
 }
 
-/** Takes the page's timers and its date in hand, before its first script. Its requests are counted, and go out as ever. */
+/** Replaces the page's timers and Date before its first script runs. It also counts and orders the page's requests. */
 export function installPageClock(page: Window, now: number): PageClock {
   const clock = FakeTimers.withGlobal(page as PageWindow).install({
     now,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
   }) as FakeTimers.Clock & { timers?: Record<string, { callAt: number }> };
-  // The pauses between reads are drawn by lot: the same lots each time, so that two runs can be held against each other.
+  // The pauses between reads are random. The same random numbers each time let two runs be compared.
   (page as PageWindow).Math.random = randomFrom(1);
   const requests = queueRequests(page as PageWindow);
   return {

@@ -1,20 +1,21 @@
-// The requests of a page whose time is the server's: counted, and sent in an order that is the same each time.
+// Counts the requests of a page in virtual time, and sends them in the same order each time.
 
 export type PageWindow = Window & typeof globalThis;
 
 export interface PageRequests {
-  /** How many have been sent and not been answered. */
+  /** How many have been sent and not answered. */
   count(): number;
 }
 
-/** The server lets what pages have sent through in this order. Connections do not keep it. */
+/** The number of a request. The server answers in this order, because connections do not keep it. See sandbox/server/request-queue.ts. */
 const ORDER_HEADER = 'sandbox-order';
-/** Chrome has six connections to a host. Events and this page's answers to the server need one each: nobody could else say that the others wait. */
+/** Chrome opens six connections to a host. Two must stay free: for the events, and for this page's answers to the server's questions. */
 const AT_ONCE = 4;
 
 /**
- * Of two requests for the same address Chrome's cache lets one wait for the other, for 20 s. With the date standing still the library's cache
- * breaker makes such twins, and the server waits for both. A condition keeps a request out of the cache; the sandbox does not look at it.
+ * If two requests have the same address, Chrome's cache delays one until the other is answered, for up to 20 s. The library's cache breaker
+ * makes such addresses while the date stands still, and the server waits for both requests. A conditional request bypasses the cache. The
+ * sandbox ignores the condition.
  */
 const PAST_THE_CACHE = ['if-match', '*'] as const;
 
@@ -36,7 +37,7 @@ function answered(): void {
   sendNext();
 }
 
-/** `mine`: whether an address is to be counted; all of the page's own origin unless told. */
+/** @param mine Whether to count a request to an address of the page's origin. By default it counts all of them. */
 export function queueRequests(page: PageWindow, mine: (url: URL) => boolean = () => true): PageRequests {
   let count = 0;
   let gone = false;
@@ -46,7 +47,7 @@ export function queueRequests(page: PageWindow, mine: (url: URL) => boolean = ()
   };
   const begin = (): void => void (count += 1);
   const end = (): void => {
-    // With its page a request goes, and what is told of it later is no more than an echo.
+    // A request ends with its page. Later events of it do not count.
     if (gone) return;
     count -= 1;
     answered();
@@ -71,7 +72,7 @@ function wrapXhr(page: PageWindow, isCounted: IsCounted, begin: () => void, end:
   const queued = new WeakMap<XMLHttpRequest, { send(): void }>();
   prototype.open = function (this: XMLHttpRequest, ...given: unknown[]) {
     const [, address, async = true] = given;
-    // A synchronous one stops the page, so it cannot wait for anything in it.
+    // A synchronous request blocks the page, so it cannot wait in the queue.
     if (async !== false && isCounted(address as string)) opened.add(this);
     else opened.delete(this);
     return (open as (...all: unknown[]) => void).apply(this, given);

@@ -1,4 +1,4 @@
-// The desktop's part in a scenario: the server asks, this answers. What it asks is in sandbox/server/scenario-runner.ts.
+// The page side of the scenario runner: it answers the questions of sandbox/server/scenario-runner.ts.
 import type { GadgetView } from '../../scenario/types.js';
 import { LOADING } from '../gadgets/gadget-box.js';
 import { type LibraryView, observeLibrary } from './library-view.js';
@@ -14,15 +14,15 @@ export type Question = { id: number } & (
 
 export interface ScenarioPageOptions {
   agentId: string;
-  /** The time is the server's: the timers of the gadgets' pages run when it says so. */
+  /** Virtual time: the server advances the timers of the gadgets' pages. */
   stepped: boolean;
   load(): void;
   frames(): HTMLIFrameElement[];
-  /** What the desktop itself has under way for its gadgets, besides requests. */
+  /** How much work of the desktop for its gadgets is pending, besides requests. */
   pending(): number;
-  /** The desktop reads something that its gadgets have to wait for. */
+  /** Whether the desktop reads something that its gadgets have to wait for. */
   reading(): boolean;
-  /** Gadgets are about to react to something that came between two ticks. */
+  /** Resolves when gadgets have reacted to what came since the last tick. */
   reacted(): Promise<void>;
   send(answer: { page: number; id: number; answer: unknown }): void;
 }
@@ -30,7 +30,7 @@ export interface ScenarioPageOptions {
 export interface ScenarioPage {
   /** A gadget's page begins to load. */
   enter(page: Window): void;
-  /** The number that the server knows this desktop by. */
+  /** Sets the number of this page on the server. */
   number(page: number): void;
   answer(question: Question): void;
 }
@@ -51,7 +51,7 @@ export function createScenarioPage({ agentId, stepped, load, frames, pending, re
   let number = 0;
   let looks = 0;
   let closed = false;
-  // What gadgets send by way of the container.
+  // The requests of gadgets that go through the container.
   const desktop = stepped ? queueRequests(window, ({ pathname }) => pathname.startsWith('/finesse/')) : undefined;
 
   const views = (attribute: string | undefined): GadgetView[] => [
@@ -83,7 +83,7 @@ export function createScenarioPage({ agentId, stepped, load, frames, pending, re
     return `No gadget has an element "${selector}": nothing was clicked.`;
   };
 
-  // A page that has loaded subscribes, is told so, and asks: message upon message before its first request or timer is there to be seen.
+  // After the load, a page exchanges several messages with the hub before its first request or timer. So it needs several looks.
   const stillLoading = (): boolean => {
     looks = frames().some(isLoading) ? 0 : looks + 1;
     return looks < LOOKS_AFTER_LOAD;
@@ -91,9 +91,9 @@ export function createScenarioPage({ agentId, stepped, load, frames, pending, re
 
   const tick = async (ms: number): Promise<object> => {
     await reacted();
-    // Gadgets that wait for the desktop's own request cannot load before it is let through.
+    // Gadgets that wait for the desktop's own request cannot load before the server answers it.
     const loading = !closed && !reading() && stillLoading();
-    // What a page has been told while it loads comes before its timers, however long messages take.
+    // A page handles the messages of its load before its timers, however long messages take.
     if (!loading || ms > 0) for (const { clock } of pages) clock?.tick(ms);
     passed += ms;
     await macrotasks(2);
@@ -141,7 +141,7 @@ export function createScenarioPage({ agentId, stepped, load, frames, pending, re
   };
 }
 
-/** A frame that has been given an address, and is not there yet, still shows the empty page, or its former one. */
+/** Whether a frame is loading. Until then it has the empty page, or its former one. */
 function isLoading(frame: HTMLIFrameElement): boolean {
   const { contentDocument } = frame;
   return (
@@ -154,7 +154,7 @@ function isLoading(frame: HTMLIFrameElement): boolean {
 
 const LONGEST_REASON = 500;
 
-/** What a page that is no gadget says in its place; nothing while it may still become one. */
+/** The text of a page that is no gadget. undefined while it may still become one. */
 function whyMissing(frame: HTMLIFrameElement): string | undefined {
   const page = frame.contentDocument;
   if (page?.readyState !== 'complete') return undefined;
@@ -163,7 +163,7 @@ function whyMissing(frame: HTMLIFrameElement): string | undefined {
   return `shows, in the gadget's place: ${text.slice(0, LONGEST_REASON) || 'an empty page'}`;
 }
 
-/** Lets what is due in the page happen, answers that have arrived included. */
+/** Waits for so many macrotasks, of messages and of timers. So the page handles answers that have arrived. */
 async function macrotasks(count: number): Promise<void> {
   for (let done = 0; done < count; done++) {
     await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import type { SeenDialog } from '../../scenario/types.js';
 import { actionsOf, type Dialog, type Dialogs, loadedDialogs } from './loaded-dialogs.js';
 
-/** What a gadget's page knows of the agent and the calls. */
+/** What the library on a gadget's page has loaded about the agent and the calls. */
 export interface VoiceView {
   user(): string | undefined;
   calls(): SeenDialog[] | undefined;
@@ -14,7 +14,7 @@ export interface User {
   getDialogs(options?: object): Dialogs;
 }
 
-/** Sees what the gadget asks of the agent's User: others, of a supervisor's team, are not the agent. */
+/** Observes what the gadget requests from the agent's User. It ignores other Users, as of a supervisor's team. */
 export function observeUser(agentId: string, User: { prototype: User } | undefined): VoiceView {
   const users = new Set<User>();
   const calls = new Map<Dialogs, User>();
@@ -30,7 +30,7 @@ export function observeUser(agentId: string, User: { prototype: User } | undefin
       if (this.getId() === agentId) calls.set(dialogs, this);
       return dialogs;
     };
-    // What this asks itself is no question of the gadget's.
+    // These calls are ours, not the gadget's.
     const state = (user: User): string | undefined => quiet(() => getState.call(user));
     return {
       user: () => firstOf(users, state),
@@ -46,7 +46,7 @@ export function observeUser(agentId: string, User: { prototype: User } | undefin
   return { user: () => undefined, calls: () => undefined };
 }
 
-/** Of several objects of the gadget only the first one ever loads. */
+/** If the gadget has several such objects, only the first one loads. */
 function firstOf<Item, Result>(items: Iterable<Item>, read: (item: Item) => Result | undefined): Result | undefined {
   for (const item of items) {
     const found = read(item);
@@ -62,7 +62,7 @@ function callsOf(dialogs: Dialogs, extension: string | undefined): SeenDialog[] 
     .map(([id, dialog]) => ({ id, state: stateFor(dialog, extension), actions: actionsOf(dialog) }));
 }
 
-/** A call on hold is HELD for who holds it, and ACTIVE as a dialog. */
+/** A call on hold is HELD for the participant, and ACTIVE as a dialog. */
 function stateFor(dialog: Dialog, extension: string | undefined): string {
   const own = dialog.getParticipants().find(({ mediaAddress }) => mediaAddress === extension);
   return own?.state ?? dialog.getState();

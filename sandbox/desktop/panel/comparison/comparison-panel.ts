@@ -9,7 +9,7 @@ import { openTaskChange } from '../controls/task-dialog.js';
 import { voiceCard } from './voice-card.js';
 import type { ComparedVoice } from './voice-difference.js';
 
-/** What the server knows beside what the gadget was told; what differs is marked. */
+/** Shows what the server knows beside what the gadget was told, and marks the differences. */
 export function createComparisonPanel(): (truth: Truth, compared: readonly ComparedMedia[], voice: ComparedVoice) => void {
   let shown = '';
   return (truth, compared, voice) => {
@@ -52,7 +52,7 @@ function mediaCard(media: ComparedMedia, node: NodeName): HTMLElement {
     element('span', { class: 'about' }, `${truth.id}, ${truth.interruptible ? 'interruptible' : 'noninterruptible'}`),
     count > 0 ? element('span', { class: 'mark' }, `≠ ${differences(count)}`) : ''
   );
-  // Nobody is signed in, and both sides know: the settings of that are no news.
+  // Nobody is signed in, and both sides know. Then the settings do not matter.
   const idle = truth.state === 'LOGOUT' && count === 0 && tasks.length === 0;
   return element(
     'article',

@@ -3,7 +3,7 @@ import { element } from '../../dom.js';
 
 const SETTINGS_TITLE = 'maxDialogLimit / interruptAction / dialogLogoutAction';
 
-/** The heads of the columns stand once, above all tables, for the eye; each table has its own for who does not see that. */
+/** The page shows the column heads once, above all tables. Each table also has its own for screen readers. */
 export function table(caption: string, rows: HTMLElement[]): HTMLElement {
   const head = element('tr', {}, ...['What', 'Server', 'Gadget'].map((name) => element('th', { scope: 'col' }, name)));
   return element(

@@ -1,22 +1,22 @@
 import type { MediaSettings, MediaTruth, TaskTruth, Truth } from '../../../model/types.js';
 import type { GadgetView, SeenTask } from './gadget-view.js';
 
-/** One thing, on the server and as the gadget was told. */
+/** One value on the server, and as the gadget was told. */
 export interface Compared {
   name: string;
   server: string;
-  /** `undefined`: the gadget never asked, so there is nothing to compare. */
+  /** `undefined`: the gadget has never asked, so there is nothing to compare. */
   gadget: string | undefined;
   differs: boolean;
 }
 
 export interface ComparedTask {
   id: string;
-  /** `undefined`: it is no more. */
+  /** `undefined`: it has ended. */
   server: TaskTruth | undefined;
-  /** `undefined`: the gadget was not told of it. */
+  /** `undefined`: the gadget was not told about it. */
   gadget: SeenTask | undefined;
-  /** Names what is different. */
+  /** The names of what differs. */
   differences: string[];
 }
 
@@ -25,7 +25,7 @@ export interface ComparedMedia {
   read: boolean;
   tasksRead: boolean;
   facts: Compared[];
-  /** The three of the node the agent is on, in one. */
+  /** The three settings of the agent's node, as one text. */
   settings: Compared;
   tasks: ComparedTask[];
   differences: number;
@@ -36,7 +36,7 @@ export function settingsText({ maxDialogLimit, interruptAction, dialogLogoutActi
   return [maxDialogLimit, interruptAction, dialogLogoutAction].map((value) => value || '–').join(' / ');
 }
 
-/** What the server knows beside what the gadget was told, MRD by MRD. */
+/** Compares what the server knows with what the gadget was told, MRD by MRD. */
 export function compare({ media, tasks, node }: Truth, view: Pick<GadgetView, 'media' | 'tasks'>): ComparedMedia[] {
   return media.map((truth) => {
     const seen = view.media.get(truth.id);

@@ -1,6 +1,6 @@
 import { byId, element } from '../../dom.js';
 
-/** Whose view is compared with the server: a choice only where there are several gadgets. */
+/** Chooses the gadget to compare with the server. It is shown only if there are several gadgets. */
 export function createGadgetChoice(onChange: () => void): { readonly index: number; show(titles: string[]): void } {
   const select = element('select', { id: 'viewed', 'aria-label': 'Gadget compared with the server', hidden: '' });
   select.addEventListener('change', onChange);

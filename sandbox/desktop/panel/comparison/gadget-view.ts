@@ -18,19 +18,18 @@ export interface SeenMedia {
 }
 
 /**
- * What a gadget has been told, by answers and by notifications, in the order in which they reached it. It is what finesse.js
- * makes of them: an answer replaces what was known, be it older than a notification; a notification about something that was
- * never read is passed over.
+ * What a gadget has been told by answers and notifications, in the order in which it got them. It follows finesse.js: an answer
+ * replaces what was known, even if it is older than a notification. A notification about something that was never read is ignored.
  */
 export interface GadgetView {
   media: ReadonlyMap<string, SeenMedia>;
   /** The tasks of an MRD by its id. No entry: the gadget never read them. */
   tasks: ReadonlyMap<string, ReadonlyMap<string, SeenTask>>;
   voice: Pick<GadgetVoiceView, 'users' | 'calls'>;
-  /** @returns Whether it said something about agent, calls, media or tasks. */
+  /** @returns Whether it was about agent, calls, media or tasks. */
   answered(request: RestRequest, response: RestResponse): boolean;
   received(topic: string, data: unknown): boolean;
-  /** The page is new and knows nothing. */
+  /** Forgets everything, because the gadget has a new page. */
   clear(): void;
 }
 
@@ -45,7 +44,7 @@ export function createGadgetView(): GadgetView {
   const tasks = new Map<string, Map<string, SeenTask>>();
   const voice = createGadgetVoiceView();
 
-  /** `of`: the id of the MRD that was asked for, whatever the answer is about: from a cache it may be another's. */
+  /** @param of The id of the MRD that was requested. An answer from a cache may be about another MRD. */
   const addMedia = (element: Element, of?: string): void => {
     const seen = mediaOf(element);
     media.set(of ?? seen.id, seen);

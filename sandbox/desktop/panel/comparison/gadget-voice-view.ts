@@ -6,7 +6,7 @@ export interface SeenCall {
   actions: string[];
 }
 
-/** What a gadget has been told of agents and their calls. No entry: it never read them. */
+/** What a gadget has been told about agents and their calls. There is no entry for what it never read. */
 export interface GadgetVoiceView {
   /** States by agent. */
   users: ReadonlyMap<string, string>;

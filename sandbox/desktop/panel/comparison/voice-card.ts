@@ -4,10 +4,10 @@ import { runAction } from '../run-action.js';
 import { chip, mark, rowHead, table } from './comparison-parts.js';
 import type { ComparedCall, ComparedVoice } from './voice-difference.js';
 
-/** What somebody else than the gadget may do to a call. Its data is the gadget's to change. */
+/** The buttons of a call: what others than the gadget can do to it. Only the gadget changes its data. */
 const BUTTONS = ['ANSWER', 'HOLD', 'RETRIEVE', 'DROP'];
 
-/** The agent's state and calls, beside what the gadget was told of them; nothing where there is no news in it. */
+/** Shows the agent's state and calls beside what the gadget was told about them. Empty if there is nothing to show. */
 export function voiceCard(voice: ComparedVoice, onlyVoice: boolean): HTMLElement[] {
   const { state, calls, differences } = voice;
   if (!onlyVoice && calls.length === 0 && differences === 0) return [];

@@ -3,11 +3,11 @@ import type { SeenCall, GadgetVoiceView } from './gadget-voice-view.js';
 
 export interface ComparedCall {
   id: string;
-  /** `undefined`: it is no more. */
+  /** `undefined`: it has ended. */
   server: CallTruth | undefined;
-  /** `undefined`: the gadget was not told of it. */
+  /** `undefined`: the gadget was not told about it. */
   gadget: SeenCall | undefined;
-  /** Names what is different. */
+  /** The names of what differs. */
   differences: string[];
 }
 

@@ -6,10 +6,10 @@ import { askFailingRequests, askSlowness } from './fault-dialogs.js';
 import { openOffer, sampleTask } from './offer-dialog.js';
 import { runAction } from '../run-action.js';
 
-/** There may be twenty; the others are in the form. */
+/** There may be twenty MRDs. The form has the others. */
 const MOST_OFFERS = 3;
 
-/** The buttons that make things happen, drawn anew when something about them changes. What the server refuses is said under them. */
+/** The buttons for tasks and failures. They are drawn again only if something about them has changed. */
 export function createControls(): (truth: Truth) => void {
   let shown = '';
   return (truth) => {

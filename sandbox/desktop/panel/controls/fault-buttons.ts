@@ -8,7 +8,7 @@ export interface FaultButton {
   told: string;
 }
 
-/** The failures at the press of one button. */
+/** The failures that have a button. */
 export function faultButtons({ node, media }: Pick<Truth, 'node' | 'media'>): FaultButton[] {
   const other = node === 'A' ? 'B' : 'A';
   const first = media.find(({ skilled }) => skilled)?.id ?? '5001';

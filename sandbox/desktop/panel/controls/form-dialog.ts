@@ -1,6 +1,6 @@
 import { button, element } from '../../dom.js';
 
-/** A form over the page. `onSubmit` gets the fields; the browser checks them and keeps the focus inside. */
+/** Opens a form in a modal dialog. The browser checks the fields and keeps the focus inside. `onSubmit` gets the fields. */
 export function openForm(title: string, fields: HTMLElement[], submit: string, onSubmit: (form: FormData) => void): HTMLDialogElement {
   const form = element('form', { method: 'dialog' });
   const dialog = element('dialog', { class: 'form', 'aria-label': title }, form);

@@ -14,7 +14,7 @@ const CUSTOMERS = [
 ] as const;
 
 let offered = 0;
-/** What was offered last, to be offered again with small changes. */
+/** The last offer, so that it can be offered again with small changes. */
 let last: { mediaId: string; variables: [string, string][] } | undefined;
 
 export function sampleTask(): Record<string, string> {

@@ -3,9 +3,9 @@ import { byId } from '../../dom.js';
 import { runAction } from '../run-action.js';
 import { clockTime } from '../logs/format.js';
 
-/** The server's time in the header, and what stops it and moves it. */
+/** The server's time in the header, and the buttons that pause and advance it. */
 export interface ServerClock {
-  /** Milliseconds of the server's time, as well as the page can know them. */
+  /** Milliseconds of the server's time, as exactly as the page knows it. */
   now(): number;
   show(clock: Clock): void;
   toggle(): void;

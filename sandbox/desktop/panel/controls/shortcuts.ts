@@ -9,7 +9,7 @@ export interface Shortcut {
 
 const KEY = 'finesse-sandbox-shortcuts';
 
-/** Single keys while the focus is on the desktop's page: not in a field, not in the gadget. They can be switched off. */
+/** Single-key shortcuts. They work while the focus is on the desktop page, not in a field or a gadget. They can be switched off. */
 export function provideShortcuts(shortcuts: readonly Shortcut[], target: Document = document): { show(): void } {
   let on = localStorage.getItem(KEY) !== 'off';
   const show = (): void => {

@@ -5,7 +5,7 @@ import { labelled, openForm } from './form-dialog.js';
 import { runAction } from '../run-action.js';
 import { variableRows } from './variable-rows.js';
 
-/** An action as if the agent had acted elsewhere, new call variables, or both. */
+/** Changes a task: with an action as if the agent had acted elsewhere, with new call variables, or both. */
 export function openTaskChange({ id, actions, callVariables }: TaskTruth): void {
   const options = ['', ...actions].map((action) => element('option', { value: action }, action || 'none'));
   const target = element('input', { name: 'target', placeholder: 'script selector' });

@@ -7,7 +7,7 @@ export interface VariableRows {
 
 const NAMES = { pattern: 'callVariable([1-9]|10)|user\\..+', title: 'callVariable1 to callVariable10, or user.something' };
 
-/** Call variables in a form: names and values, rows that come and go. */
+/** Call variables in a form: rows with name and value, which can be added and removed. */
 export function variableRows(given: [name: string, value: string][]): VariableRows {
   const rows = element('div', { class: 'variables', role: 'group', 'aria-label': 'Call variables' });
   const add = (name: string, value: string): void => {

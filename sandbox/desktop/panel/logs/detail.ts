@@ -29,7 +29,7 @@ export function indented(text: string): string {
 
 const MOST_EFFECTS = 30;
 
-/** What led to a row and what it led to, each to be gone to. */
+/** Links to the rows that led to a row, and to those that it led to. */
 export function chain(row: Row, select: (row: Row) => void): HTMLElement[] {
   const effects = effectsOf(row);
   const more = effects.length - MOST_EFFECTS;

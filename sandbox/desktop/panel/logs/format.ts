@@ -3,7 +3,7 @@ import { faultButtons } from '../controls/fault-buttons.js';
 
 export type NameOfMedia = (id: string) => string;
 
-/** One line for a person. */
+/** Describes an entry of the log in one line. */
 export function describeEntry({ kind, text, body = '' }: LogEntry, nameOfMedia: NameOfMedia): string {
   if (kind === 'control') return describeCommand(text, nameOfMedia);
   if (kind === 'notification' || kind === 'lost') return describeNotification(text, body, nameOfMedia);
@@ -78,7 +78,7 @@ export function shortPath(path: string): string {
     .replace(/^User\/[^/?]+\//, '');
 }
 
-/** The library's own cache breaker says nothing to a reader. */
+/** Removes the library's cache breaker, which is of no interest to a reader. */
 export function withoutNocache(path: string): string {
   return path.replace(/[?&]nocache=\d+/, '');
 }

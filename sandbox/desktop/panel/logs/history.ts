@@ -6,32 +6,32 @@ import { describeEntry, type NameOfMedia, withoutNocache } from './format.js';
 /** What the page itself observed: a change of the gadget's view or of its screen, an answer from a cache, or a line of the client log. */
 export interface Observation {
   kind: Extract<RowKind, 'gadget' | 'screen' | 'cache' | 'log'>;
-  /** `seq` of the newest entry the page knew of then. */
+  /** `seq` of the newest entry that the page knew at that time. */
   seq: number;
   at: number;
   text: string;
   bad?: boolean;
   bodies?: Body[];
-  /** What the gadget did not ask the server for. */
+  /** The request that a cache answered. */
   exchange?: Exchange;
-  /** Nothing on the wire led to it: the agent did. */
+  /** The agent has caused it, not a message. */
   byAgent?: boolean;
 }
 
-/** The server's log and what the page saw, as one timeline, oldest first. */
+/** The server's log and the observations of the page as one timeline, oldest first. */
 export interface History {
   readonly rows: readonly Row[];
-  /** `seq` of the newest entry: what to ask for is what came after. */
+  /** `seq` of the newest entry. The next read asks for those after it. */
   readonly newest: number;
   addEntries(entries: readonly LogEntry[]): void;
-  /** It stands in the timeline once the entries were added that the server had by then. */
+  /** Adds an observation. It is in the timeline as soon as the entries are that the server had at that time. */
   addObservation(observation: Observation): void;
-  /** The gadget had the answer with this place in the log after so many milliseconds. */
+  /** The gadget got the answer with this `seq` after so many milliseconds. */
   timed(seq: number, ms: number): void;
 }
 
 export const MOST_ROWS = 5_000;
-/** Dropped together, so that not every row moves all others. */
+/** So many rows are dropped at once, because each drop moves all other rows. */
 const DROPPED_AT_ONCE = 500;
 
 const KINDS: Record<Exclude<LogKind, 'response'>, RowKind> = {
@@ -57,7 +57,7 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
     const dropped = rows.splice(0, DROPPED_AT_ONCE);
     const last = dropped.at(-1)?.seq ?? 0;
     for (const seq of bySeq.keys()) if (seq <= last) bySeq.delete(seq);
-    // What is dropped is no longer anybody's cause: else the whole past would stay in memory.
+    // A dropped row must not stay a cause of other rows. Otherwise all rows would stay in memory.
     for (const { effects } of dropped) for (const effect of effects) effect.cause = undefined;
   };
 
@@ -88,7 +88,7 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
     for (const { seq, at, kind, text, bad = false, bodies = [], exchange, byAgent = false } of due) {
       const row: Row = {
         seq,
-        // The page's clock is behind the server's by what an answer takes.
+        // The page's clock is behind the server's by the time of an answer.
         at: Math.max(at, rows.at(-1)?.at ?? 0),
         kind,
         node: undefined,
@@ -111,7 +111,7 @@ export function createHistory(nameOfMedia: NameOfMedia): History {
     },
     addEntries(entries) {
       for (const entry of entries) {
-        // What the page saw before this entry stands before it.
+        // Observations from before this entry come before it.
         addObservations(entry.seq - 1, entry.at);
         addEntry(entry);
       }

@@ -3,12 +3,12 @@ import { shortPath } from './format.js';
 
 export interface HubMessage {
   at: number;
-  /** The gadget's title; `undefined`: the desktop itself. */
+  /** The gadget's title. `undefined` for the desktop itself. */
   sender: string | undefined;
   topic: string;
   /** The payload as text: XML of a notification, else JSON. */
   text: string;
-  /** What it says, in short. */
+  /** A short description of the payload. */
   summary: string;
 }
 
@@ -17,7 +17,7 @@ const DROPPED_AT_ONCE = 500;
 
 export interface HubTraffic {
   readonly messages: readonly HubMessage[];
-  /** The hub as the desktop itself publishes on it. */
+  /** Returns the hub for the desktop, and observes what it publishes. */
   observe(hub: Hub): Hub;
   published(sender: string | undefined, topic: string, data: unknown): void;
 }
@@ -51,7 +51,7 @@ function summaryOf(text: string): string {
   return event !== undefined && source !== undefined ? `${event} ${shortPath(source)}` : text.slice(0, LONGEST);
 }
 
-/** Of a notification the XML: the object beside it says the same. What cannot be JSON is named all the same. */
+/** The payload as text. For a notification it is the XML, because the object is the same. A payload that cannot be JSON gets a text, too. */
 function payload(data: unknown): string {
   const content = (data as { content?: unknown } | null | undefined)?.content;
   if (typeof content === 'string') return content;

@@ -1,4 +1,4 @@
-/** XML with one element per line; other text comes back as it is. */
+/** Indents XML, one element per line. Returns other text unchanged. */
 export function indentXml(text: string): string {
   if (!text.startsWith('<')) return text;
   let depth = 0;

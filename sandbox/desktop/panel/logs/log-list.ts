@@ -4,8 +4,8 @@ export const ROW_HEIGHT = 24;
 const MARGIN = 8;
 
 /**
- * A list of which only what can be seen is in the document, so that thousands of lines cost what twenty do. It follows the
- * newest line until somebody scrolls away from it.
+ * A list that has only its visible lines in the document, so that it is fast with thousands of lines. It scrolls with the newest line
+ * until the user scrolls away from it.
  */
 export interface LogList<Item> {
   readonly element: HTMLElement;
@@ -17,12 +17,12 @@ export interface LogList<Item> {
 export interface LogListOptions<Item> {
   label: string;
   id: string;
-  /** What is inside of a line. */
+  /** The content of a line. */
   line(item: Item): Node[];
   /** Classes of the line. */
   classes(item: Item, selected: Item | undefined): string;
   onSelect(item: Item | undefined): void;
-  /** Enter on the selected line. */
+  /** Is called for Enter on the selected line. */
   onOpen(): void;
 }
 
@@ -103,7 +103,7 @@ export function createLogList<Item>({ label, id, line, classes, onSelect, onOpen
     else return;
     event.preventDefault();
   });
-  // By its place: a line may be drawn anew between press and release, and then is no longer what was pressed.
+  // Finds the line by its position: it may be drawn again between press and release, as another element.
   list.addEventListener('click', (event) => {
     const item = items[Math.floor((event.clientY - canvas.getBoundingClientRect().top) / ROW_HEIGHT)];
     if (item !== undefined) choose(item === selected ? undefined : item);

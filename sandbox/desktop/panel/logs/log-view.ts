@@ -19,11 +19,11 @@ export interface LogViewOptions<Item> {
   detail(item: Item, select: (item: Item) => void): Node[];
   /** Changes when the detail does. */
   revision(item: Item): string;
-  /** What to read while there is nothing. */
+  /** The text of an empty list. */
   empty: string;
 }
 
-/** A list with filters, and beside it the whole of what is selected. */
+/** A list with filters, and beside it the details of the selected line. */
 export interface LogView<Item> {
   readonly element: HTMLElement;
   show(items: readonly Item[]): void;
@@ -104,7 +104,7 @@ export function createLogView<Item>(options: LogViewOptions<Item>): LogView<Item
     list.element.hidden = shown.length === 0;
     empty.hidden = shown.length > 0;
     empty.textContent = all.length === 0 ? options.empty : 'Nothing passes the filter.';
-    // What is selected may have got its answer meanwhile.
+    // The selected request may have got its answer meanwhile.
     if (list.selected !== undefined && options.revision(list.selected) !== detailed) showDetail(list.selected);
   };
   search.addEventListener('input', refresh);

@@ -42,7 +42,7 @@ function duration({ exchange }: Row): string {
 
 const DEEPEST = 4;
 
-/** What happened, and what it came of. */
+/** The timeline: what happened, and what caused it. */
 export function createTimeline(): LogView<Row> {
   return createLogView<Row>({
     id: 'timeline',
@@ -89,7 +89,7 @@ function isRelated(row: Row, selected: Row): boolean {
   return causesOf(row).includes(selected) || causesOf(selected).includes(row);
 }
 
-/** Every REST request of every client, with its answer. */
+/** The log of all REST requests, with their answers. */
 export function createRestLog(): LogView<Row> {
   const methods = ['GET', 'PUT'].map((name): LogFilter<Row> => ({
     name,
@@ -129,7 +129,7 @@ export function createRestLog(): LogView<Row> {
   });
 }
 
-/** What is published on the hub between the desktop and its gadgets. */
+/** The log of what the desktop and its gadgets publish on the hub. */
 export function createHubLog(): LogView<HubMessage> {
   const from: LogFilter<HubMessage>[] = [
     { name: 'desktop', label: 'From the desktop', matches: ({ sender }) => sender === undefined },

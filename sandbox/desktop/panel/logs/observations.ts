@@ -9,13 +9,13 @@ import { ageInWords, shortPath } from './format.js';
 export interface Moment {
   seq: number;
   at: number;
-  /** Of the gadget, where there are several. */
+  /** The title of the gadget, if there are several. */
   title: string | undefined;
 }
 
 const MOST_INLINE = 2;
 
-/** What the gadget's view is worth saying in the timeline, with a key that changes when that does; nothing before it has read anything. */
+/** Whether the gadget's view differs from the server, for the timeline. The key changes with the differences. undefined before the gadget has read anything. */
 export function viewObservation(
   compared: readonly ComparedMedia[],
   voice: ComparedVoice,
@@ -63,7 +63,7 @@ export function screenObservation({ added, removed, byAgent }: ScreenChange, { s
   };
 }
 
-/** The gadget took an answer from a cache in place of asking the server. */
+/** The gadget took an answer from a cache instead of asking the server. */
 export function cacheObservation({ path, body, savedAt }: CachedAnswer, { seq, at, title }: Moment): Observation {
   const cachedFor = savedAt === undefined ? NaN : Math.max(0, at - savedAt);
   const age = ageInWords(cachedFor);
@@ -87,11 +87,11 @@ function shortened(sign: string, lines: string[]): string {
   return `${sign} ${[...named, ...(lines.length > MOST_LINES ? [`${lines.length - MOST_LINES} more`] : [])].join(' · ')}`;
 }
 
-/** A line of a gadget's client log, without what the timeline says itself; nothing for any other message on the hub. */
+/** A line of a gadget's client log, without what the timeline shows anyway. undefined for any other message on the hub. */
 export function logObservation(topic: string, data: unknown, { seq, at, title }: Moment): Observation | undefined {
   const prefix = 'finesse.clientLogging.';
   if (!topic.startsWith(prefix)) return undefined;
-  // Before it stand time, host and drift, and the name the gadget gave its logger.
+  // The line begins with time, host and drift, and the name of the gadget's logger.
   const name = `${topic.slice(prefix.length)} : `;
   const line = String(data);
   const text = line.includes(name) ? line.slice(line.indexOf(name) + name.length) : line;

@@ -1,12 +1,13 @@
 import type { Row } from './rows.js';
 
 /**
- * Why a gadget asks: the server cannot know that. A path that was read before is read again because of a recovery, until it was
- * answered; a sign-in after such a read repairs the settings that it showed; and a read just after a notification of the same
- * resource comes of that one.
+ * Finds out why a gadget sends a request, which the server cannot know.
+ * - A read of a path that was read before is because of a recovery, until it has been answered.
+ * - A sign-in after such a read repairs the settings that the read showed.
+ * - A read just after a notification of the same resource is because of that notification.
  */
 export interface RequestCauses {
-  /** To be called with every row, in order. @returns What made the gadget ask, as far as that can be told. */
+  /** Call it with every row, in order. @returns What made the gadget send the request, if known. */
   causeOf(row: Row): Row | undefined;
 }
 
@@ -32,7 +33,7 @@ export function createRequestCauses(): RequestCauses {
   };
 
   const causeOfSignIn = (row: Row, path: string): Row | undefined => {
-    // The settings stand in the MRD and in the list of all.
+    // Both the MRD and the list of all MRDs contain the settings.
     const read = [path, listOf(path)]
       .map((each) => reads.get(each))
       .filter((each) => each !== undefined && recovered !== undefined && each.cause === recovered)

@@ -10,19 +10,19 @@ export interface Body {
 /** A request and its answer. */
 export interface Exchange {
   method: string;
-  /** With its query, without what only keeps caches away. */
+  /** With its query, but without the cache breaker. */
   path: string;
-  /** `undefined` until it is answered. */
+  /** `undefined` until the answer is there. */
   status: number | undefined;
-  /** Milliseconds from the gadget's call to the gadget's answer; `undefined` while it waits, or when another client asked. */
+  /** Milliseconds until the gadget got the answer. `undefined` while it waits, or if another client sent the request. */
   ms: number | undefined;
-  /** No server was asked: so old was the answer in the cache, in milliseconds of the server's time; NaN where nobody knows. */
+  /** The age of an answer from a cache, in milliseconds of the server's time. NaN if unknown. Missing if the server answered. */
   cachedFor?: number;
 }
 
 /** One line of the timeline. */
 export interface Row {
-  /** Place in the server's log. What the page itself saw has that of the newest entry it knew of then. */
+  /** Position in the server's log. An observation of the page has that of the newest entry at that time. */
   seq: number;
   /** Milliseconds of the server's time. */
   at: number;
@@ -33,20 +33,20 @@ export interface Row {
   bad: boolean;
   bodies: Body[];
   exchange: Exchange | undefined;
-  /** What it is about: "/finesse/api/Dialog/1", or the status of the connection. */
+  /** The resource: "/finesse/api/Dialog/1", or the status of the connection. */
   source: string;
   cause: Row | undefined;
   effects: Row[];
 }
 
-/** The chain that led to a row, the first cause first. */
+/** The causes of a row, the first cause first. */
 export function causesOf(row: Row): Row[] {
   const chain: Row[] = [];
   for (let cause = row.cause; cause && chain.length < 20; cause = cause.cause) chain.unshift(cause);
   return chain;
 }
 
-/** Everything a row led to. */
+/** All effects of a row. */
 export function effectsOf(row: Row): Row[] {
   return row.effects.flatMap((effect) => [effect, ...effectsOf(effect)]);
 }

@@ -15,7 +15,7 @@ export interface ObserveGadgetOptions {
   title: string;
   /** Milliseconds of the server's time. */
   now(): number;
-  /** The gadget was told something about its media or tasks, or forgot all. */
+  /** The gadget was told something about its media or tasks, or its page has gone. */
   onTold(): void;
   onAnswer(seq: number, ms: number): void;
   /** The gadget took an answer from a cache. */
@@ -24,10 +24,10 @@ export interface ObserveGadgetOptions {
   onPublished(topic: string, data: unknown): void;
 }
 
-/** The library looks at an entry more than once for one answer. */
+/** The library reads an entry of the cache more than once for one answer. */
 const TWICE_MS = 50;
 
-/** Everything the panel knows of one gadget comes through here; the gadget notices nothing of it. */
+/** Observes a gadget for the panel. The gadget notices nothing. */
 export function observeGadget({ title, now, onTold, onAnswer, onCached, onScreen, onPublished }: ObserveGadgetOptions): ObservedGadget {
   const view = createGadgetView();
   const askedAt = new WeakMap<RestRequest, number>();

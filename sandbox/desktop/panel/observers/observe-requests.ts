@@ -2,8 +2,8 @@ import type { RestRequest, RestResponse } from '../../../model/types.js';
 import type { GadgetObserver } from '../../gadgets/gadget-observer.js';
 
 /**
- * Sees the requests that a gadget's page sends by itself, past `gadgets.io`: finesse.js does so where Finesse is the very host of
- * the page. The page's own objects go on doing the work.
+ * Observes the requests that a gadget's page sends without `gadgets.io`. finesse.js does so if Finesse is the host of the page. The
+ * page's own objects still send them.
  */
 export function observeRequests(page: Window & typeof globalThis, { asked, answered }: Pick<GadgetObserver, 'asked' | 'answered'>): void {
   wrapXhr(page, asked, answered);
@@ -23,7 +23,7 @@ function wrapXhr(page: Window & typeof globalThis, asked: GadgetObserver['asked'
     const request = requests.get(this);
     if (request) {
       asked(request);
-      // After the gadget's own handlers, which stand before this one unless they are added late.
+      // Runs after the gadget's own handlers, unless the gadget adds them later.
       this.addEventListener('load', () => answered(request, answerOf(this)));
     }
     return send.apply(this, parameters);
@@ -48,7 +48,7 @@ function wrapFetch(page: Window & typeof globalThis, asked: GadgetObserver['aske
     const copy = response.clone();
     void copy.text().then(
       (body) => answered(request, { status: copy.status, headers: Object.fromEntries(copy.headers), body, delayMs: 0 }),
-      // Called off by the gadget: it has no answer.
+      // The gadget has aborted it, so there is no answer.
       () => undefined
     );
     return response;

@@ -1,7 +1,7 @@
 export interface ScreenChange {
   added: string[];
   removed: string[];
-  /** The agent clicked or typed just before. */
+  /** Whether the agent clicked or typed just before. */
   byAgent: boolean;
 }
 
@@ -10,7 +10,7 @@ const LONGEST_MS = 300;
 const AGENT_MS = 400;
 const MOST_TEXT = 50_000;
 
-/** Tells how the text on a gadget's page changed, some time after it did. Times of day that go on are no change. */
+/** Observes changes of the text on a gadget's page, and reports them after a short time. It ignores clocks. */
 export function observeScreen(page: Window, onChange: (change: ScreenChange) => void): () => void {
   const { document } = page;
   let shown: string[] = [];
@@ -46,7 +46,7 @@ export function observeScreen(page: Window, onChange: (change: ScreenChange) => 
 }
 
 function linesOf(document: Document): string[] {
-  // A page on its way in has no body yet.
+  // A page that is loading has no body yet.
   const text = (document.body as HTMLElement | null)?.innerText ?? '';
   return text
     .slice(0, MOST_TEXT)
@@ -57,7 +57,7 @@ function linesOf(document: Document): string[] {
 
 const timeless = (line: string): string => line.replace(/\d{1,2}:\d{2}(:\d{2})?/g, '#');
 
-/** The lines of `lines` that `others` has not, or not so often. */
+/** The lines of `lines` that are missing in `others`, or are there less often. */
 function without(lines: string[], others: string[]): string[] {
   const left = new Map<string, number>();
   for (const line of others) left.set(timeless(line), (left.get(timeless(line)) ?? 0) + 1);

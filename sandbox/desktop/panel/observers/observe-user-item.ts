@@ -1,7 +1,7 @@
 import { noteUserSaved, USER_ITEM, userIdOf, userSavedAt } from '../../cache/user-item.js';
 import type { CachedAnswer } from '../../gadgets/gadget-observer.js';
 
-/** Sees when a gadget's library takes its user from the tab's sessionStorage, and when it saves one there. */
+/** Observes when a gadget's library takes its user from the tab's sessionStorage, and when it saves one there. */
 export function observeUserItem(page: Window & typeof globalThis, now: () => number, onRead: (answer: CachedAnswer) => void): void {
   const storage = page.sessionStorage;
   const { prototype } = page.Storage;
