@@ -149,7 +149,7 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
 /** A sign, because colour alone is not enough. */
 const MARKS: Partial<Record<TraceLine['kind'], string>> = { ok: '✓ right', wrong: '✗ wrong' };
 
-/** Shortens paths: removes the part that all of them have. */
+/** One line of the trace, with short paths. */
 function lineItem({ at, kind, text }: TraceLine): HTMLElement {
   return element(
     'li',
