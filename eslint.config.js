@@ -21,7 +21,7 @@ export default tseslint.config(
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...nodeGlobals, module: 'writable' } } },
   {
     // Runs on a page.
-    files: ['scripts/audit/page.mjs'],
+    files: ['scripts/lib/audit/page.mjs'],
     languageOptions: { globals: { window: 'readonly', sessionStorage: 'readonly', Node: 'readonly', btoa: 'readonly' } }
   },
   {

@@ -1,7 +1,7 @@
 // The specs that need a browser. FINESSE_JS=path puts a genuine library in the stand-in's place.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { findBrowser, findFirefox, flags } from './scripts/browser.mjs';
-import { es5Names } from './scripts/es5-names.mjs';
+import { findBrowser, findFirefox, flags } from './scripts/lib/browser.mjs';
+import { es5Names } from './scripts/lib/es5-names.mjs';
 
 const STAND_IN = 'dist/sandbox/finesse.js';
 

@@ -7,7 +7,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import dts from 'rollup-plugin-dts';
-import { privateNames } from './scripts/private-names.mjs';
+import { privateNames } from './scripts/lib/private-names.mjs';
 
 const { version } = createRequire(import.meta.url)('./package.json');
 const banner = `/*! finesse-media-manager ${version} | MIT */`;

@@ -2,11 +2,11 @@
 // browser; without one the two releases that were seen, of which the surfaces are kept in test/types/surfaces/, and what Cisco documents.
 // Exit code 1 on a difference that is not on the reviewed list, test/types/reviewed.json. --save '12.6(1)' keeps the surface as a known one.
 import { parseArgs } from 'node:util';
-import { auditKnown, auditOne, LEAST_COVERAGE } from './audit/audit.mjs';
-import { collectSurface } from './audit/collect.mjs';
-import { inventory, saveSurface, typesFolder } from './audit/data.mjs';
-import { anysOf, declarationsOf, programOf } from './audit/declarations.mjs';
-import { differencesInWords, namesInWords, percent } from './audit/report.mjs';
+import { auditKnown, auditOne, LEAST_COVERAGE } from './lib/audit/audit.mjs';
+import { collectSurface } from './lib/audit/collect.mjs';
+import { inventory, saveSurface, typesFolder } from './lib/audit/data.mjs';
+import { anysOf, declarationsOf, programOf } from './lib/audit/declarations.mjs';
+import { differencesInWords, namesInWords, percent } from './lib/audit/report.mjs';
 
 const USAGE = "Usage: npm run audit-types [-- path/to/finesse.js [--save '12.6(1)']]";
 

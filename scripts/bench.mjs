@@ -3,13 +3,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { profile } from './bench/profile.mjs';
-import { drawGrowth } from './bench/chart.mjs';
-import { measure } from './bench/in-chromium.mjs';
-import { measureModel } from './bench/model.mjs';
-import { details, growthPanels, machine, rowsOf, tableOf } from './bench/report.mjs';
-import { gzipped, isES5, minified, SCRIPT, sizeOfScript } from './bench/size.mjs';
-import { wholeNumber } from './fault-page.mjs';
+import { profile } from './lib/bench/profile.mjs';
+import { drawGrowth } from './lib/bench/chart.mjs';
+import { measure } from './lib/bench/in-chromium.mjs';
+import { measureModel } from './lib/bench/model.mjs';
+import { details, growthPanels, machine, rowsOf, tableOf } from './lib/bench/report.mjs';
+import { gzipped, isES5, minified, SCRIPT, sizeOfScript } from './lib/bench/size.mjs';
+import { wholeNumber } from './lib/harness-page.mjs';
 
 const USAGE = 'Usage: npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print] [--profile]';
 const STAND_IN = { name: 'stand-in', release: '12.0', path: 'dist/sandbox/finesse.js' };

@@ -4,12 +4,12 @@
 // docs/typings.md advises, --not-strict without "strict"; --all prints every place, and the errors that have nothing to do with the typings; --typescript takes
 // another compiler of package.json, such as typescript-4.7. Exit code 1 when something is refused, 2 when nothing could be checked.
 import { parseArgs } from 'node:util';
-import { annotate } from './gadgets/annotate.mjs';
-import { errorsOf, programs } from './gadgets/check.mjs';
-import { readFolder } from './gadgets/folder.mjs';
-import { gadgetsIn } from './gadgets/gadget.mjs';
-import { memberOf } from './gadgets/member.mjs';
-import { inWords, summary } from './gadgets/report.mjs';
+import { annotate } from './lib/gadgets/annotate.mjs';
+import { errorsOf, programs } from './lib/gadgets/check.mjs';
+import { readFolder } from './lib/gadgets/folder.mjs';
+import { gadgetsIn } from './lib/gadgets/gadget.mjs';
+import { memberOf } from './lib/gadgets/member.mjs';
+import { inWords, summary } from './lib/gadgets/report.mjs';
 
 const USAGE = 'Usage: npm run check-gadgets -- DIR [--annotate] [--not-strict] [--all] [--typescript PACKAGE]';
 

@@ -5,9 +5,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './browser.mjs';
-import { compareMethods } from './compare-methods.mjs';
-import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
+import { findBrowser } from './lib/browser.mjs';
+import { compareMethods } from './lib/compare-methods.mjs';
+import { callOnPage, launch, servePage, wholeNumber } from './lib/harness-page.mjs';
 
 const PARTS = ['methods', 'scenarios', 'runs'];
 const USAGE = `Usage: npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N] [--only PART]

@@ -1,8 +1,8 @@
 // npm run facts: writes what is said elsewhere about the built script: its size for the specs, its hash in the reference. Prints both.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { SCRIPT, sizeOfScript } from './bench/size.mjs';
-import { integrityOf, PAGE, withTag } from './integrity.mjs';
+import { SCRIPT, sizeOfScript } from './lib/bench/size.mjs';
+import { integrityOf, PAGE, withTag } from './lib/integrity.mjs';
 
 async function write(file, text, parser) {
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser }));

@@ -2,7 +2,7 @@
 // MediaManager, beside a gadget without it and one with the drop-in. Transport and cache are drawn for each sequence.
 // FINESSE_JS=path puts a genuine library in the stand-in's place. Exit code 1 when MediaManager ends wrong once.
 import { parseArgs } from 'node:util';
-import { callOnPage, launch, servePage, wholeNumber } from './fault-page.mjs';
+import { callOnPage, launch, servePage, wholeNumber } from './lib/harness-page.mjs';
 
 const USAGE =
   "Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--drop-in-runs N] [--release 12.0|15.0] [--replay 'SEQUENCE']";

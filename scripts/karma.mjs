@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import karma from 'karma';
 import configure from '../karma.conf.js';
-import { bundleSpecs } from './bundle-specs.mjs';
-import { endWith } from './spec-counts.mjs';
+import { bundleSpecs } from './lib/bundle-specs.mjs';
+import { endWith } from './lib/spec-counts.mjs';
 
 /**
  * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it; `firefox`: in Firefox, in one world of each release.

@@ -120,7 +120,7 @@ const MISTAKES = [
   [
     'vendor/requests.ts',
     'watchers.some((watcher) => (later = watcher.readAgain()) || !!underWay)',
-    'later = watchers[0]!.readAgain()',
+    'later = watchers[0].readAgain()',
     'who watches first, and may not read, takes the read from the others'
   ],
   ['decisions/decide.ts', "soon('doubt', NOTIFIED_MS, out);", ';', 'a list that was asked for before a manager puts its Media back'],

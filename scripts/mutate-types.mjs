@@ -1,9 +1,9 @@
 // npm run mutate-types [-- --all]: deliberate mistakes in the typings, one after the other. Each must be noticed by a type test or by the audit;
 // exit code 1 when one is not. With --all also those made by rule in the classes of Task Routing, some hundred: that takes minutes.
 import { parseArgs } from 'node:util';
-import { mutate } from './audit/mutate.mjs';
-import { MUTATIONS } from './audit/mutations.mjs';
-import { mutationsOf } from './audit/mutators.mjs';
+import { mutate } from './lib/audit/mutate.mjs';
+import { MUTATIONS } from './lib/audit/mutations.mjs';
+import { mutationsOf } from './lib/audit/mutators.mjs';
 
 try {
   const { values } = parseArgs({ options: { all: { type: 'boolean' } } });

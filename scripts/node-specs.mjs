@@ -3,8 +3,8 @@
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import Jasmine from 'jasmine';
-import { bundleSpecs } from './bundle-specs.mjs';
-import { endWith } from './spec-counts.mjs';
+import { bundleSpecs } from './lib/bundle-specs.mjs';
+import { endWith } from './lib/spec-counts.mjs';
 
 const { values, positionals } = parseArgs({ options: { bundled: { type: 'string', multiple: true } }, allowPositionals: true });
 const bundles = values.bundled ?? ['node', 'typings'];

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer';
-import { findBrowser, flags } from './browser.mjs';
+import { findBrowser, flags } from './lib/browser.mjs';
 
 const MRD = '5001';
 const FOLDER = 'docs/images';

@@ -1,8 +1,8 @@
 // npm run soak -- [--tasks N] [--desktops N]: 20 000 tasks over ten desktops, by HTTP. Exit code 1 where the heap grows after the first thousand.
 import { parseArgs } from 'node:util';
-import { wholeNumber } from './fault-page.mjs';
-import { soak } from './soak-load.mjs';
-import { startSandbox } from './soak-server.mjs';
+import { wholeNumber } from './lib/harness-page.mjs';
+import { soak } from './lib/soak-load.mjs';
+import { startSandbox } from './lib/soak-server.mjs';
 
 const USAGE = 'Usage: npm run soak -- [--tasks N] [--desktops N]';
 const EVERY = 1000;

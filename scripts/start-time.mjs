@@ -7,8 +7,8 @@ import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { spread } from './bench/statistics.mjs';
-import { launch, wholeNumber } from './fault-page.mjs';
+import { spread } from './lib/bench/statistics.mjs';
+import { launch, wholeNumber } from './lib/harness-page.mjs';
 
 const GOAL_MS = 3000;
 const GADGET = ['task.xml', 'task.js', 'task-messages.xml', 'targets.txt'];

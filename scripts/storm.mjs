@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { drawStorm, spaced } from './storm-chart.mjs';
-import { conditions, loadRetryCode, simulate } from './storm-simulation.mjs';
+import { drawStorm, spaced } from './lib/storm-chart.mjs';
+import { conditions, loadRetryCode, simulate } from './lib/storm-simulation.mjs';
 
 const USAGE = 'Usage: npm run storm -- [--seed N]';
 const PATTERNS = [

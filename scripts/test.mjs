@@ -1,8 +1,8 @@
 // `npm test`: formatting, lint, types, build, the specs in Chromium and in Node. The last line is the count.
 import { fork, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { findBrowser, findFirefox } from './browser.mjs';
-import { bundleSpecs } from './bundle-specs.mjs';
+import { findBrowser, findFirefox } from './lib/browser.mjs';
+import { bundleSpecs } from './lib/bundle-specs.mjs';
 
 /** One npm script, its output shown only when it fails. */
 function script(name) {

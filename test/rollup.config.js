@@ -30,7 +30,7 @@ const external = [
   '@rollup/plugin-node-resolve',
   'vite',
   'webpack',
-  /scripts\/((audit|gadgets)\/)?[\w-]+\.mjs$/,
+  /scripts\/([\w-]+\/)*[\w-]+\.mjs$/,
   /rollup\.config\.js$/
 ];
 

@@ -1,5 +1,5 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
-import type { ForeignRequest } from './gadgets-io.js';
+import type { ProxyRequest } from './gadgets/gadgets-io.js';
 import type { Transport } from '../server/release.js';
 import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
 
@@ -13,9 +13,9 @@ export interface Setup {
   /** "US" */
   country: string;
   gadgets: GadgetSetup[];
-  /** Time passes when the server says so, in the gadgets' pages too. */
+  /** The server advances the time, also that of the gadgets' pages. */
   stepped: boolean;
-  /** Another one for each start of the server and each reset. */
+  /** Changes with each start and each reset of the server. */
   run: string;
   /** The desktop keeps answers in the browser for its gadgets, as 15.0 does. */
   caches: boolean;
@@ -28,11 +28,11 @@ export interface Clock {
   running: boolean;
   /** Milliseconds. */
   now: number;
-  /** Milliseconds until something is due; none when nothing is. */
+  /** Milliseconds until something is due. Missing if nothing is. */
   due?: number;
 }
 
-/** With the `seq` of the newest entry of the log there was by then. */
+/** `seq` is that of the newest entry of the log at that time. */
 export type State = Truth & { clock: Clock; seq: number };
 
 export const api = {
@@ -55,16 +55,16 @@ export const api = {
   play: (asked: { name: string } | { scenario: object }) => call('POST', 'scenarios', asked),
   recover: () => call('POST', 'recover'),
   reset: () => call('POST', 'reset'),
-  /** Of a question the server has asked this page. */
+  /** Sends the answer to a question of the server. */
   answer: (answer: object) => call('POST', 'answers', answer)
 };
 
-/** Whose desktop this is; the server's first agent where the page's address names none. */
+/** The agent of this desktop. null if the page's address names none: then it is the server's first agent. */
 const agentAsked = new URLSearchParams(location.search).get('agent');
 
 /**
- * The control API has a name of its own. A browser opens six connections to a name, and answers that are held back would keep all
- * of them: no button would do anything any more, Recover included.
+ * The control API has a host name of its own. A browser opens six connections to a host, and delayed answers could occupy all of them.
+ * Then no button would work any more, not even Recover.
  */
 export function controlOrigin({ protocol, hostname, port, origin }: Pick<Location, 'protocol' | 'hostname' | 'port' | 'origin'>): string {
   const other: Record<string, string> = { localhost: '127.0.0.1', '127.0.0.1': 'localhost' };
@@ -73,12 +73,12 @@ export function controlOrigin({ protocol, hostname, port, origin }: Pick<Locatio
 }
 
 let control = controlOrigin(location);
-/** Once it was, a failure is the server's own. */
+/** Whether the server was reached under that name. If so, a failed request is the server's failure. */
 let reached = false;
 
 export const listen = (): EventSource => new EventSource(`${control}/sandbox/${withAgent('events')}`);
 
-/** @throws Error with the server's own words. */
+/** @throws Error with the message of the server. */
 async function call<Result>(method: string, path: string, body?: unknown): Promise<Result> {
   const response = await ask(`/sandbox/${withAgent(path)}`, body === undefined ? { method } : { method, body: JSON.stringify(body) });
   reached = true;
@@ -91,7 +91,7 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
   if (control === location.origin) return fetch(path, init);
   return fetch(control + path, init).catch((error: Error) => {
     if (reached) throw error;
-    // The server listens on another address than the one of that name.
+    // The server listens on another address than that of this name.
     control = location.origin;
     return fetch(path, init);
   });
@@ -104,10 +104,10 @@ export function withAgent(path: string): string {
 
 let arriving = 0;
 
-/** How many answers are here that their gadgets do not have yet. */
+/** How many answers have arrived that their gadgets have not got yet. */
 export const answersArriving = (): number => arriving;
 
-/** Carries a gadget's REST call. No connection at all reads as 503, as from a gateway. */
+/** Sends a gadget's REST request. If there is no connection, the answer is 503, as from a gateway. */
 export function request({ method, path, body, headers }: RestRequest, answer: (response: RestResponse) => void): void {
   const read = async (response: Response): Promise<RestResponse> => {
     arriving += 1;
@@ -122,12 +122,12 @@ export function request({ method, path, body, headers }: RestRequest, answer: (r
     .then(read, failed)
     .then((response) => {
       answer(response);
-      // `gadgets.io` calls the gadget in a turn of its own, which comes before this one.
+      // `gadgets.io` calls the gadget in a macrotask of its own, which comes before this one.
       setTimeout(() => (arriving -= 1));
     });
 }
 
-/** The text of a GET of the agent's user; undefined where it fails. */
+/** Reads the agent's user. undefined if the GET fails. */
 export function readUser({ id, password }: AgentConfig): Promise<string | undefined> {
   const headers = { authorization: `Basic ${btoa(`${id}:${password}`)}` };
   return new Promise((resolve) => {
@@ -135,8 +135,8 @@ export function readUser({ id, password }: AgentConfig): Promise<string | undefi
   });
 }
 
-/** Carries a gadget's request to somebody else's server, by way of ours. */
-export function foreign(asked: ForeignRequest, answer: (response: RestResponse) => void): void {
+/** Sends a gadget's request to another server, through the proxy of the sandbox. */
+export function proxyRequest(asked: ProxyRequest, answer: (response: RestResponse) => void): void {
   call<{ status: number; headers: Record<string, string>; body: string }>('POST', 'make-request', asked)
     .then((response) => ({ ...response, delayMs: 0 }))
     .catch((error: Error) => ({ status: 504, headers: {}, body: error.message, delayMs: 0 }))

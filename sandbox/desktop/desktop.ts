@@ -1,22 +1,22 @@
 import type { Output } from '../model/types.js';
-import { agentPrefs } from './agent-prefs.js';
+import { agentPrefs } from './gadgets/agent-prefs.js';
 import { answersArriving, api, listen, readUser } from './api.js';
 import { openCaches } from './cache/caches.js';
-import { createContainer } from './container.js';
-import { containerServices, serveContainerRequests } from './container-contract.js';
-import { createChannels } from './channels.js';
-import { createDelivery } from './delivery.js';
+import { createContainer } from './container-services/container.js';
+import { containerServices, serveContainerRequests } from './container-services/container-requests.js';
+import { createChannels } from './container-services/channels.js';
+import { createDelivery } from './hub/delivery.js';
 import { byId } from './dom.js';
-import { noteFailover, takeFailover } from './failed-over.js';
-import { callGadget } from './gadget-errors.js';
-import { createGadgetHost } from './gadget-host.js';
-import { createHub } from './hub.js';
-import { createMaster } from './master.js';
+import { noteFailover, takeFailover } from './failover-reload.js';
+import { callGadget } from './gadgets/gadget-errors.js';
+import { createGadgetHost } from './gadgets/gadget-host.js';
+import { createHub } from './hub/hub.js';
+import { createDesktopPublisher } from './hub/desktop-publisher.js';
 import { createPanel } from './panel/panel.js';
 import type { ScenarioNews } from './panel/scenarios.js';
-import { createPopovers } from './popovers.js';
-import { createStage, type Question } from './stage/stage.js';
-import { createToasts, type Toasts } from './toasts.js';
+import { createPopovers } from './container-services/popovers.js';
+import { createScenarioPage, type Question } from './scenario/scenario-page.js';
+import { createToasts, type Toasts } from './container-services/toasts.js';
 
 declare global {
   interface Window {
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   const toasts = createToasts(hub, byId('toasts'));
   createChannels(hub, byId('channels'));
   createPopovers(hub, byId('popovers'));
-  // From here libraries take systemAuthMode for gadgets that have a configuration of their own, without it.
+  // Libraries take systemAuthMode from here if a gadget's own configuration lacks it.
   const Config = agentPrefs({ ...setup, failedOver: takeFailover(sessionStorage) });
   const host = createGadgetHost({
     hub,
@@ -42,29 +42,29 @@ async function start(): Promise<void> {
     prefs: Config,
     place: byId('gadgets'),
     observe: ({ title }) => panel.observeGadget(title),
-    onTab: (id) => master.activateTab(id),
+    onTab: (id) => publisher.activateTab(id),
     onView: (box, view) => setView(box.id, view)
   });
   // A desktop that has just been opened is connected, whatever was before.
-  const master = createMaster({
+  const publisher = createDesktopPublisher({
     hub: panel.observeHub(hub),
     status: truth.connection === 'failing' ? 'failing' : 'connected',
     activeTab: host.tabs[0]?.id ?? 'tasks',
     onTab: (id) => host.showTab(id),
     onReload: (id) => host.box(id)?.load()
   });
-  host.showTab(master.activeTab);
+  host.showTab(publisher.activeTab);
 
   function setView(id: string, view: string): void {
     const box = host.box(id);
     if (!box) return;
     host.setView(box, view);
-    master.announceView({ gadgetId: id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
+    publisher.announceView({ gadgetId: id, tabId: host.tabOf(box), view, maxAvailableHeight: host.availableHeight });
   }
   const Container = createContainer({ host, banners: byId('channels') });
-  serveContainerRequests(window, hub, host, (id) => master.activateTab(id));
+  serveContainerRequests(window, hub, host, (id) => publisher.activateTab(id));
   // Libraries up to 10.6 ask for the tab, and read the credentials, directly.
-  const Tabs = { getActiveTab: () => master.activeTab };
+  const Tabs = { getActiveTab: () => publisher.activeTab };
   const caches = setup.caches
     ? await openCaches({
         agentId: setup.agent.id,
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
     finesse: { container: { Config, Container, Tabs }, containerservices: containerServices(host), ...(caches && { idb: caches.idb }) }
   });
   sessionStorage.setItem('userFinesseAuth', Config['authorization'] ?? '');
-  const stage = createStage({
+  const scenarioPage = createScenarioPage({
     agentId: setup.agent.id,
     stepped: setup.stepped,
     load: () => host.load(),
@@ -92,15 +92,15 @@ async function start(): Promise<void> {
   });
   window.sandboxDesktop = {
     enter(page) {
-      stage.enter(page);
+      scenarioPage.enter(page);
       host.boxOf(page)?.enter(page);
     },
     toast: toasts.show
   };
-  window.addEventListener('resize', () => master.announceHeight(host.availableHeight));
+  window.addEventListener('resize', () => publisher.announceHeight(host.availableHeight));
 
   const deliver = createDelivery(
-    (message) => master.deliver(message),
+    (message) => publisher.deliver(message),
     (message) => caches?.before(message)
   );
   const events = listen();
@@ -110,12 +110,12 @@ async function start(): Promise<void> {
     panel.reached(seq);
     deliver(output as Output);
   });
-  // Played without a window, nobody looks at the panel, and drawing it takes half of the time.
+  // In a headless browser nobody sees the panel, and drawing it takes half of the time.
   if (!setup.stepped) events.addEventListener('change', panel.refresh);
   events.addEventListener('scenario', (event) => panel.scenarioTold(JSON.parse(event.data as string) as ScenarioNews));
-  events.addEventListener('page', (event) => stage.number((JSON.parse(event.data as string) as { page: number }).page));
-  events.addEventListener('ask', (event) => stage.answer(JSON.parse(event.data as string) as Question));
-  // Another model, or another node: everything on this page is about the old one.
+  events.addEventListener('page', (event) => scenarioPage.number((JSON.parse(event.data as string) as { page: number }).page));
+  events.addEventListener('ask', (event) => scenarioPage.answer(JSON.parse(event.data as string) as Question));
+  // There is another model, or another node. Everything on this page is about the old one.
   events.addEventListener('reset', (event) => {
     if ((JSON.parse(event.data as string) as { why?: string }).why === 'failover') noteFailover(sessionStorage);
     location.reload();

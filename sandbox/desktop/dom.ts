@@ -1,4 +1,4 @@
-/** Makes an element. Strings become text, never HTML: what is shown comes from gadgets and servers. */
+/** Makes an element. Strings become text, never HTML, because they come from gadgets and servers. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string> = {},
@@ -23,7 +23,7 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
-/** Shows new content where the focus may be: an element that is there again by its id keeps the focus. */
+/** Replaces the content. If the focused element is there again, by its id, it keeps the focus. */
 export function replaceContent(container: HTMLElement, ...children: Node[]): void {
   const focused = container.contains(document.activeElement) ? document.activeElement?.id : undefined;
   container.replaceChildren(...children);

@@ -31,7 +31,7 @@ export interface RestResponse {
   delayMs: number;
 }
 
-/** What the master page publishes on `finesse.info.connection`. */
+/** What the desktop page publishes on `finesse.info.connection`. */
 export type ConnectionStatus = 'connected' | 'failing' | 'recovered';
 
 export type Message =

@@ -4,7 +4,7 @@ import type { AgentStep } from './types.js';
 
 const SETTINGS = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' };
 
-/** What the agent's step is by REST. `idOf` turns "$name" into the id of a task. */
+/** The REST request for a step of an agent. `idOf` turns "$name" into the id of a task. */
 export function agentRequest(step: AgentStep, { id, password, extension = '' }: AgentConfig, idOf: (name: string) => string): RestRequest {
   const [path, content] = readStep(step, id, extension, idOf);
   const headers = { authorization: `Basic ${btoa(`${id}:${password}`)}`, requestid: 'scenario', 'content-type': 'application/xml' };

@@ -2,8 +2,10 @@ import type { Truth } from '../model/types.js';
 import type { GadgetView, MediaView, SeenDialog } from './types.js';
 
 /**
- * Where a gadget differs from the server, a line each. Compared is what its page's library holds, as far as the gadget has asked for it: the
- * agent's state, the state of each MRD, and id, state and actions of calls and dialogs. Where the page's own elements are known, their ids too.
+ * Compares a gadget with the server. It compares what the library on the gadget's page has loaded, as far as the gadget has asked for it:
+ * the agent's state, the state of each MRD, and id, state and actions of calls and dialogs. If the view has the ids of the page's elements,
+ * it compares these too.
+ * @returns A line for each difference.
  */
 export function differences(view: GadgetView, truth: Truth): string[] {
   const { gadget, missing, user, calls, media, shown } = view;

@@ -1,4 +1,4 @@
-// Plays a scenario. A generator, so that the same code plays it in virtual time at once, and in real time with pages that answer when they can.
+// Plays a scenario. It is a generator, so that the same code can play it on the model at once, and in real time with pages that answer later.
 import {
   type CheckedConfig,
   type Command,
@@ -14,8 +14,8 @@ import { differences, hasAsked } from './compare.js';
 import { expectedFacts } from './expected-facts.js';
 import { DEFAULT_WAIT_MS, type Expectation, type GadgetView, type Scenario, type Step } from './types.js';
 
-/** The server side, at the present moment. */
-export interface Stage {
+/** What a scenario asks of the server, at the present moment. */
+export interface ScenarioServer {
   readonly config: CheckedConfig;
   control(command: Command): { id?: string };
   request(request: RestRequest): RestResponse;
@@ -24,7 +24,7 @@ export interface Stage {
   log(since: number): LogEntry[];
 }
 
-/** What the player asks of whoever drives it. The answer to `views` is GadgetView[]. */
+/** What the player asks of its caller. The answer to `views` is GadgetView[]. */
 export type Ask =
   { ask: 'wait'; ms: number } | { ask: 'views' } | { ask: 'gadget'; what: 'reload' | 'close' } | { ask: 'click'; selector: string };
 
@@ -37,21 +37,21 @@ export interface TraceLine {
 
 export interface Options {
   onLine?(line: TraceLine): void;
-  /** Between steps where nothing else is said. */
+  /** The pause after a step that does not name one. */
   paceMs?: number;
 }
 
 /** How long a gadget may take to show what the server knows: longer than the library's and MediaManager's pauses between reads. */
 const WITHIN_MS = 45_000;
-/** Between looks at a gadget: soon at first, and less and less often. */
+/** The pauses between two looks at a gadget grow from the first of these to the last. */
 const FIRST_LOOK_MS = 250;
 const LAST_LOOK_MS = 5000;
-/** What is right at one moment by chance is not after this. */
+/** A screen that is right has to stay right for so long: it may have been so by chance. */
 const STAYS_MS = 1000;
 
-/** @returns What was wrong; nothing when all was right. */
-export function* play(scenario: Scenario, stage: Stage, options: Options = {}): Generator<Ask, string[], unknown> {
-  const player = new Player(stage, options);
+/** @returns What was wrong. Empty if all was right. */
+export function* play(scenario: Scenario, server: ScenarioServer, options: Options = {}): Generator<Ask, string[], unknown> {
+  const player = new Player(server, options);
   yield* player.start();
   for (const step of scenario.steps) yield* player.step(step);
   const last = scenario.steps.at(-1);
@@ -60,23 +60,23 @@ export function* play(scenario: Scenario, stage: Stage, options: Options = {}): 
   return player.wrong;
 }
 
-/** The task or call that a step is about was refused before, which has been told. */
-class NeverCame extends Error {}
+/** The task or call of a step does not exist, because the server refused it in an earlier step. */
+class RefusedEarlier extends Error {}
 
 class Player {
   readonly wrong: string[] = [];
   private readonly ids = new Map<string, string>();
   private kept: Map<string, MediaSettings> | undefined;
   private logged = 0;
-  /** Of each agent with a desktop, the MRDs that a gadget has asked for so far. */
-  private readonly lookedAfter = new Map<string, Set<string>>();
+  /** For each agent with a desktop: the MRDs that a gadget has asked for so far. */
+  private readonly askedFor = new Map<string, Set<string>>();
 
   constructor(
-    private readonly stage: Stage,
+    private readonly server: ScenarioServer,
     private readonly options: Options
   ) {}
 
-  /** The gadgets load. */
+  /** Waits until the gadgets have loaded. */
   *start(): Generator<Ask, void, unknown> {
     yield* this.wait(DEFAULT_WAIT_MS);
     for (const pause of pauses(WITHIN_MS)) {
@@ -86,13 +86,13 @@ class Player {
     }
   }
 
-  /** A step that cannot be done is wrong, and those after it are done all the same. */
+  /** Does a step. A step that cannot be done counts as wrong, and the next ones are done all the same. */
   *step(step: Step): Generator<Ask, void, unknown> {
     if (step.note !== undefined) this.line('note', step.note);
     try {
       yield* this.act(step);
     } catch (error) {
-      if (error instanceof NeverCame) this.line('note', `not done: ${error.message}`);
+      if (error instanceof RefusedEarlier) this.line('note', `not done: ${error.message}`);
       else if (error instanceof SandboxError) this.isWrong(`this step cannot be done: ${error.message}`);
       else throw error;
     }
@@ -114,12 +114,12 @@ class Player {
   }
 
   private asAgent(step: Extract<Step, { agent: unknown }>['agent']): void {
-    const { config } = this.stage;
+    const { config } = this.server;
     const agent = config.agents.find(({ id }) => id === (step.agentId ?? config.agent.id));
     if (agent === undefined) throw new SandboxError(`the scenario has a step of agent "${step.agentId}", whom nobody knows.`);
     const request = agentRequest(step, agent, (name) => this.idOf(name));
     this.line('step', describeAgentStep(step));
-    this.stage.request(request);
+    this.server.request(request);
   }
 
   private command(command: Command, as: string | undefined): void {
@@ -127,7 +127,7 @@ class Player {
     const exact = 'id' in command ? { ...command, id: this.idOf(command.id) } : command;
     this.line('step', `server: ${describeCommand(command)}${as === undefined ? '' : `, named ${as}`}`);
     try {
-      const { id } = this.stage.control(exact);
+      const { id } = this.server.control(exact);
       if (as !== undefined && id !== undefined) this.ids.set(as, id);
     } catch (error) {
       if (!(error instanceof SandboxError)) throw error;
@@ -138,24 +138,24 @@ class Player {
   private idOf(name: string): string {
     if (!name.startsWith('$')) return name;
     const id = this.ids.get(name.slice(1));
-    // That a step before names it was checked when the scenario was read: it was refused there.
-    if (id === undefined) throw new NeverCame(`there is no "${name.slice(1)}"`);
+    // The check of the scenario has made sure that an earlier step names it. So the server refused that step.
+    if (id === undefined) throw new RefusedEarlier(`there is no "${name.slice(1)}"`);
     return id;
   }
 
   private settingsNow(): Map<string, MediaSettings> {
-    const truths = this.stage.config.agents.map(({ id }) => this.stage.truth(id));
+    const truths = this.server.config.agents.map(({ id }) => this.server.truth(id));
     return new Map(truths.flatMap(({ agentId, media, node }) => media.map((each) => [`${agentId} ${each.id}`, each.settings[node]])));
   }
 
   private *expect(expected: Expectation): Generator<Ask, void, unknown> {
     if (expected.screen === 'same') yield* this.expectScreen(expected.withinMs ?? WITHIN_MS);
-    const truth = this.stage.truth(expected.agentId);
-    const seen = this.lookedAfter.get(truth.agentId);
-    const lookedAfter = (id: string): boolean => seen?.has(id) ?? true;
-    const not = Object.keys({ ...expected.media, ...expected.taskCount }).filter((id) => !lookedAfter(id));
+    const truth = this.server.truth(expected.agentId);
+    const seen = this.askedFor.get(truth.agentId);
+    const askedFor = (id: string): boolean => seen?.has(id) ?? true;
+    const not = Object.keys({ ...expected.media, ...expected.taskCount }).filter((id) => !askedFor(id));
     if (not.length > 0) this.line('note', `not judged, as no gadget has asked for it: MRD ${not.join(', ')}`);
-    for (const [what, value, wanted] of expectedFacts(expected, truth, { ids: this.ids, kept: this.kept, lookedAfter })) {
+    for (const [what, value, wanted] of expectedFacts(expected, truth, { ids: this.ids, kept: this.kept, askedFor })) {
       if (value === wanted) this.line('ok', `${what}: ${value}`);
       else this.isWrong(`${what}: ${value}, expected ${wanted}`);
     }
@@ -178,13 +178,13 @@ class Player {
   private *look(): Generator<Ask, string[], unknown> {
     const views = yield* this.views();
     if (views.length === 0) return ['There is no gadget to look at: none has loaded.'];
-    return views.flatMap((view) => differences(view, this.stage.truth(view.agentId)));
+    return views.flatMap((view) => differences(view, this.server.truth(view.agentId)));
   }
 
   private *views(): Generator<Ask, GadgetView[], unknown> {
     const views = (yield { ask: 'views' }) as GadgetView[];
     for (const { agentId, media } of views) {
-      this.lookedAfter.set(agentId, new Set([...(this.lookedAfter.get(agentId) ?? []), ...media.map(({ id }) => id)]));
+      this.askedFor.set(agentId, new Set([...(this.askedFor.get(agentId) ?? []), ...media.map(({ id }) => id)]));
     }
     return views;
   }
@@ -194,11 +194,11 @@ class Player {
     this.passLog();
   }
 
-  /** What the server has logged since. */
+  /** Passes on what the server has logged since the last call. */
   private passLog(): void {
-    for (const { seq, at, kind, text, body } of this.stage.log(this.logged)) {
+    for (const { seq, at, kind, text, body } of this.server.log(this.logged)) {
       this.logged = seq;
-      // The library's own cache breaker says nothing to a reader.
+      // The library's cache breaker is of no interest to a reader.
       const plain = text.replace(/[?&]nocache=\d+/, '');
       this.options.onLine?.({ at, kind, text: kind === 'request' && body ? `${plain} ${body}` : plain });
     }
@@ -211,11 +211,11 @@ class Player {
 
   private line(kind: TraceLine['kind'], text: string): void {
     this.passLog();
-    this.options.onLine?.({ at: this.stage.now(), kind, text });
+    this.options.onLine?.({ at: this.server.now(), kind, text });
   }
 }
 
-/** Growing, and `all` milliseconds in all. */
+/** Growing pauses whose sum is `all` milliseconds. */
 function* pauses(all: number): Generator<number> {
   let next = FIRST_LOOK_MS;
   for (let left = all; left > 0;) {
@@ -230,7 +230,7 @@ function describeCommand({ type, ...rest }: Command): string {
   const given: [string, unknown][] = Object.entries('fault' in rest ? { ...rest.fault, agentId: rest.agentId } : rest);
   const texts = given
     .filter(([, value]) => value !== undefined)
-    // A flag says nothing without its name.
+    // A flag needs its name.
     .map(([name, value]) => (value === true && name === 'reload' ? name : value))
     .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)));
   return [type, ...texts].join(' ');

@@ -1,19 +1,19 @@
-// Writes down what is done to a server as a scenario that does it again.
+// Records what is done to a server as a scenario that repeats it.
 import { type Command, type Finesse, type RestRequest, SandboxError } from '../model/types.js';
 import { parseBody } from '../model/xml.js';
 import type { AgentStep, Scenario, Step } from './types.js';
 
 export interface Recorder {
-  /** The same server, with what is asked of it written down. */
+  /** Returns the same server, and records what is asked of it. */
   watch(finesse: Finesse): Finesse;
   /**
-   * What has been written down since the last `watch`.
+   * The scenario of what was recorded since the last `watch`.
    * @throws SandboxError when it was too much.
    */
   scenario(): Scenario;
 }
 
-/** More is a load, and no story; a server that runs for days must not keep it. */
+/** More steps are no useful scenario, and a server that runs for days must not keep them. */
 const MOST_STEPS = 1000;
 
 export function createRecorder(): Recorder {
@@ -32,13 +32,13 @@ export function createRecorder(): Recorder {
     const before = steps.at(-1);
     if (before !== undefined) before.wait = Math.round(at - last);
     last = at;
-    // A copy: what was cut out of a long body would keep all of it.
+    // A copy, because a substring of a long body would keep all of it in memory.
     steps.push(structuredClone(step));
   };
   const nameOf = (id: string): string => (names.has(id) ? `$${names.get(id)}` : id);
 
   const command = (at: number, given: Command, id: string | undefined): void => {
-    // A page that opens and closes, also when somebody only looks on.
+    // Not recorded: a page opens and closes even if a person only watches.
     if (given.type === 'desktop' || tooMany) return;
     const made = id !== undefined && given.type.startsWith('offer-') ? id : given.type === 'submit-task' ? id : undefined;
     const as = made === undefined ? undefined : `${given.type === 'offer-call' ? 'call' : 'task'}${names.size + 1}`;
@@ -79,7 +79,7 @@ const MEDIA = /^\/finesse\/api\/User\/([^/]+)\/Media\/([^/]+)$/;
 const DIALOG = /^\/finesse\/api\/Dialog\/([^/]+)$/;
 const USER = /^\/finesse\/api\/User\/([^/]+)$/;
 
-/** What an agent asked for. Not the LOGIN by which a library repairs the settings of who is signed in: in a scenario the gadget has to do it. */
+/** The step for an agent's request. There is none for a LOGIN of an agent who is signed in: a library repairs the settings with it, and in a scenario the gadget has to do that. */
 function agentStep({ path, body = '' }: RestRequest, finesse: Finesse, nameOf: (id: string) => string): AgentStep | undefined {
   const plain = path.replace(/[?#].*$/s, '');
   const [, mediaAgent = '', media = ''] = MEDIA.exec(plain) ?? [];
@@ -118,7 +118,7 @@ function stateOf(finesse: Finesse, agentId: string, mediaId: string): string | u
   return finesse.truth(agentId).media.find(({ id }) => id === mediaId)?.state;
 }
 
-/** The first agent goes without saying. */
+/** A step without an agent is one of the first agent. */
 function who(agentId: string, finesse: Finesse): { agentId?: string } {
   return agentId === '' || agentId === finesse.config.agent.id ? {} : { agentId };
 }

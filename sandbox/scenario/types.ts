@@ -1,5 +1,5 @@
-// A scenario: what happens to agents, server and desktops, step by step, and what has to be right then. `sandbox/schema/scenario.schema.json`
-// says the same to editors and to the server.
+// A scenario: what happens to agents, server and desktops, step by step, and what has to be right afterwards.
+// `sandbox/schema/scenario.schema.json` is the same for editors and for the server.
 import type { Command, GivenConfig, MediaSettings } from '../model/types.js';
 
 export interface Scenario {
@@ -10,26 +10,26 @@ export interface Scenario {
   /** The page where the failure is described. */
   see?: string;
   config?: GivenConfig;
-  /** Whose desktops are open; the first agent's where nothing is said. */
+  /** The ids of the agents whose desktops are open. The first agent's if missing. */
   desktops?: string[];
   steps: Step[];
 }
 
-/** After each step so many milliseconds pass; DEFAULT_WAIT_MS unless told. */
+/** So many milliseconds pass after the step. DEFAULT_WAIT_MS if missing. */
 export type Step = { note?: string; wait?: number } & (
   | { agent: AgentStep }
-  /** `as` names the task or call that comes of it: "$name" stands for its id in later steps. */
+  /** `as` names the new task or call: "$name" is its id in later steps. */
   | { do: Command; as?: string }
-  /** The gadget's page is loaded anew, or is gone until it is. */
+  /** Reloads the gadgets' pages, or closes them until the next reload. */
   | { gadget: 'reload' | 'close' }
-  /** A click on the first element that fits. The gadget's own scenarios only: others do not know its page. */
+  /** Clicks the first element that matches. Only for scenarios of one gadget: others do not know its page. */
   | { click: string }
   | { expect: Expectation }
   | { wait: number }
   | { note: string }
 );
 
-/** What the agent asks for, by REST. The first agent where none is named. */
+/** A REST request of the agent. `agentId` is the first agent if missing. */
 export type AgentStep = { agentId?: string } & (
   | ({ media: string; state: 'LOGIN' } & Partial<MediaSettings>)
   | { media: string; state: 'READY' | 'NOT_READY' | 'LOGOUT'; reasonCodeId?: string }
@@ -41,7 +41,7 @@ export type AgentStep = { agentId?: string } & (
 
 export interface Expectation {
   agentId?: string;
-  /** Every gadget shows what the server knows, within so many milliseconds. A scenario ends with this, said or not. */
+  /** Every gadget shows what the server knows, within so many milliseconds. Every scenario ends with this, even if it does not say so. */
   screen?: 'same';
   withinMs?: number;
   node?: 'A' | 'B';
@@ -49,7 +49,7 @@ export interface Expectation {
   user?: string;
   /** By MRD. `settings: "kept"`: the three settings are those from before the first failure. */
   media?: Record<string, { state?: string; routable?: boolean; settings?: 'kept' | Partial<MediaSettings> }>;
-  /** By name: its state, "ended" for one the server has no more. */
+  /** By name: its state, or "ended" if the server no longer has it. */
   tasks?: Record<string, string>;
   /** The same for calls; a call on hold is HELD. */
   calls?: Record<string, string>;
@@ -60,11 +60,11 @@ export interface Expectation {
 
 export const DEFAULT_WAIT_MS = 100;
 
-/** What one gadget knows of the agent and of the media, as its page's library has it, and what it shows of it. */
+/** What the library on a gadget's page has loaded about the agent and the media, and what the gadget shows of it. */
 export interface GadgetView {
   agentId: string;
   gadget: string;
-  /** Why there is nothing to look at, where the gadget's page is not there. */
+  /** Why the gadget's page is missing, if it is. */
   missing?: string;
   /** The agent's state; undefined while the gadget has not asked for it, or it has not loaded. */
   user?: string | undefined;
@@ -72,7 +72,7 @@ export interface GadgetView {
   calls?: SeenDialog[] | undefined;
   /** The MRDs that the gadget has asked for. */
   media: MediaView[];
-  /** The ids that stand in the elements of the page that carry dialogs; undefined where nobody has said which these are. */
+  /** The ids in the page's elements that show dialogs. undefined if the attribute with the ids is not known. */
   shown?: string[];
 }
 

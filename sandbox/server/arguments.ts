@@ -20,7 +20,7 @@ export interface Arguments {
   help: boolean;
 }
 
-/** The command line cannot be understood; the message says which part. */
+/** The command line is wrong. The message says which part. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -65,7 +65,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' }
 } as const;
 
-/** What is meant where nothing is said, and where the sandbox's own scenarios are. */
+/** The default gadget, and the folder of the sandbox's own scenarios. */
 export interface Defaults {
   gadget: string;
   scenarios: string;
@@ -108,7 +108,7 @@ function parse(args: string[]) {
   }
 }
 
-/** In the order of the command line: each --tab holds for the gadgets after it. */
+/** Reads the options in their order: each --tab applies to the gadgets after it. */
 function readGadgets(tokens: ReturnType<typeof parse>['tokens'], defaultGadget: string): GadgetSource[] {
   const gadgets: GadgetSource[] = [];
   let tab: string | undefined;

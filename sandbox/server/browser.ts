@@ -1,4 +1,4 @@
-// Opens desktops in a Chromium without a window. It needs nothing but the browser: pages and server talk to each other by themselves.
+// Opens desktops in a headless Chromium. It only starts the browser: the pages connect to the server themselves.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,24 +27,24 @@ const FLAGS = [
   '--window-size=1280,800'
 ];
 
-/** There is no browser, or it does not start; the message says what to do. */
+/** There is no browser, or it does not start. The message says what to do. */
 export class BrowserError extends Error {
   override readonly name = 'BrowserError';
 }
 
-/** A browser, and what its environment needs. */
+/** The path of a browser, and the environment variables that it needs. */
 export interface ChosenBrowser {
   path: string;
   env: Record<string, string>;
 }
 
 /**
- * In a clone of the repository the tests know how to find one, and bring one where there is none.
+ * Finds a browser. In a clone of the repository the module of the tests does it, which installs one if there is none.
  * @param dist The package's built files.
  * @throws BrowserError
  */
 export async function chooseBrowser(dist: string): Promise<ChosenBrowser> {
-  const ofTests = join(dist, '..', 'scripts', 'browser.mjs');
+  const ofTests = join(dist, '..', 'scripts', 'lib', 'browser.mjs');
   if (!existsSync(ofTests)) return { path: findChrome(), env: {} };
   const { findBrowser } = (await import(pathToFileURL(ofTests).href)) as { findBrowser(): Promise<ChosenBrowser> };
   return findBrowser().catch((error: Error) => {
@@ -70,7 +70,7 @@ export function findChrome(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 export interface OpenBrowser {
-  /** Resolves when the browser has ended by itself, which it should not. */
+  /** Resolves when the browser has ended unexpectedly. */
   ended: Promise<BrowserError>;
   close(): Promise<void>;
 }

@@ -25,7 +25,7 @@ try {
     const browser = headless ? await chooseBrowser(dist) : undefined;
     const server = await startServer({ ...options, dist, ...(headless ? { port: 0 } : {}) });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
-    // The page shows it too, and the gadget once the file is right.
+    // The page shows the problem too. Once the file is correct, the page shows the gadget.
     const problems = await server.problems();
     for (const problem of problems) console.error(problem);
     if (browser !== undefined) {

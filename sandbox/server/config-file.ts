@@ -6,7 +6,7 @@ import { checkJson, compileSchema, JsonFileError, readJsonFile } from './json-fi
 const validate = compileSchema(schema);
 
 /**
- * The file behind `--config`: its form by the schema, its sense by the model.
+ * Reads the file of `--config`. The schema checks its form, the model checks its values.
  * @throws JsonFileError
  */
 export function readConfigFile(path: string): GivenConfig {
@@ -21,7 +21,7 @@ export function readConfigFile(path: string): GivenConfig {
 }
 
 /**
- * The form of a configuration that stands in another file.
+ * Checks the form of a configuration that is part of another file.
  * @throws JsonFileError
  */
 export function checkConfigJson(what: string, value: unknown): void {

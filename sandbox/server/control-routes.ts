@@ -5,7 +5,7 @@ import { parseObject } from './fields.js';
 import { HttpError, readBody, sendJson } from './http.js';
 import type { Exchange, Route } from './routes.js';
 
-/** Whom a request is about: `?agent=ID`, else the first agent. */
+/** The agent that a request names with `?agent=ID`, or the first agent. */
 export function agentAsked({ config }: Finesse, query: URLSearchParams): string {
   const asked = query.get('agent') ?? config.agent.id;
   if (config.agents.some(({ id }) => id === asked)) return asked;
@@ -13,7 +13,7 @@ export function agentAsked({ config }: Finesse, query: URLSearchParams): string 
   throw new HttpError(404, `There is no agent "${asked}". Allowed: ${some.join(', ')}${config.agents.length > some.length ? ' …' : ''}.`);
 }
 
-/** The control API, and what the desktop page shows of the server's truth. */
+/** The routes of the control API, and those that tell the desktop page the state of the server. */
 export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
   const truth = (agentId?: string): Truth => driver.run((finesse) => finesse.truth(agentId));
   const asked = ({ query }: Exchange): string => agentAsked(driver.finesse, query);
@@ -26,14 +26,14 @@ export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
   };
   const fields = async ({ request }: Exchange) => parseObject(await readBody(request));
 
-  /** The agent who has it. */
+  /** The agent who has the task or call. */
   const holder = (what: 'task' | 'call', id: string): string => {
     const found = driver.run((finesse) => finesse.holder(id));
     if (found !== undefined && truth(found)[`${what}s`].some((each) => each.id === id)) return found;
     const known = driver.finesse.config.agents.slice(0, 20).flatMap((agent) => truth(agent.id)[`${what}s`].map((each) => each.id));
     throw new HttpError(404, `There is no ${what} "${id}". Now: ${known.join(', ') || 'none'}.`);
   };
-  /** As it is now; its id alone once it has ended. */
+  /** The task or call as it is now. Only its id if it has ended. */
   const now = (what: 'task' | 'call', agentId: string, id: string): object =>
     truth(agentId)[`${what}s`].find((candidate: { id: string }) => candidate.id === id) ?? { id };
 
@@ -124,7 +124,7 @@ export function controlRoutes(driver: Driver, onReset: () => void): Route[] {
   ];
 }
 
-/** With `?agent=` only what is about that agent, or about everybody. */
+/** The entries of the log. With `?agent=ID` only those about that agent, or about all agents. */
 function logSince(driver: Driver, query: URLSearchParams) {
   const since = query.get('since') ?? '0';
   if (!/^\d{1,15}$/.test(since)) throw new HttpError(400, `since is "${since}". Allowed: the seq of an entry, 0 for all.`);

@@ -1,9 +1,9 @@
-// What the control API is asked to do, as commands to the model.
+// Turns requests of the control API into commands to the model.
 import type { Command, Fault, MediaSettings, OutageType } from '../model/types.js';
 import { type Fields, integer, only, optionalFlag, optionalText, text, texts, wrong } from './fields.js';
 
 /**
- * Into an MRD, straight to an agent; or with a selector into the queue.
+ * Offers a task: with an MRD straight to an agent, with a script selector to the queue.
  * @throws HttpError 400
  */
 export function offerTask(fields: Fields): Command {
@@ -80,7 +80,7 @@ const FAULTS: readonly string[] = [...OUTAGES, 'get-fails', 'put-fails', 'slow',
 const SETTINGS: readonly (keyof MediaSettings)[] = ['maxDialogLimit', 'interruptAction', 'dialogLogoutAction'];
 
 /**
- * For all agents, or with `agentId` for one.
+ * Injects a fault for all agents, or with `agentId` for one.
  * @throws HttpError 400
  */
 export function injectFault({ agentId, ...fields }: Fields): Command {

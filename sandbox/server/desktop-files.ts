@@ -3,7 +3,7 @@ import { sendFile } from './files.js';
 import { HttpError, send } from './http.js';
 import type { Exchange, Route } from './routes.js';
 
-/** What gadgets load from below /desktop/ on a Finesse server. The libraries are npm's, bundled with the sandbox. */
+/** Serves what gadgets load from /desktop/ on a Finesse server. The libraries come from npm and are part of the sandbox. */
 export function desktopFileRoutes(built: string, finesseJs: string | undefined): Route[] {
   const file = (name: string) => (exchange: Exchange) => sendFile(exchange.response, join(built, name));
   const vendor = (name: string) => file(join('vendor', name));
@@ -13,10 +13,10 @@ export function desktopFileRoutes(built: string, finesseJs: string | undefined):
       GET: ({ response }) => sendFile(response, finesseJs ?? join(built, 'finesse.js'))
     },
     { path: /^\/desktop\/(?:.*\/)?MessageDisplay(?:\.min)?\.js$/, GET: file('message-display.js') },
-    // Whatever version an address names: the one there is works for all of them, as on a server that has been upgraded.
+    // The version in an address does not matter: every address gets the one version there is, as on a server that has been upgraded.
     { path: /^\/desktop\/(?:.*\/)?jquery[-.]?ui[\w.-]*\.js$/i, GET: vendor('jquery-ui.min.js') },
     { path: /^\/desktop\/(?:.*\/)?jquery[-.]?ui[\w.-]*\.css$/i, GET: vendor('jquery-ui.min.css') },
-    // Gadgets that were written for jQuery 1 or 2 find what jQuery 3 has dropped, as "ready" as an event.
+    // Gadgets for jQuery 1 or 2 need what jQuery 3 has removed, such as the event "ready".
     { path: /^\/desktop\/(?:.*\/)?jquery-[12]\.[\w.-]*\.js$/i, GET: vendor('jquery-migrated.min.js') },
     { path: /^\/desktop\/(?:.*\/)?jquery(?:-\d[\w.-]*)?(?:\.min)?\.js$/i, GET: vendor('jquery.min.js') },
     {
@@ -31,7 +31,7 @@ export function desktopFileRoutes(built: string, finesseJs: string | undefined):
   ];
 }
 
-/** In the place of every picture of the theme, which is Cisco's. */
+/** Replaces every picture of the theme: those are Cisco's. */
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24"><rect x="3" y="3" width="18" height="18" rx="4" fill="none" stroke="#6b7a90" stroke-width="2"/><circle cx="12" cy="12" r="3" fill="#6b7a90"/></svg>';
 

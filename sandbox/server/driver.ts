@@ -10,31 +10,31 @@ export interface Clock {
   due: number | undefined;
 }
 
-/** Runs a Finesse: in real time, or paused and in steps. */
+/** Runs a model of Finesse: in real time, or paused and in steps. */
 export interface Driver {
-  /** The one that runs now: `reset` puts a new one in its place. */
+  /** The model that runs now. `reset` replaces it. */
   readonly finesse: Finesse;
-  /** Does something to the model at the present moment, and passes on what comes of it. */
+  /** Calls `act` with the model at the present moment, and tells the listeners the outputs. */
   run<Result>(act: (finesse: Finesse) => Result): Result;
-  /** Called whenever the model did something worth an entry in its log or its time was changed, with what it put out, if anything. */
+  /** Calls the listener when the model's log has a new entry, or its time was changed. The listener gets the outputs, if any. */
   listen(listener: OutputListener): () => void;
-  /** Calls `act` after so much of the model's time, once. Returns how to call that off. */
+  /** Calls `act` once, after that much of the model's time. Returns a function that cancels the call. */
   after(ms: number, act: () => void): () => void;
   clock(): Clock;
-  /** How many wait for their time by `after`. */
+  /** How many calls of `after` are pending. */
   readonly held: number;
   pause(): void;
-  /** Ends a pause: time goes on from where it stood. */
+  /** Ends a pause: time continues from where it stopped. */
   resume(): void;
-  /** Lets time pass until what is due next has happened. */
+  /** Advances the time until the next due thing has happened. */
   step(): void;
   advance(ms: number): void;
-  /** A new model, and time runs, or waits to be moved. */
+  /** Starts a new model. Its time runs, or is paused. */
   reset(paused?: boolean): void;
   stop(): void;
 }
 
-/** What is more, setTimeout takes for 1 ms. */
+/** setTimeout takes a longer delay for 1 ms. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 interface Held {
@@ -74,7 +74,7 @@ export function createDriver(create: () => Finesse, wallClock: () => number = Da
 
   const catchUp = (): void => {
     const time = wallClock();
-    // The wall clock may be set back; the model's never is.
+    // The wall clock may be set back. The model's time never goes back.
     if (running && time > last) passTime(time - last);
     last = time;
   };
@@ -138,7 +138,7 @@ export function createDriver(create: () => Finesse, wallClock: () => number = Da
     step: () => changeTime(() => passTime(due() ?? 0)),
     advance: (ms) => changeTime(() => passTime(ms)),
     reset(paused = false) {
-      // Who waits for an answer of the old model gets it.
+      // Answers of the old model that are still pending are sent.
       for (const { act } of held) act();
       held.clear();
       finesse = create();

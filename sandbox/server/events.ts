@@ -1,34 +1,34 @@
 import type { ServerResponse } from 'node:http';
 
-/** Server-Sent Events to every desktop page that is open, and questions that they answer. */
+/** Sends Server-Sent Events to the open desktop pages, and asks them questions. */
 export interface Events {
-  /** `agentId`: whose desktop it is. */
+  /** Adds a page. `agentId` is the agent of its desktop. */
   add(response: ServerResponse, agentId: string): void;
-  /** To all pages, or to those of one agent. */
+  /** Sends to all pages, or to those of one agent. */
   send(event: string, data: unknown, agentId?: string): void;
-  /** Makes every page load anew, or those of one agent. Its desktop does not count as closed meanwhile. */
+  /** Reloads every page, or those of one agent. Meanwhile the agent's desktop does not count as closed. */
   reload(why?: ReloadReason, agentId?: string): void;
-  /** Whether a page that was told to load anew is not there yet. */
+  /** Whether a page that was told to reload has not come back yet. */
   readonly reloading: boolean;
-  /** Asks every page; the answers of those that have gone meanwhile are missing. */
+  /** Asks every page. The result has no answers of pages that have gone meanwhile. */
   ask(question: object): Promise<unknown[]>;
-  /** An answer has come, from page number `page`, to question number `id`. */
+  /** Page number `page` has answered question number `id`. */
   answered(page: number, id: number, answer: unknown): void;
-  /** When a page of the agent is open. */
+  /** Resolves when a page of the agent is open. */
   opened(agentId: string): Promise<void>;
-  /** How many pages of an agent are open, of those with a number above `since`. */
+  /** How many pages of an agent are open whose number is above `since`. */
   count(agentId: string, since?: number): number;
-  /** The number of the page that came last. */
+  /** The number of the newest page. */
   readonly newest: number;
   close(): void;
 }
 
-/** A scenario cannot be played to its end: the message says why. */
+/** A scenario cannot be played to its end. The message says why. */
 export class PlayError extends Error {
   override readonly name = 'PlayError';
 }
 
-/** Why a page is loaded anew: everything on it is about an older server, or its agent has failed over. */
+/** Why a page reloads: the server was reset, or the agent has failed over. */
 export type ReloadReason = 'reset' | 'failover';
 
 /** Called when an agent's first page opens, and when the last one has gone. */
@@ -37,7 +37,7 @@ export type PresenceListener = (agentId: string, present: boolean) => void;
 interface Page {
   number: number;
   agentId: string;
-  /** It was told to: whether the new page is heard of before the old one has gone is left to chance. */
+  /** The page was told to reload. The new page may connect before the old one has gone. */
   reloads: boolean;
 }
 
@@ -47,7 +47,7 @@ interface Question {
   settle(): void;
 }
 
-/** A page that has not read so much is not reading: what would be sent to it would only fill the memory. */
+/** A page with more unread bytes is not reading. What is sent to it would only fill the memory. */
 const BACKLOG_LIMIT = 4 * 1024 * 1024;
 const ANSWER_MS = 30_000;
 

@@ -1,4 +1,4 @@
-// Reads the JSON bodies of the control API: what is wrong is refused, by name and with what is allowed.
+// Reads the JSON bodies of the control API. An error names the wrong field and says what is allowed.
 import { show } from '../model/show.js';
 import { HttpError } from './http.js';
 
@@ -17,7 +17,7 @@ export function parseObject(body: string): Fields {
 }
 
 /**
- * A text that may be left out.
+ * Reads an optional text.
  * @throws HttpError 400
  */
 export function optionalText<Name extends string>(fields: Fields, name: Name): Partial<Record<Name, string>> {
@@ -31,7 +31,7 @@ export function texts(name: string, value: unknown): Record<string, string> {
 }
 
 /**
- * Numbers are taken too: an MRD id or a limit is easily written as one.
+ * Reads a text. It takes numbers too, because people write an MRD id or a limit as one.
  * @throws HttpError 400
  */
 export function text(fields: Fields, name: string, prefix = ''): string {

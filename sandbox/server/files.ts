@@ -39,8 +39,8 @@ const TYPES: Record<string, string> = {
 
 /**
  * Sends one file from below `folder`.
- * @param path As it came in the URL: still encoded, without a leading slash and without a query.
- * @throws HttpError 404 for what is not there, hidden, or outside.
+ * @param path The path of the URL: still encoded, without leading slash and query.
+ * @throws HttpError 404 if the file does not exist, is hidden, or is outside of `folder`.
  */
 export async function sendFileBelow(response: ServerResponse, folder: string, path: string): Promise<void> {
   const file = await fileBelow(folder, path);
@@ -58,13 +58,13 @@ export async function sendFile(response: ServerResponse, file: string): Promise<
 
 export async function fileBelow(folder: string, path: string): Promise<string | undefined> {
   const segments = decode(path)?.split('/') ?? [];
-  // Names that begin with a dot cover "..", and what is meant to stay private (.env, .git). The rest is separators and devices of Windows.
+  // Names that begin with a dot: "..", and private files (.env, .git). The others are separators and devices of Windows.
   if (segments.length === 0 || segments.some((segment) => segment === '' || segment.startsWith('.') || /[\\:\0]/.test(segment)))
     return undefined;
   try {
     const root = await realpath(folder);
     const file = await realpath(join(root, ...segments));
-    // realpath has followed the links: a link that leads out shows here.
+    // realpath has followed the links, so this finds a link that leads out of the folder.
     return file.startsWith(root + sep) && (await stat(file)).isFile() ? file : undefined;
   } catch {
     return undefined;

@@ -9,7 +9,7 @@ import { HttpError, send } from './http.js';
 import type { Release } from './release.js';
 import type { Exchange, Route } from './routes.js';
 
-/** The gadgets are read anew each time: reloading the page shows what has been edited. */
+/** Reads the gadget anew each time, so that a reload of the page shows what has been edited. */
 export async function gadgetSetup(source: GadgetSource, number: number, language: Language): Promise<GadgetSetup> {
   const folder = `/gadget/${number}/`;
   const file = encodeURIComponent(basename(source.file));
@@ -31,7 +31,7 @@ export async function gadgetSetup(source: GadgetSource, number: number, language
   }
 }
 
-/** Of each gadget its page and its folder, and the folder a Finesse server keeps uploaded gadgets in. */
+/** Serves the page and the folder of each gadget, and the folder in which a Finesse server keeps uploaded gadgets. */
 export function gadgetRoutes(sources: readonly GadgetSource[], language: Language, release: Release): Route[] {
   return [
     ...sources.flatMap((source, index) => routesOf(source, index + 1, language, release)),
@@ -59,7 +59,7 @@ async function pageOf(source: GadgetSource, number: number, query: URLSearchPara
   try {
     const gadget = await readGadget(source, language);
     const prefs = Object.fromEntries([...query].filter(([name]) => name.startsWith('up_')).map(([name, value]) => [name.slice(3), value]));
-    // Not the "mid" of the query, which goes into the page unescaped.
+    // Not the "mid" of the query: it would go into the page unescaped.
     const body = await gadgetBody(source, gadget, { view: query.get('view') ?? 'default', moduleId: String(number), prefs });
     return { status: 200, html: framePage(body, { direction: gadget.direction, lang: language.lang, release }) };
   } catch (error) {

@@ -13,7 +13,7 @@ export interface GadgetSetup {
   features: Record<string, Record<string, string>>;
   prefs: Record<string, string>;
   messages: Record<string, string>;
-  /** Why it cannot be shown. */
+  /** Why the gadget cannot be shown. */
   problem: string | undefined;
   warnings: string[];
 }

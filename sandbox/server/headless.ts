@@ -2,7 +2,7 @@ import { formatLine, type TraceLine } from '../scenario/play.js';
 import { SandboxError } from '../model/types.js';
 import { openBrowser, type ChosenBrowser } from './browser.js';
 import { PlayError } from './events.js';
-import { STOPPED } from './play.js';
+import { STOPPED } from './scenario-runner.js';
 import type { NamedScenario } from './scenario-files.js';
 import type { SandboxServer } from './server.js';
 
@@ -15,7 +15,7 @@ export interface HeadlessOptions {
 }
 
 /**
- * Plays the scenarios in virtual time, on desktops in a browser without a window, and prints what happens.
+ * Plays the scenarios in virtual time, on desktops in a headless browser, and prints what happens.
  * @returns Whether every screen was right.
  * @throws BrowserError
  */
@@ -44,7 +44,7 @@ export async function runHeadless(server: SandboxServer, options: HeadlessOption
 
 const problems = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
 
-/** A scenario that cannot be played to its end is wrong, and the next one is played. */
+/** Plays one scenario. If it cannot be played to its end, it counts as wrong, and the next one is played. */
 async function verdict(played: Promise<string[]>, print: (text: string) => void): Promise<string[]> {
   try {
     return await played;
@@ -56,7 +56,7 @@ async function verdict(played: Promise<string[]>, print: (text: string) => void)
   }
 }
 
-/** Plays the scenarios in real time on the desktop that a person opens, and prints what happens. The sandbox goes on afterwards. */
+/** Plays the scenarios in real time on the desktop that a person opens, and prints what happens. The sandbox keeps running afterwards. */
 export async function playInPage(server: SandboxServer, scenarios: NamedScenario[]): Promise<void> {
   console.log('Open the page: the scenario begins then.');
   await server.opened();

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** An answer other than 2xx. The message is for the developer at the other end. */
+/** An answer other than 2xx. The message is for the developer who sent the request. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   constructor(
@@ -20,7 +20,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    // What is too much is read to its end all the same: only then does the client listen to the answer.
+    // A body that is too long is read to its end all the same: only then does the client read the answer.
     if (size <= BODY_LIMIT) chunks.push(chunk);
   }
   if (size > BODY_LIMIT) throw new HttpError(413, `The body has ${size} bytes; ${BODY_LIMIT} are allowed.`);
@@ -42,7 +42,7 @@ export function send(
   response.end(body);
 }
 
-/** Lets a page of the sandbox that goes by another name read the answer. */
+/** Allows a page of the sandbox with another host name to read the answer. */
 export function allowOrigin(response: ServerResponse, origin: string): void {
   response.setHeader('access-control-allow-origin', origin);
   response.setHeader('access-control-allow-methods', 'GET, POST, PATCH, DELETE');

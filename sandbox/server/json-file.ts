@@ -1,4 +1,4 @@
-// Reads a JSON file that a person has written, and says in words what is wrong with it: which value, where, and what to write instead.
+// Reads a JSON file that a person has written. An error says which value is wrong, where it is, and what to write instead.
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv';
 import { show } from '../model/show.js';

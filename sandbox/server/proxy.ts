@@ -3,8 +3,8 @@ import { parseObject, wrong } from './fields.js';
 import type { Exchange, Handler, Route } from './routes.js';
 
 /**
- * What gadgets ask of other hosts by way of the container, as Shindig fetches it for them: gadgets.io.makeRequest and getProxyUrl.
- * Only pages of the sandbox itself get here: see refuseStrangers.
+ * The container's proxy: it fetches what gadgets request from other hosts by gadgets.io.makeRequest and getProxyUrl, as Shindig does.
+ * Only pages of the sandbox itself can use it: see origin-check.ts.
  */
 export function proxyRoutes(): Route[] {
   return [
@@ -13,7 +13,7 @@ export function proxyRoutes(): Route[] {
   ];
 }
 
-/** With --host others reach the sandbox. What this computer reaches is none of theirs. */
+/** With --host other computers can reach the sandbox. They must not reach through it what this computer can reach. */
 function ofThisComputer(handle: Handler): Handler {
   return (exchange) => {
     const { remoteAddress = '' } = exchange.request.socket;
@@ -22,10 +22,10 @@ function ofThisComputer(handle: Handler): Handler {
   };
 }
 
-/** As long as Shindig waits. */
+/** The time-out of Shindig. */
 const TIMEOUT_MS = 20_000;
 const ANSWER_LIMIT = 8 * 1024 * 1024;
-/** Headers of one hop, and what fetch has undone. */
+/** Headers that hold for one connection only, and those of an encoding that fetch has removed. */
 const NOT_PASSED_ON = new Set(['connection', 'content-encoding', 'content-length', 'keep-alive', 'transfer-encoding']);
 
 async function makeRequest({ request, response }: Exchange): Promise<void> {
@@ -38,7 +38,7 @@ async function makeRequest({ request, response }: Exchange): Promise<void> {
   sendJson(response, 200, { status: answer.status, headers: answer.headers, body: answer.content.toString('utf8') });
 }
 
-/** A picture or a style sheet. `sandbox` keeps what comes back from acting as a page of ours. */
+/** Fetches a picture or a style sheet. `sandbox` prevents the result from acting as a page of this origin. */
 async function proxyFile({ response, query }: Exchange): Promise<void> {
   const { status, headers, content } = await ask(address(query.get('url')), { method: 'GET' });
   send(response, status, headers['content-type'] ?? 'application/octet-stream', content, { 'content-security-policy': 'sandbox' });
@@ -63,7 +63,7 @@ async function ask(url: URL, init: RequestInit): Promise<Answer> {
   }
 }
 
-/** @throws HttpError 400 for what HTTP has no room for: a name that is none, a body of a GET. */
+/** @throws HttpError 400 for a request that HTTP does not allow, such as a wrong header name or a GET with a body. */
 function requestOf(url: URL, init: RequestInit): Request {
   try {
     return new Request(url, init);

@@ -2,15 +2,15 @@ import type { ServerResponse } from 'node:http';
 import type { Driver } from './driver.js';
 import { readBody, send, type HttpError } from './http.js';
 import type { Exchange } from './routes.js';
-import type { Turns } from './turns.js';
+import type { RequestQueue } from './request-queue.js';
 
-/** The place of the answer in the sandbox's log. */
+/** The `seq` of the answer in the sandbox's log. */
 const SEQ_HEADER = 'sandbox-seq';
 
-/** Finesse's own REST API: the model answers, this carries. */
-export async function answerRest({ request, response }: Exchange, driver: Driver, turns: Turns): Promise<void> {
+/** Serves Finesse's REST API: the model makes the answer. */
+export async function answerRest({ request, response }: Exchange, driver: Driver, queue: RequestQueue): Promise<void> {
   const body = await readBody(request);
-  await turns.take(request, response);
+  await queue.enter(request, response);
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const rest = { method: request.method ?? 'GET', path: request.url ?? '', headers, ...(body === '' ? {} : { body }) };
   const answer = driver.run((finesse) => ({ ...finesse.request(rest), seq: finesse.newest() }));
@@ -20,7 +20,7 @@ export async function answerRest({ request, response }: Exchange, driver: Driver
   response.on('close', driver.after(answer.delayMs, write));
 }
 
-/** What never reached the model, in the form in which a Finesse client reads errors. */
+/** Sends an error that did not come from the model, in the form of Finesse's errors. */
 export function sendRestError(response: ServerResponse, { status, message }: HttpError): void {
   const text = message.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
   const type = status === 500 ? 'Internal Server Error' : 'Bad Request';

@@ -4,7 +4,7 @@ import { HttpError } from './http.js';
 export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
-  /** What the first group of the route's path matched, as it came in the URL: not decoded, and never normalised. */
+  /** What the first group of the route's path matched in the URL: neither decoded nor normalised. */
   captured: string;
   query: URLSearchParams;
   handle: Handler;

@@ -15,7 +15,7 @@ export interface NamedScenario {
   scenario: Scenario;
 }
 
-/** The names of the scenarios in `folder`, which is the sandbox's own unless somebody else brings his. */
+/** The names of the scenarios in `folder`. */
 export function scenarioNames(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -24,7 +24,7 @@ export function scenarioNames(folder: string): string[] {
 }
 
 /**
- * What `--scenario` names: one of the sandbox's own, "all" of them, a file, or the files of a folder.
+ * Finds what `--scenario` names: one of the sandbox's own, "all" of them, a file, or the files of a folder.
  * @throws JsonFileError
  */
 export function findScenarios(asked: string, folder: string): NamedScenario[] {
@@ -45,7 +45,7 @@ export function readScenario(path: string): NamedScenario {
 }
 
 /**
- * The same for one that did not come as a file.
+ * Checks a scenario that is not in a file.
  * @throws JsonFileError
  */
 export function checkScenario(value: unknown): Scenario {
@@ -54,7 +54,7 @@ export function checkScenario(value: unknown): Scenario {
   return value as Scenario;
 }
 
-/** What the schema cannot say. */
+/** Checks what the schema cannot check. */
 function checkSense(what: string, { config = {}, desktops = [], steps }: Scenario): void {
   const wrong = (words: string): never => {
     throw new JsonFileError(`${what} is not allowed:\n  ${words}`);

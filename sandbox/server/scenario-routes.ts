@@ -5,26 +5,26 @@ import type { Scenario } from '../scenario/types.js';
 import { only, parseObject, text, wrong } from './fields.js';
 import { HttpError, readBody, sendJson } from './http.js';
 import { JsonFileError } from './json-file.js';
-import { playOnServer, type Theatre } from './play.js';
+import { playOnServer, type RunnerContext } from './scenario-runner.js';
 import type { Exchange, Route } from './routes.js';
 import { checkScenario, findScenarios, type NamedScenario, readScenario, scenarioNames } from './scenario-files.js';
 
-/** What is being played, or was last. */
+/** The scenario that is playing, or was played last. */
 interface Played {
   name: string;
   title: string;
   playing: boolean;
   lines: TraceLine[];
-  /** What was wrong; nothing when all was right. */
+  /** What was wrong. Empty if all was right. */
   wrong: string[];
 }
 
-/** Scenarios in the page: which there are, playing one, what came of it, and what was done by hand, as one. */
-export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: string): Route[] {
+/** The routes for scenarios: list them, play one, tell its result, and give what was done by hand as a scenario. */
+export function scenarioRoutes(context: RunnerContext, recorder: Recorder, folder: string): Route[] {
   let played: Played | undefined;
   const tell = (line?: TraceLine): void => {
     const { name = '', title = '', playing = false, wrong: found = [] } = played ?? {};
-    theatre.events.send('scenario', { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) });
+    context.events.send('scenario', { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) });
   };
 
   const start = ({ name, scenario }: NamedScenario): void => {
@@ -34,7 +34,7 @@ export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: str
       now.lines.push(line);
       tell(line);
     };
-    playOnServer(scenario, theatre, { virtual: false, onLine })
+    playOnServer(scenario, context, { virtual: false, onLine })
       .then(
         (found) => (now.wrong = found),
         (error: Error) => (now.wrong = [error.message])
@@ -74,7 +74,7 @@ export function scenarioRoutes(theatre: Theatre, recorder: Recorder, folder: str
         const { page, id, answer } = parseObject(await readBody(request));
         if (typeof page !== 'number') throw wrong('page', page, 'the number of a desktop page');
         if (typeof id !== 'number') throw wrong('id', id, 'the number of a question');
-        theatre.events.answered(page, id, answer);
+        context.events.answered(page, id, answer);
         sendJson(response, 200, {});
       }
     }
@@ -95,7 +95,7 @@ async function scenarioAsked({ request }: Exchange, folder: string): Promise<Nam
   try {
     if (fields['scenario'] !== undefined) return { name: 'recorded', scenario: checkScenario(fields['scenario']) };
     const name = text(fields, 'name');
-    // By name alone: over HTTP nobody chooses files.
+    // By name only: a request must not choose a file.
     if (!scenarioNames(folder).includes(name)) throw wrong('name', name, scenarioNames(folder).join(', '));
     return findScenarios(name, folder)[0] as NamedScenario;
   } catch (error) {

@@ -15,27 +15,27 @@ import { gadgetRoutes, gadgetSetup } from './gadget-routes.js';
 import type { GadgetSetup } from './gadget-setup.js';
 import type { GadgetSource } from './gadget/source.js';
 import { allowOrigin, HttpError, send, sendJson } from './http.js';
-import { playOnServer, type PlayOptions, STOPPED, type Theatre } from './play.js';
+import { playOnServer, type PlayOptions, STOPPED, type RunnerContext } from './scenario-runner.js';
 import { proxyRoutes } from './proxy.js';
 import { releaseOfLibrary } from './library-release.js';
 import { DEFAULT_RELEASE, DEFAULT_TRANSPORT, type Release, type Transport } from './release.js';
 import { answerRest, sendRestError } from './rest.js';
-import { createTurns } from './turns.js';
+import { createRequestQueue } from './request-queue.js';
 import { scenarioRoutes } from './scenario-routes.js';
-import { strangersRefused } from './strangers.js';
+import { createOriginCheck } from './origin-check.js';
 import { findRoute, type Exchange, type Route } from './routes.js';
 
 export interface ServerOptions {
-  /** 0 lets the system choose. */
+  /** 0: the system chooses a port. */
   port: number;
   host?: string;
-  /** The folder of each is served with it. */
+  /** The server serves the folder of each, too. */
   gadgets: readonly GadgetSource[];
-  /** Which finesse.js the stand-in plays. */
+  /** The release of finesse.js that the stand-in acts as. */
   release?: Release;
-  /** How gadgets ask. */
+  /** How gadgets send requests. */
   transport?: Transport;
-  /** A genuine library in the stand-in's place. */
+  /** The path of a genuine library that replaces the stand-in. */
   finesseJs?: string;
   config?: GivenConfig;
   /** The package's built files. */
@@ -47,19 +47,19 @@ export interface SandboxServer {
   port: number;
   /** The model that runs now. */
   readonly finesse: Finesse;
-  /** Why gadgets cannot be shown as they are now. */
+  /** Why some gadgets cannot be shown. */
   problems(): Promise<string[]>;
-  /** When the first agent's desktop is open. */
+  /** Resolves when the first agent's desktop is open. */
   opened(): Promise<void>;
-  /** Plays a scenario on the desktops that are open, from the start. */
+  /** Plays a scenario on the open desktops. */
   play(scenario: Scenario, options: PlayOptions): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Of the agent's desktop. */
+/** The language of the desktop. */
 const LANGUAGE = { lang: 'en', country: 'US' };
 
-/** @throws What `listen` says of the port. */
+/** @throws The error of `listen` if the port cannot be used. */
 export async function startServer(options: ServerOptions): Promise<SandboxServer> {
   const recorder = createRecorder();
   let { config } = options;
@@ -75,41 +75,41 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
     events.send('change', {});
   });
 
-  const turns = createTurns();
+  const queue = createRequestQueue();
   const stop = new AbortController();
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => reject(new PlayError(STOPPED)));
   });
-  // Where nobody waits for it.
+  // Without this, Node reports the rejection if nobody waits for it.
   stopped.catch(() => undefined);
-  const theatre: Theatre = {
+  const context: RunnerContext = {
     driver,
     events,
-    turns,
+    queue,
     stopped: stop.signal,
     restart(given, virtual) {
       config = { ...options.config, ...given };
       stepped = virtual;
-      turns.set(virtual);
+      queue.enable(virtual);
       driver.reset(virtual);
       run = randomUUID();
       events.reload();
     }
   };
   const routes: Route[] = [
-    { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver, turns) },
+    { path: /^\/finesse\/api\/.*$/, any: (exchange) => answerRest(exchange, driver, queue) },
     { path: /^\/sandbox\/events$/, GET: ({ response, query }) => events.add(response, agentAsked(driver.finesse, query)) },
     ...controlRoutes(driver, () => {
       run = randomUUID();
       events.reload();
     }),
-    ...scenarioRoutes(theatre, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),
+    ...scenarioRoutes(context, recorder, join(options.dist ?? 'dist', 'sandbox', 'scenarios')),
     ...pageRoutes(options, driver, () => ({ stepped, run }))
   ];
   const { host = '127.0.0.1' } = options;
-  const refuseStrangers = strangersRefused(host);
+  const checkOrigin = createOriginCheck(host);
   const server = createServer((request, response) => {
-    void answer(routes, refuseStrangers, request, response);
+    void answer(routes, checkOrigin, request, response);
   });
   await listen(server, options.port, host);
   const { port } = server.address() as AddressInfo;
@@ -123,7 +123,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
       return (await readSetups(options.gadgets)).flatMap(({ problem }) => problem ?? []);
     },
     opened: () => Promise.race([events.opened(driver.finesse.config.agent.id), stopped]),
-    play: (scenario, how) => playOnServer(scenario, theatre, how),
+    play: (scenario, how) => playOnServer(scenario, context, how),
     close() {
       stop.abort();
       driver.stop();
@@ -136,7 +136,7 @@ export async function startServer(options: ServerOptions): Promise<SandboxServer
   };
 }
 
-/** A desktop that closes, and one that comes back in time, are Finesse's business too. The first one to open is no event. */
+/** Tells the model when a desktop closes, and when it comes back. It does not tell it that a desktop opens for the first time. */
 function presenceListener(driver: Driver): PresenceListener {
   const gone = new Set<string>();
   return (agentId, present) => {
@@ -177,14 +177,14 @@ function readSetups(gadgets: readonly GadgetSource[]): Promise<GadgetSetup[]> {
 
 async function answer(
   routes: Route[],
-  refuseStrangers: (request: IncomingMessage) => string | undefined,
+  checkOrigin: (request: IncomingMessage) => string | undefined,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
   try {
-    const origin = refuseStrangers(request);
+    const origin = checkOrigin(request);
     if (origin !== undefined) {
-      // What it asks before a DELETE.
+      // The preflight request of a DELETE.
       if (request.method === 'OPTIONS') return answerPreflight(request, response, origin);
       if (isControl(request)) allowOrigin(response, origin);
     }
@@ -212,7 +212,7 @@ function sendError({ url = '' }: IncomingMessage, response: ServerResponse, erro
   else send(response, known.status, 'text/plain; charset=utf-8', known.message, known.headers);
 }
 
-/** By what name a browser on this computer reaches it. */
+/** The host name with which a browser on this computer reaches the server. */
 function nameOf(host: string): string {
   if (/^(127\.0\.0\.1|::1|0\.0\.0\.0|::)$/.test(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

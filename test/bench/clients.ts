@@ -1,6 +1,6 @@
 // Who is measured: MediaManager, a gadget that uses the library's handlers itself, and one that goes through Finn's pattern.
 import type { MediaManager } from '../../src/index.js';
-import type { Stage } from './stage.js';
+import type { Fixture } from './fixture.js';
 
 type MediaDialog = finesse.restservices.MediaDialog;
 type MediaDialogs = finesse.restservices.MediaDialogs;
@@ -20,10 +20,10 @@ export interface Client {
 export type Pattern = 'manager' | 'raw' | 'finn';
 export const OPTIONS = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
 
-export const patterns: Record<Pattern, (stage: Stage, heard: Heard) => Client> = {
-  manager(stage, heard) {
-    const managers: MediaManager[] = stage.mediaIds.map((mediaId) => {
-      const manager = new stage.facade.MediaManager({ mediaId, mediaOptions: OPTIONS, finesse: stage.library });
+export const patterns: Record<Pattern, (fixture: Fixture, heard: Heard) => Client> = {
+  manager(fixture, heard) {
+    const managers: MediaManager[] = fixture.mediaIds.map((mediaId) => {
+      const manager = new fixture.facade.MediaManager({ mediaId, mediaOptions: OPTIONS, finesse: fixture.library });
       manager.on('dialogChanged', () => heard.changed());
       manager.on('dialogsChanged', ({ cause }) => cause === 'recovery' && heard.complete());
       return manager.start();
@@ -32,8 +32,8 @@ export const patterns: Record<Pattern, (stage: Stage, heard: Heard) => Client> =
   },
 
   /** As in Cisco's sample gadget: handlers in the getters, one for each dialog. */
-  raw(stage, heard) {
-    forEachMedia(stage, { started: (dialog) => dialog.addHandler('change', () => heard.changed()), ended() {} });
+  raw(fixture, heard) {
+    forEachMedia(fixture, { started: (dialog) => dialog.addHandler('change', () => heard.changed()), ended() {} });
     return {};
   },
 
@@ -41,7 +41,7 @@ export const patterns: Record<Pattern, (stage: Stage, heard: Heard) => Client> =
    * As in Finn 0.9.8 (https://github.com/Cloverhound/Finn, MIT), written anew: each dialog has an object of Finn's, which on every change copies
    * id, state, MRD and call variables from the library's getters and is then handed to listeners of a task and of the whole.
    */
-  finn(stage, heard) {
+  finn(fixture, heard) {
     const tasks: Record<string, FinnTask> = {};
     const listeners: Record<string, ((task: FinnTask) => void)[]> = { task_updated: [() => heard.changed()] };
     const emit = (event: string, task: FinnTask): void => (listeners[event] ?? []).slice().forEach((listener) => listener(task));
@@ -58,7 +58,7 @@ export const patterns: Record<Pattern, (stage: Stage, heard: Heard) => Client> =
         raw: dialog
       }));
     }
-    forEachMedia(stage, {
+    forEachMedia(fixture, {
       started(dialog) {
         emit('task_started', load(dialog));
         dialog.addHandler('change', (changed) => emit('task_updated', load(changed)));
@@ -81,14 +81,14 @@ interface FinnTask {
   raw: MediaDialog;
 }
 
-function forEachMedia(stage: Stage, { started, ended }: Record<'started' | 'ended', (dialog: MediaDialog) => void>): void {
+function forEachMedia(fixture: Fixture, { started, ended }: Record<'started' | 'ended', (dialog: MediaDialog) => void>): void {
   const loaded = (dialogs: MediaDialogs): void => Object.values(dialogs.getCollection()).forEach(started);
-  const user = new stage.library.restservices.User({
+  const user = new fixture.library.restservices.User({
     id: '1001',
     onLoad: () =>
       user.getMediaList({
         onLoad: (list) =>
-          stage.mediaIds.forEach((id) =>
+          fixture.mediaIds.forEach((id) =>
             list.getMedia({
               id,
               mediaOptions: { ...OPTIONS },

@@ -2,7 +2,7 @@
 // disturbed is not the best. `npm run bench` tells what they are today; the limits are two to three times that.
 import { inSecondBrowser, usualWorld } from '../support/world.js';
 import { liveEvents, recovery } from './measure.js';
-import { dialogObject } from './stage.js';
+import { dialogObject } from './fixture.js';
 
 const ROUNDS = 6;
 const EVENTS = 600;

@@ -1,7 +1,7 @@
 // The measurements that run inside Chromium. Each call is one round of one pattern, so that the caller can interleave them.
 import { choose } from '../support/library.js';
 import { patterns, type Pattern } from './clients.js';
-import { openStage } from './stage.js';
+import { openFixture } from './fixture.js';
 
 const WARM_UP = 400;
 export interface LiveRound {
@@ -20,22 +20,22 @@ export interface LiveSize {
 
 export function liveEvents(release: string, pattern: Pattern, { events, mrds, dialogs = 10 }: LiveSize): LiveRound {
   choose(release);
-  const stage = openStage({ mrds, dialogs });
+  const fixture = openFixture({ mrds, dialogs });
   let heard = 0;
   let heardAt = 0;
-  const client = patterns[pattern](stage, {
+  const client = patterns[pattern](fixture, {
     changed() {
       heard++;
       heardAt = performance.now();
     },
     complete() {}
   });
-  stage.settle();
+  fixture.settle();
   const prepared = Array.from({ length: WARM_UP + events }, (_none, i) =>
-    stage.liveEvent(stage.mediaIds[i % mrds]!, Math.floor(i / mrds) % dialogs, `at ${i}`)
+    fixture.liveEvent(fixture.mediaIds[i % mrds]!, Math.floor(i / mrds) % dialogs, `at ${i}`)
   );
   for (const publish of prepared.splice(0, WARM_UP)) publish();
-  stage.settle();
+  fixture.settle();
   heard = 0;
   let toListener = 0;
   const begin = performance.now();
@@ -45,9 +45,9 @@ export function liveEvents(release: string, pattern: Pattern, { events, mrds, di
     toListener += heardAt - start;
   }
   const turn = performance.now() - begin;
-  stage.settle();
+  fixture.settle();
   client.end?.();
-  stage.dispose();
+  fixture.dispose();
   if (heard !== events) throw new Error(`${pattern}: ${heard} of ${events} events reached the listener`);
   return { toListenerUs: (toListener / events) * 1000, turnUs: (turn / events) * 1000 };
 }
@@ -66,37 +66,37 @@ export interface RecoveryRound {
 /** One recovery in which every dialog has changed meanwhile. */
 export function recovery(release: string, pattern: Pattern, { dialogs, mrds }: { dialogs: number; mrds: number }): RecoveryRound {
   choose(release);
-  const stage = openStage({ mrds, dialogs });
+  const fixture = openFixture({ mrds, dialogs });
   let answering = false;
   let answeredAt = 0;
   let libraryAt = 0;
   const done: { lastAnswerMs: number; ownMs: number; sameTask: boolean }[] = [];
   let whole = 0;
   let lastAnswer = 0;
-  const client = patterns[pattern](stage, {
+  const client = patterns[pattern](fixture, {
     changed() {},
     complete() {
       const now = performance.now();
       done.push({ lastAnswerMs: now - answeredAt, ownMs: now - libraryAt, sameTask: answering });
     }
   });
-  stage.settle();
-  const { notifyListeners } = stage.library.restservices.Notifier.prototype;
-  stage.library.restservices.Notifier.prototype.notifyListeners = function (subject) {
+  fixture.settle();
+  const { notifyListeners } = fixture.library.restservices.Notifier.prototype;
+  fixture.library.restservices.Notifier.prototype.notifyListeners = function (subject) {
     notifyListeners.call(this, subject);
     if (!done.length) libraryAt = performance.now();
   };
   const round = (): number => {
-    stage.fail();
-    stage.settle();
-    stage.requests();
+    fixture.fail();
+    fixture.settle();
+    fixture.requests();
     done.length = 0;
     whole = 0;
-    stage.recover();
-    stage.settle();
-    return stage.requests().length;
+    fixture.recover();
+    fixture.settle();
+    return fixture.requests().length;
   };
-  stage.onAnswer = {
+  fixture.onAnswer = {
     before() {
       answering = true;
       answeredAt = performance.now();
@@ -110,7 +110,7 @@ export function recovery(release: string, pattern: Pattern, { dialogs, mrds }: {
   round();
   const requests = round();
   client.end?.();
-  stage.dispose();
+  fixture.dispose();
   if (pattern === 'manager' && done.length !== mrds) throw new Error(`manager: ${done.length} of ${mrds} MRDs were complete again`);
   const last = done.at(-1) ?? { lastAnswerMs: lastAnswer, ownMs: 0, sameTask: true };
   return { ...last, sameTask: done.every(({ sameTask }) => sameTask), wholeMs: whole, requests };
@@ -122,7 +122,7 @@ export interface ScriptRound {
 
 /** Milliseconds to parse and run each script tag, each in a frame of its own. A comment keeps the engine from finding the text in its cache. */
 export function scriptTags(texts: Record<string, string>, round: number): ScriptRound {
-  const stage = openStage();
+  const fixture = openFixture();
   const result: ScriptRound = {};
   const names = Object.keys(texts);
   names.push(...names.splice(0, round % names.length));
@@ -135,7 +135,7 @@ export function scriptTags(texts: Record<string, string>, round: number): Script
     if (name !== 'empty' && !('finesse' in page || 'finesseMedia' in page)) throw new Error(`${name} did not run`);
     frame.remove();
   }
-  stage.dispose();
+  fixture.dispose();
   return result;
 }
 

@@ -1,11 +1,11 @@
 // What stays behind on a page. One page, one pattern; the caller collects garbage and reads the heap between the steps.
 import { choose } from '../support/library.js';
 import { OPTIONS, patterns, type Pattern } from './clients.js';
-import { openStage, type Stage } from './stage.js';
+import { openFixture, type Fixture } from './fixture.js';
 
 const nobody = { changed() {}, complete() {} };
 
-let stage: Stage;
+let fixture: Fixture;
 let dialogs: finesse.restservices.MediaDialogs | undefined;
 let listeners = 0;
 let subscriptions = 0;
@@ -18,28 +18,28 @@ export function held(): { listeners: number; subscriptions: number } {
 /** Without a pattern the page has the library only. */
 export function openPage(release: string, pattern?: Pattern): void {
   choose(release);
-  stage = openStage();
+  fixture = openFixture();
   count();
-  if (pattern) patterns[pattern](stage, nobody);
-  stage.settle();
+  if (pattern) patterns[pattern](fixture, nobody);
+  fixture.settle();
 }
 
 export function playEvents(times: number): void {
-  for (let i = 0; i < times; i++) stage.liveEvent('5001', i % 10, `at ${i}`)();
+  for (let i = 0; i < times; i++) fixture.liveEvent('5001', i % 10, `at ${i}`)();
   settle();
 }
 
 export function playRecoveries(times: number): void {
   for (let i = 0; i < times; i++) {
-    stage.fail();
-    stage.recover();
+    fixture.fail();
+    fixture.recover();
     settle();
   }
 }
 
 export function createAndDispose(times: number): void {
   for (let i = 0; i < times; i++) {
-    const manager = new stage.facade.MediaManager({ mediaId: '5001', mediaOptions: OPTIONS, finesse: stage.library }).start();
+    const manager = new fixture.facade.MediaManager({ mediaId: '5001', mediaOptions: OPTIONS, finesse: fixture.library }).start();
     settle();
     manager.dispose();
     settle();
@@ -56,13 +56,13 @@ export function lookAgain(times: number): void {
 
 /** The stub writes down what was sent; that is not what is measured. */
 function settle(): void {
-  stage.settle();
-  stage.requests();
+  fixture.settle();
+  fixture.requests();
 }
 
 function count(): void {
   listeners = subscriptions = 0;
-  const { Notifier, Media } = stage.library.restservices;
+  const { Notifier, Media } = fixture.library.restservices;
   for (const name of ['addListener', 'removeListener', 'reset'] as const) {
     const original = Notifier.prototype[name] as (...args: unknown[]) => unknown;
     (Notifier.prototype as unknown as Record<string, unknown>)[name] = function (this: finesse.restservices.Notifier, ...args: unknown[]) {

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/browser.mjs';
+import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
 import type { SandboxServer } from '../../sandbox/server/server.js';
 import { blockOf } from '../node/examples.js';
 import { start } from '../node/sandbox-server.js';

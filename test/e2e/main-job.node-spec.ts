@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { findBrowser, findFirefox, flags } from '../../scripts/browser.mjs';
+import { findBrowser, findFirefox, flags } from '../../scripts/lib/browser.mjs';
 
 interface LogLine {
   kind: string;

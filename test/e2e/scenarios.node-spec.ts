@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/browser.mjs';
+import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
 import { formatLine } from '../../sandbox/scenario/play.js';
 import type { Step } from '../../sandbox/scenario/types.js';
 import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';

@@ -1,22 +1,22 @@
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { createFixture } from '../support/fixture.js';
 import { cachedAnswer, type DesktopCache } from '../support/caches.js';
 import { CHAT, MAIL, OPTIONS, WEB_PAGE } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';
 
 // 15.0 takes a Media from the desktop's cache, and a User from sessionStorage. Nothing makes what is in there void.
 describeFacade('Caches', (facade, { release, transport, cache }) => {
-  const stage = onStage(facade);
+  const fixture = createFixture(facade);
   const inReach = cache === 'empty' || cache === 'old';
-  const gets = (path: string): number => stage.desk.sent().filter((line) => line === `GET ${path}`).length;
+  const gets = (path: string): number => fixture.desk.sent().filter((line) => line === `GET ${path}`).length;
 
   it('G1 a recovery ends on what the server says of the Media, whatever a cache has', () => {
-    const { manager, seen } = stage.make();
+    const { manager, seen } = fixture.make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     manager.media!.refresh();
-    stage.desk.tick();
-    stage.recovered(() => stage.desk.setMedia(MAIL, 'NOT_READY'));
+    fixture.desk.tick();
+    fixture.recovered(() => fixture.desk.setMedia(MAIL, 'NOT_READY'));
 
     expect(manager.state).toBe('ready');
     expect(manager.media!.getState()).toBe('NOT_READY');
@@ -25,65 +25,65 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
   });
 
   it('G7 settings that an outage changed are repaired, though a cache has them right', () => {
-    const { manager, seen } = stage.make();
+    const { manager, seen } = fixture.make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     manager.media!.refresh();
-    stage.desk.tick();
-    stage.recovered(() => stage.desk.fault({ type: 'options-drift' }));
+    fixture.desk.tick();
+    fixture.recovered(() => fixture.desk.fault({ type: 'options-drift' }));
 
-    expect(stage.truth().settings.A).toEqual(OPTIONS);
+    expect(fixture.truth().settings.A).toEqual(OPTIONS);
     expect(seen.lines).toContain('options 1 > 5');
   });
 
   it("the gadget's own refresh() does not bring back what an event has changed", () => {
-    const { manager } = stage.make();
+    const { manager } = fixture.make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     manager.media!.refresh();
-    stage.desk.tick();
-    stage.desk.setMedia(MAIL, 'NOT_READY');
-    stage.desk.tick();
+    fixture.desk.tick();
+    fixture.desk.setMedia(MAIL, 'NOT_READY');
+    fixture.desk.tick();
     manager.media!.refresh();
-    stage.desk.tick();
+    fixture.desk.tick();
 
     expect(manager.media!.getState()).toBe('NOT_READY');
   });
 
   it('a desktop that loads anew on the other node, its caches kept: dialogs, state and settings are right', () => {
-    const first = stage.make();
+    const first = fixture.make();
     first.manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     first.manager.media!.refresh();
-    stage.desk.tick();
-    const gone = stage.desk.offer(MAIL);
-    stage.desk.tick();
-    stage.desk.setMedia(MAIL, 'NOT_READY');
-    stage.desk.tick();
-    stage.desk.fault({ type: 'failover' });
-    stage.desk.endTask(gone);
-    stage.desk.reload();
-    const { manager, seen } = stage.make();
+    fixture.desk.tick();
+    const gone = fixture.desk.offer(MAIL);
+    fixture.desk.tick();
+    fixture.desk.setMedia(MAIL, 'NOT_READY');
+    fixture.desk.tick();
+    fixture.desk.fault({ type: 'failover' });
+    fixture.desk.endTask(gone);
+    fixture.desk.reload();
+    const { manager, seen } = fixture.make();
     manager.start();
-    stage.desk.tick(5000);
+    fixture.desk.tick(5000);
 
     expect(manager.state).toBe('ready');
-    expect(stage.shown(seen)).toEqual([]);
-    expect(manager.media!.getState()).toBe(stage.truth().state!);
-    expect(stage.truth().settings.B).toEqual(OPTIONS);
+    expect(fixture.shown(seen)).toEqual([]);
+    expect(manager.media!.getState()).toBe(fixture.truth().state!);
+    expect(fixture.truth().settings.B).toEqual(OPTIONS);
   });
 
   if (inReach) {
     it('a list of media from before the reload is not believed', () => {
       // The library keeps an answer under the key that it looked for last, so a list can be there as well.
-      const { idb } = stage.desk.library as unknown as { idb: { RestCacheDataContainer: DesktopCache } };
-      const { body } = stage.desk.server.request({ method: 'GET', path: stage.listPath() });
-      idb.RestCacheDataContainer.entries[`${stage.node()}.Media`] = cachedAnswer(body);
-      stage.desk.setMedia(MAIL, 'NOT_READY');
-      stage.desk.reload();
-      const { manager } = stage.make();
+      const { idb } = fixture.desk.library as unknown as { idb: { RestCacheDataContainer: DesktopCache } };
+      const { body } = fixture.desk.server.request({ method: 'GET', path: fixture.listPath() });
+      idb.RestCacheDataContainer.entries[`${fixture.node()}.Media`] = cachedAnswer(body);
+      fixture.desk.setMedia(MAIL, 'NOT_READY');
+      fixture.desk.reload();
+      const { manager } = fixture.make();
       manager.start();
-      stage.desk.tick();
+      fixture.desk.tick();
 
       expect(manager.state).toBe('ready');
       expect(manager.media!.getState()).toBe('NOT_READY');
@@ -96,12 +96,12 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
         sessionStorage.clear();
         if (!answered) sessionStorage.setItem('User', WEB_PAGE);
         let left = answered ? 1 : 0;
-        stage.desk.spoil = (request, response) =>
+        fixture.desk.spoil = (request, response) =>
           request.path.startsWith('/finesse/api/User/1001001?') && left-- > 0 ? { ...response, body: WEB_PAGE } : response;
-        stage.desk.reload();
-        const { manager, seen } = stage.make();
+        fixture.desk.reload();
+        const { manager, seen } = fixture.make();
         manager.start();
-        stage.desk.tick(10000);
+        fixture.desk.tick(10000);
 
         expect(manager.state).toBe('ready');
         expect(seen.errors.map(({ code }) => code)).toEqual(answered ? ['USER_LOAD_FAILED'] : []);
@@ -110,47 +110,47 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
 
     it('of a User from sessionStorage only the address is relied on, and that is of the agent who was asked for', () => {
       sessionStorage.setItem('User', '<User><uri>/finesse/api/User/1001002</uri><loginId>1001002</loginId><state>LOGOUT</state></User>');
-      const id = stage.desk.offer(MAIL);
-      const { manager, seen } = stage.make();
+      const id = fixture.desk.offer(MAIL);
+      const { manager, seen } = fixture.make();
       manager.start();
-      stage.desk.tick();
+      fixture.desk.tick();
 
       expect(manager.state).toBe('ready');
-      expect(stage.shown(seen)).toEqual([id]);
-      expect(stage.desk.requests.every(({ path }) => path.startsWith('/finesse/api/User/1001001'))).toBeTrue();
+      expect(fixture.shown(seen)).toEqual([id]);
+      expect(fixture.desk.requests.every(({ path }) => path.startsWith('/finesse/api/User/1001001'))).toBeTrue();
     });
   }
 
   if (inReach) {
     it('an object whose cache cannot be passed by is read with the cache out of sight', () => {
-      const { RestBase } = stage.desk.library.restservices;
-      const { RestCachingService } = stage.desk.library as unknown as { RestCachingService: object };
+      const { RestBase } = fixture.desk.library.restservices;
+      const { RestCachingService } = fixture.desk.library as unknown as { RestCachingService: object };
       Object.defineProperty(RestBase.prototype, '_rcs', { get: () => RestCachingService, set: () => undefined });
-      const { manager } = stage.make();
+      const { manager } = fixture.make();
       manager.start();
-      stage.desk.tick();
+      fixture.desk.tick();
       manager.media!.refresh();
-      stage.desk.tick();
-      stage.recovered(() => stage.desk.setMedia(MAIL, 'NOT_READY'));
+      fixture.desk.tick();
+      fixture.recovered(() => fixture.desk.setMedia(MAIL, 'NOT_READY'));
 
       expect(manager.state).toBe('ready');
       expect(manager.media!.getState()).toBe('NOT_READY');
     });
 
     it('objects that no manager keeps, and the global library, take from the cache as before', () => {
-      const { manager } = stage.make();
+      const { manager } = fixture.make();
       manager.start();
-      stage.desk.tick();
-      const cached = stage.desk.library as unknown as {
+      fixture.desk.tick();
+      const cached = fixture.desk.library as unknown as {
         idb: object;
         RestCachingService: { isRestCacheServiceReachable(): boolean };
       };
-      const chat = stage.sharedUser().getMediaList({}).getCollection()[CHAT]!;
+      const chat = fixture.sharedUser().getMediaList({}).getCollection()[CHAT]!;
       chat.refresh();
-      stage.desk.tick();
-      stage.desk.forget();
+      fixture.desk.tick();
+      fixture.desk.forget();
       chat.refresh();
-      stage.desk.tick();
+      fixture.desk.tick();
 
       expect(cached.RestCachingService.isRestCacheServiceReachable()).toBeTrue();
       expect(cached.idb).toBeDefined();

@@ -1,36 +1,36 @@
 // Notifications and answers of before a repair that come after it, and those of before the drift that come after that.
 import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { createFixture } from '../support/fixture.js';
 
 describeFacade('One drift of the settings', (facade) => {
-  const stage = onStage(facade);
-  const { make, truth } = stage;
+  const fixture = createFixture(facade);
+  const { make, truth } = fixture;
   const restored = (lines: string[]): string[] => lines.filter((line) => line.startsWith('options'));
   const begin = (lines: string[] = []) => {
     const { manager, seen } = make(MAIL, { log: (line: string) => lines.push(line) });
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     return { manager, seen, lines };
   };
   /** The settings are wrong, and a notification says so, which takes its time. */
   const driftWithLateNotification = (): void => {
-    stage.desk.fault({ type: 'options-drift' });
-    stage.desk.notificationDelay = () => 600;
-    stage.desk.setMedia(MAIL, 'NOT_READY');
-    stage.desk.notificationDelay = () => 0;
+    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.notificationDelay = () => 600;
+    fixture.desk.setMedia(MAIL, 'NOT_READY');
+    fixture.desk.notificationDelay = () => 0;
   };
 
   it('is told as restored once, also when a notification of before the repair comes after it', () => {
     const { manager, seen, lines } = begin();
     driftWithLateNotification();
     manager.media!.refresh();
-    stage.desk.tick(200);
+    fixture.desk.tick(200);
     // The answer comes before what was published.
     manager.media!.refresh();
-    stage.desk.tick(100);
+    fixture.desk.tick(100);
     expect(restored(seen.lines)).toEqual(['options 1 > 5']);
-    stage.desk.tick(120000);
+    fixture.desk.tick(120000);
     expect(restored(seen.lines)).toEqual(['options 1 > 5']);
     expect(truth().settings.A).toEqual(OPTIONS);
     expect(manager.media!.getMaxDialogLimit()).toBe('5');
@@ -39,26 +39,26 @@ describeFacade('One drift of the settings', (facade) => {
 
   it('is told as restored once, also when a list that was asked for before the repair is answered after it', () => {
     const { manager, seen } = begin();
-    stage.desk.fault({ type: 'options-drift' });
-    stage.desk.spoil = (request, response) => (/\/Media(\?|$)/.test(request.path) ? { ...response, delayMs: 300 } : response);
-    stage.sharedUser().getMediaList({}).refresh();
+    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.spoil = (request, response) => (/\/Media(\?|$)/.test(request.path) ? { ...response, delayMs: 300 } : response);
+    fixture.sharedUser().getMediaList({}).refresh();
     manager.media!.refresh();
-    stage.desk.tick(120000);
+    fixture.desk.tick(120000);
     expect(restored(seen.lines)).toEqual(['options 1 > 5']);
     expect(truth().settings.A).toEqual(OPTIONS);
   });
 
   it('is repaired, and told as restored then, also when a notification of before it says that all is right', () => {
     const { manager, seen } = begin();
-    stage.desk.notificationDelay = () => 600;
-    stage.desk.setMedia(MAIL, 'NOT_READY');
-    stage.desk.notificationDelay = () => 0;
-    stage.desk.fault({ type: 'options-drift' });
-    stage.desk.fault({ type: 'put-fails', path: '/Media/5001', times: 1, error: 'E_ARM_STAT_CC_OFFLINE' });
+    fixture.desk.notificationDelay = () => 600;
+    fixture.desk.setMedia(MAIL, 'NOT_READY');
+    fixture.desk.notificationDelay = () => 0;
+    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.fault({ type: 'put-fails', path: '/Media/5001', times: 1, error: 'E_ARM_STAT_CC_OFFLINE' });
     manager.media!.refresh();
     const whenTold: unknown[] = [];
     manager.on('optionsRestored', () => whenTold.push({ ...truth().settings.A }));
-    stage.desk.tick(120000);
+    fixture.desk.tick(120000);
     expect(whenTold).toEqual([OPTIONS]);
     expect(restored(seen.lines)).toEqual(['options 1 > 5']);
     expect(truth().settings.A).toEqual(OPTIONS);
@@ -68,26 +68,26 @@ describeFacade('One drift of the settings', (facade) => {
     const { manager, seen } = begin();
     driftWithLateNotification();
     manager.media!.refresh();
-    stage.desk.tick(5000);
-    stage.desk.fault({ type: 'options-drift' });
+    fixture.desk.tick(5000);
+    fixture.desk.fault({ type: 'options-drift' });
     manager.media!.refresh();
-    stage.desk.tick(5000);
+    fixture.desk.tick(5000);
     expect(restored(seen.lines)).toEqual(['options 1 > 5', 'options 1 > 5']);
-    stage.recovered(() => stage.desk.fault({ type: 'options-drift' }), 5000);
+    fixture.recovered(() => fixture.desk.fault({ type: 'options-drift' }), 5000);
     expect(restored(seen.lines)).toEqual(['options 1 > 5', 'options 1 > 5', 'options 1 > 5']);
   });
 
   it('that the desktop put right by itself is told as restored when a read has shown it', () => {
     const { manager, seen } = begin();
     // The helper is of no use, and somebody else signs the agent in.
-    const { login } = stage.desk.library.restservices.Media.prototype;
+    const { login } = fixture.desk.library.restservices.Media.prototype;
     manager.media!.login = () => manager.media!;
-    stage.desk.fault({ type: 'options-drift' });
+    fixture.desk.fault({ type: 'options-drift' });
     manager.media!.refresh();
-    stage.desk.tick(100);
-    stage.desk.setMedia(MAIL, 'LOGIN');
-    stage.desk.setMedia(MAIL, 'NOT_READY');
-    stage.desk.tick(500);
+    fixture.desk.tick(100);
+    fixture.desk.setMedia(MAIL, 'LOGIN');
+    fixture.desk.setMedia(MAIL, 'NOT_READY');
+    fixture.desk.tick(500);
     manager.media!.login = login;
     expect(restored(seen.lines)).toEqual(['options 1 > 5']);
   });

@@ -1,31 +1,31 @@
 import { diagnose } from '../../src/index.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { createFixture } from '../support/fixture.js';
 import { MAIL } from '../support/desk.js';
 
 const SECRET = 'Ada Lovelace';
 
 describeFacade('The log', (facade) => {
-  const stage = onStage(facade);
+  const fixture = createFixture(facade);
   // Other specs leave managers behind.
   beforeEach(() => delete (window as { __finesseMediaManagers?: unknown }).__finesseMediaManagers);
   const listen = (): string[] => {
     const lines: string[] = [];
-    stage.desk.hub.subscribe('finesse.clientLogging.**', (topic, line) => void lines.push(`${topic} ${String(line)}`));
+    fixture.desk.hub.subscribe('finesse.clientLogging.**', (topic, line) => void lines.push(`${topic} ${String(line)}`));
     return lines;
   };
   const live = (config: object = {}) => {
     const lines: string[] = [];
-    const { manager } = stage.make(MAIL, { log: (line: string) => lines.push(line), ...config });
+    const { manager } = fixture.make(MAIL, { log: (line: string) => lines.push(line), ...config });
     manager.on('error', () => undefined);
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     return { manager, lines };
   };
 
   it('has a line for the start, each state, the load, a recovery with what it took, settings, errors and the end', () => {
     const { manager, lines } = live();
-    stage.recovered(() => stage.desk.fault({ type: 'options-drift' }), 5000);
+    fixture.recovered(() => fixture.desk.fault({ type: 'options-drift' }), 5000);
     manager.setTaskState('9_9_9', 'ACCEPT');
     manager.dispose();
 
@@ -46,15 +46,15 @@ describeFacade('The log', (facade) => {
 
   it("goes to the gadget's client log, under the gadget's name where it has initialised its logger", () => {
     const lines = listen();
-    const { ClientLogger } = stage.desk.library.cslogger;
-    stage.make().manager.start();
-    stage.desk.tick();
+    const { ClientLogger } = fixture.desk.library.cslogger;
+    fixture.make().manager.start();
+    fixture.desk.tick();
     expect(lines.some((line) => /^finesse\.clientLogging\.MediaManager .*MRD 5001: state loading > ready$/.test(line))).toBeTrue();
 
     lines.length = 0;
     spyOn(console, 'log');
     ClientLogger.init(gadgets.Hub, 'MyGadget');
-    stage.recovered();
+    fixture.recovered();
     expect(lines.some((line) => /^finesse\.clientLogging\.MyGadget .*MRD 5001: recovery complete/.test(line))).toBeTrue();
     expect(lines.some((line) => line.includes('clientLogging.MediaManager'))).toBeFalse();
   });
@@ -74,13 +74,13 @@ describeFacade('The log', (facade) => {
 
   it('and diagnose() say nothing of call variables, and diagnose() works without a reference to the manager', () => {
     const lines = listen();
-    stage.make().manager.start();
-    stage.desk.tick();
-    const id = stage.desk.offer(MAIL, { callVariable1: SECRET });
-    stage.desk.tick();
-    stage.recovered(() => stage.desk.endTask(id));
-    const other = stage.desk.offer(MAIL, { callVariable1: SECRET });
-    stage.desk.tick();
+    fixture.make().manager.start();
+    fixture.desk.tick();
+    const id = fixture.desk.offer(MAIL, { callVariable1: SECRET });
+    fixture.desk.tick();
+    fixture.recovered(() => fixture.desk.endTask(id));
+    const other = fixture.desk.offer(MAIL, { callVariable1: SECRET });
+    fixture.desk.tick();
     const text = diagnose();
 
     expect(lines.join()).not.toContain(SECRET);
@@ -93,7 +93,7 @@ describeFacade('The log', (facade) => {
   });
 
   it('diagnose() says what is being waited for, and a manager that was disposed of is gone', () => {
-    stage.desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 9 });
+    fixture.desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 9 });
     const { manager } = live();
     expect(diagnose()).toContain('waiting for: Dialogs');
     manager.dispose();
@@ -106,7 +106,7 @@ describeFacade('The log', (facade) => {
     ['log', 'console']
   ] as const) {
     it(`${name} ${JSON.stringify(value)} is refused, with what is allowed`, () => {
-      expect(() => stage.make(MAIL, { [name]: value })).toThrowError(new RegExp(`5001.*${name} is .*; it must be a`));
+      expect(() => fixture.make(MAIL, { [name]: value })).toThrowError(new RegExp(`5001.*${name} is .*; it must be a`));
     });
   }
 });

@@ -1,19 +1,19 @@
 import { MAIL, MAIL_ENTRY } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { createFixture } from '../support/fixture.js';
 
 /** How it goes when the MRD is really gone: the list does not have it, and its own address is unknown. */
 const GONE = { entry: '', notFound: /\/5001(\/Dialogs)?$/ };
 
 describeFacade('An MRD that goes and comes', (facade) => {
-  const stage = onStage(facade);
-  const { listPath, make, recovered, shown, truth } = stage;
+  const fixture = createFixture(facade);
+  const { listPath, make, recovered, shown, truth } = fixture;
   /** What the list says in place of the MRD's entry, and what is answered with 404. */
   let answers: { entry?: string; notFound?: RegExp };
 
   beforeEach(() => {
     answers = {};
-    stage.desk.spoil = (request, response) => {
+    fixture.desk.spoil = (request, response) => {
       const at = request.path.replace(/\?.*/, '');
       const { entry, notFound } = request.method === 'GET' ? answers : {};
       if (entry !== undefined && at === listPath()) return { ...response, body: response.body.replace(MAIL_ENTRY, entry) };
@@ -21,32 +21,32 @@ describeFacade('An MRD that goes and comes', (facade) => {
     };
   });
 
-  const sharedList = () => stage.sharedUser().getMediaList({}) as finesse.restservices.MediaList & { length: number };
+  const sharedList = () => fixture.sharedUser().getMediaList({}) as finesse.restservices.MediaList & { length: number };
 
   it('an MRD that is gone is told once, and not asked for without end', () => {
     const { manager, seen } = make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     answers = GONE;
     recovered(undefined, 5000);
     expect(manager.state).toBe('failed');
-    stage.desk.forget();
-    stage.desk.tick(600000);
+    fixture.desk.forget();
+    fixture.desk.tick(600000);
     expect(seen.errors.filter(({ code }) => code === 'MEDIA_NOT_FOUND').length).toBe(1);
-    expect(stage.desk.sent()).toEqual([]);
+    expect(fixture.desk.sent()).toEqual([]);
   });
 
   it('a list answer without uri long ago does not make a later 404 final', () => {
     const { manager, seen } = make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     answers = { entry: '<Media>$1</Media>' };
     recovered(undefined, 60000);
     expect(manager.state).toBe('ready');
     answers = { notFound: /\/5001\/Dialogs$/ };
     recovered();
     answers = {};
-    stage.desk.tick(60000);
+    fixture.desk.tick(60000);
     expect(manager.state).toBe('ready');
     expect(seen.errors.map(({ code }) => code)).toEqual(['RESYNC_FAILED']);
   });
@@ -54,14 +54,14 @@ describeFacade('An MRD that goes and comes', (facade) => {
   it('dialogs that are answered with 404 while the list lacks the MRD do not end it: its own address tells', () => {
     const { manager, seen } = make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     // First the list's answer, then the dialogs', and the Media's last.
-    stage.desk.latency = () =>
-      /5001$/.test(stage.desk.requests.at(-1)!.path) ? 100 : stage.desk.sent().at(-1)!.endsWith('Dialogs') ? 50 : 10;
+    fixture.desk.latency = () =>
+      /5001$/.test(fixture.desk.requests.at(-1)!.path) ? 100 : fixture.desk.sent().at(-1)!.endsWith('Dialogs') ? 50 : 10;
     answers = { entry: '', notFound: /\/5001\/Dialogs$/ };
     recovered(undefined, 120);
     answers = {};
-    stage.desk.tick(60000);
+    fixture.desk.tick(60000);
     expect(seen.errors).toEqual([]);
     expect(manager.state).toBe('ready');
   });
@@ -69,34 +69,34 @@ describeFacade('An MRD that goes and comes', (facade) => {
   it('an "already logged in" that comes after the MRD was given up does not bring it back by halves', () => {
     const { manager } = make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     answers = GONE;
     // The end of the outage tells of the drift, and the library's helper signs in at once. The list, twice, is answered before the Media.
-    stage.desk.latency = () => (stage.desk.requests.at(-1)!.path === listPath() ? 5 : 20);
+    fixture.desk.latency = () => (fixture.desk.requests.at(-1)!.path === listPath() ? 5 : 20);
     recovered(() => {
-      stage.desk.fault({ type: 'options-drift', settings: { maxDialogLimit: '1' } });
-      stage.desk.fault({ type: 'cti-down' });
+      fixture.desk.fault({ type: 'options-drift', settings: { maxDialogLimit: '1' } });
+      fixture.desk.fault({ type: 'cti-down' });
     }, 25);
-    expect(stage.puts().length).toBe(1);
+    expect(fixture.puts().length).toBe(1);
     expect(manager.state).toBe('failed');
-    stage.desk.tick(60000);
+    fixture.desk.tick(60000);
     expect(manager.state).toBe('failed');
     answers = {};
     manager.start();
-    stage.desk.tick(60000);
+    fixture.desk.tick(60000);
     expect(manager.state).toBe('ready');
   });
 
   it('start() after the MRD was gone shows what it is now', () => {
     const { manager } = make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     answers = GONE;
-    recovered(() => stage.desk.setMedia(MAIL, 'LOGOUT'), 60000);
+    recovered(() => fixture.desk.setMedia(MAIL, 'LOGOUT'), 60000);
     expect(manager.state).toBe('failed');
     answers = {};
     manager.start();
-    stage.desk.tick(60000);
+    fixture.desk.tick(60000);
     expect(manager.state).toBe('ready');
     expect(manager.media!.getState()).toBe('LOGOUT');
   });
@@ -105,7 +105,7 @@ describeFacade('An MRD that goes and comes', (facade) => {
     const { manager, seen } = make();
     const neighbour = make().manager;
     [manager, neighbour].forEach((one) => one.start());
-    stage.desk.tick();
+    fixture.desk.tick();
     for (let round = 0; round < 3; round++) {
       answers = GONE;
       recovered(undefined, 5000);
@@ -114,9 +114,9 @@ describeFacade('An MRD that goes and comes', (facade) => {
       expect(sharedList().length).toBe(2);
       answers = {};
       [manager, neighbour].forEach((one) => one.start());
-      stage.desk.tick(60000);
-      const id = stage.desk.offer(MAIL);
-      stage.desk.tick();
+      fixture.desk.tick(60000);
+      const id = fixture.desk.offer(MAIL);
+      fixture.desk.tick();
       expect(manager.state).withContext(`round ${round}`).toBe('ready');
       expect(shown(seen)).withContext(`round ${round}`).toContain(id);
     }
@@ -125,13 +125,13 @@ describeFacade('An MRD that goes and comes', (facade) => {
   it('start() while the MRD is still gone says so again', () => {
     const { manager, seen } = make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     answers = GONE;
     recovered(undefined, 60000);
     expect(manager.state).toBe('failed');
     seen.errors.splice(0);
     manager.start();
-    stage.desk.tick(60000);
+    fixture.desk.tick(60000);
     expect(manager.state).toBe('failed');
     expect(seen.errors.map(({ code }) => code)).toEqual(['MEDIA_NOT_FOUND']);
   });
@@ -141,15 +141,15 @@ describeFacade('An MRD that goes and comes', (facade) => {
     // For two of one MRD the list is kept as it is, too.
     const neighbour = make().manager;
     [manager, neighbour].forEach((one) => one.start());
-    stage.desk.tick();
+    fixture.desk.tick();
     for (let i = 0; i < 6; i++) {
       answers = i % 2 === 0 ? { entry: '' } : {};
       let id = '';
-      recovered(() => void (id = stage.desk.offer(MAIL)), 3000);
+      recovered(() => void (id = fixture.desk.offer(MAIL)), 3000);
       expect(manager.state).withContext(`round ${i}`).toBe('ready');
       expect(shown(seen)).withContext(`round ${i}`).toContain(id);
-      stage.desk.endTask(id);
-      stage.desk.tick();
+      fixture.desk.endTask(id);
+      fixture.desk.tick();
       expect(manager.media!.getState()).toBe(truth().state!);
     }
     expect(seen.broken).toEqual([]);

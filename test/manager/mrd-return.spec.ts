@@ -1,7 +1,7 @@
 // An MRD that was MEDIA_NOT_FOUND and is there again: found without start(), however it comes back.
 import { MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { createFixture } from '../support/fixture.js';
 
 const ABSENCES = {
   'was missing from the start': false,
@@ -9,13 +9,13 @@ const ABSENCES = {
 };
 
 describeFacade('An MRD that comes back', (facade) => {
-  const stage = onStage(facade);
-  const { listPath, make, node, recovered, shown } = stage;
+  const fixture = createFixture(facade);
+  const { listPath, make, node, recovered, shown } = fixture;
   let gone: boolean;
 
   beforeEach(() => {
     gone = false;
-    stage.desk.spoil = (request, response) => {
+    fixture.desk.spoil = (request, response) => {
       const at = request.path.replace(/\?.*/, '');
       if (!gone || request.method !== 'GET') return response;
       if (at === listPath()) return { ...response, body: response.body.replace(MAIL_ENTRY, '') };
@@ -31,7 +31,7 @@ describeFacade('An MRD that comes back', (facade) => {
     const one = make(MAIL, { log });
     gone = !known;
     one.manager.start();
-    stage.desk.tick(2000);
+    fixture.desk.tick(2000);
     if (known) leave();
     expect(one.manager.state).toBe('failed');
     expect(one.seen.errors.at(-1)!.code).toBe('MEDIA_NOT_FOUND');
@@ -43,20 +43,24 @@ describeFacade('An MRD that comes back', (facade) => {
   const asNew = (publish: () => void): void => {
     const topic = `${node()}.Media`;
     const messages: string[] = [];
-    const id = stage.desk.hub.subscribe(topic, (_topic, message) => void messages.push(JSON.stringify(message)));
+    const id = fixture.desk.hub.subscribe(topic, (_topic, message) => void messages.push(JSON.stringify(message)));
     gone = true;
     publish();
-    stage.desk.tick(1000);
+    fixture.desk.tick(1000);
     gone = false;
-    stage.desk.hub.unsubscribe(id);
-    stage.desk.publish(topic, JSON.parse(messages[0]!.replace(/"event":"PUT"/g, '"event":"POST"').replace(/<event>PUT</g, '<event>POST<')));
+    fixture.desk.hub.unsubscribe(id);
+    fixture.desk.publish(
+      topic,
+      JSON.parse(messages[0]!.replace(/"event":"PUT"/g, '"event":"POST"').replace(/<event>PUT</g, '<event>POST<'))
+    );
   };
   const WAYS: Record<string, () => void> = {
-    'by a notification that adds it to the list': () => asNew(() => stage.desk.setMedia(MAIL, 'NOT_READY')),
-    'by a notification of its own, which the library takes for nothing': () => stage.desk.setMedia(MAIL, 'NOT_READY'),
+    'by a notification that adds it to the list': () => asNew(() => fixture.desk.setMedia(MAIL, 'NOT_READY')),
+    'by a notification of its own, which the library takes for nothing': () => fixture.desk.setMedia(MAIL, 'NOT_READY'),
     'by a recovery': () => recovered(),
-    'by a recovery whose read of the list fails': () => recovered(() => stage.desk.fault({ type: 'get-fails', path: '/Media', times: 3 })),
-    "by the gadget's own refresh of the list": () => void stage.sharedUser().getMediaList({}).refresh()
+    'by a recovery whose read of the list fails': () =>
+      recovered(() => fixture.desk.fault({ type: 'get-fails', path: '/Media', times: 3 })),
+    "by the gadget's own refresh of the list": () => void fixture.sharedUser().getMediaList({}).refresh()
   };
 
   for (const [absence, known] of Object.entries(ABSENCES)) {
@@ -66,13 +70,13 @@ describeFacade('An MRD that comes back', (facade) => {
         seen.take();
         seen.errors.length = 0;
         comeBack();
-        stage.desk.tick(120000);
+        fixture.desk.tick(120000);
         expect(manager.state).toBe('ready');
-        if (stage.truth().state !== 'READY') stage.desk.setMedia(MAIL, 'READY');
-        const id = stage.desk.offer(MAIL);
-        stage.desk.tick(1000);
-        expect(shown(seen)).toEqual(Object.keys(stage.desk.truth(MAIL)));
-        expect(manager.media!.getState()).toBe(stage.truth().state!);
+        if (fixture.truth().state !== 'READY') fixture.desk.setMedia(MAIL, 'READY');
+        const id = fixture.desk.offer(MAIL);
+        fixture.desk.tick(1000);
+        expect(shown(seen)).toEqual(Object.keys(fixture.desk.truth(MAIL)));
+        expect(manager.media!.getState()).toBe(fixture.truth().state!);
         expect(shown(seen)).toContain(id);
         expect(seen.errors).toEqual([]);
         expect(seen.broken).toEqual([]);
@@ -85,18 +89,18 @@ describeFacade('An MRD that comes back', (facade) => {
     for (let round = 0; round < 3; round++) {
       recovered(undefined, 60000);
       expect(manager.state).withContext(`round ${round}`).toBe('ready');
-      const id = stage.desk.offer(MAIL);
-      stage.desk.tick();
+      const id = fixture.desk.offer(MAIL);
+      fixture.desk.tick();
       expect(shown(seen)).withContext(`round ${round}`).toContain(id);
-      stage.desk.endTask(id);
-      stage.desk.tick();
+      fixture.desk.endTask(id);
+      fixture.desk.tick();
       leave();
       expect(manager.state).withContext(`round ${round}`).toBe('failed');
       // 12.0 repeats the read of the Media it had before, ten times.
-      stage.desk.tick(120000);
-      stage.desk.forget();
-      stage.desk.tick(600000);
-      expect(stage.desk.sent()).withContext(`round ${round}`).toEqual([]);
+      fixture.desk.tick(120000);
+      fixture.desk.forget();
+      fixture.desk.tick(600000);
+      expect(fixture.desk.sent()).withContext(`round ${round}`).toEqual([]);
       gone = false;
     }
   });
@@ -107,20 +111,20 @@ describeFacade('An MRD that comes back', (facade) => {
     gone = true;
     // The first start() after a failure begins at once, the second after a delay.
     manager.start();
-    stage.desk.tick(2000);
+    fixture.desk.tick(2000);
     expect(manager.state).toBe('failed');
     spyOn(Math, 'random').and.returnValue(0.99);
     manager.start();
     gone = false;
     seen.take();
-    stage.desk.fault({ type: 'options-drift' });
-    stage.desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 1 });
-    stage.desk.setMedia(MAIL, 'NOT_READY');
+    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 1 });
+    fixture.desk.setMedia(MAIL, 'NOT_READY');
     // When the delay is over the load is not complete, and the repair is not told.
-    stage.desk.notificationDelay = () => 3000;
-    stage.desk.tick(60000);
+    fixture.desk.notificationDelay = () => 3000;
+    fixture.desk.tick(60000);
     expect(manager.state).toBe('ready');
-    expect(stage.truth().settings.A).toEqual(OPTIONS);
+    expect(fixture.truth().settings.A).toEqual(OPTIONS);
     expect(seen.take().filter((line) => line.startsWith('options')).length).toBe(1);
     expect(lines.filter((line) => line.includes('start: ')).length).toBe(2);
   });

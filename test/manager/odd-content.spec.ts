@@ -1,10 +1,10 @@
 import { MAIL, openDesk } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { createFixture } from '../support/fixture.js';
 
 describeFacade('Odd content and odd calls', (facade) => {
-  const stage = onStage(facade);
-  const { agent, event, make, node, recovered } = stage;
+  const fixture = createFixture(facade);
+  const { agent, event, make, node, recovered } = fixture;
 
   for (const [what, dialog] of [
     ['an empty participant among others', { participants: { Participant: [null, { actions: { action: 'CLOSE' } }] } }],
@@ -16,17 +16,17 @@ describeFacade('Odd content and odd calls', (facade) => {
     it(`${what}`, () => {
       const { manager, seen } = make();
       manager.start();
-      const id = stage.desk.offer(MAIL);
-      stage.desk.tick();
-      stage.desk.hubErrors.splice(0);
+      const id = fixture.desk.offer(MAIL);
+      fixture.desk.tick();
+      fixture.desk.hubErrors.splice(0);
       const data = JSON.parse(JSON.stringify(manager.dialog(id)!._data)) as Record<string, unknown> & { mediaProperties: object };
       data['state'] = 'ACTIVE';
       if ('participants' in dialog) data['participants'] = dialog.participants;
       else data.mediaProperties = { ...data.mediaProperties, ...dialog };
       const update = { event: 'PUT', source: `/finesse/api/Dialog/${id}`, data: { dialog: data } };
-      stage.desk.publish(`${node()}.Dialogs.Media`, { content: '', object: { Update: update } });
-      stage.desk.tick();
-      expect(stage.desk.hubErrors).toEqual([]);
+      fixture.desk.publish(`${node()}.Dialogs.Media`, { content: '', object: { Update: update } });
+      fixture.desk.tick();
+      expect(fixture.desk.hubErrors).toEqual([]);
       expect(seen.lines.filter((line) => line.startsWith('changed')).length).toBe(1);
       seen.take();
       recovered();
@@ -37,25 +37,25 @@ describeFacade('Odd content and odd calls', (facade) => {
   it('actions and participants in another order are no change', () => {
     const { manager, seen } = make();
     manager.start();
-    const id = stage.desk.offer(MAIL);
-    stage.desk.act(id, 'ACCEPT');
-    stage.desk.act(id, 'START');
-    stage.desk.tick();
+    const id = fixture.desk.offer(MAIL);
+    fixture.desk.act(id, 'ACCEPT');
+    fixture.desk.act(id, 'START');
+    fixture.desk.tick();
     const data = JSON.parse(JSON.stringify(manager.dialog(id)!._data)) as {
       participants: { Participant: { actions: { action: string[] } } };
     };
     data.participants.Participant.actions.action.reverse();
     seen.take();
     event(id, data);
-    stage.desk.tick();
+    fixture.desk.tick();
     expect(seen.take()).toEqual([]);
   });
 
   it('participants in another order are no change, and what changes of one of them is', () => {
     const { manager, seen } = make();
     manager.start();
-    const id = stage.desk.offer(MAIL);
-    stage.desk.tick();
+    const id = fixture.desk.offer(MAIL);
+    fixture.desk.tick();
     const data = JSON.parse(JSON.stringify(manager.dialog(id)!._data)) as {
       participants: { Participant: { mediaAddress: string; actions: object | null }[] | { mediaAddress: string } };
     };
@@ -64,7 +64,7 @@ describeFacade('Odd content and odd calls', (facade) => {
     const told = (participants: typeof both): string[] => {
       seen.take();
       event(id, { ...data, participants: { Participant: participants } });
-      stage.desk.tick();
+      fixture.desk.tick();
       return seen.take().filter((line) => line.startsWith('changed'));
     };
     expect(told(both).length).toBe(1);
@@ -76,7 +76,7 @@ describeFacade('Odd content and odd calls', (facade) => {
   it('setTaskState() with a number or nothing', () => {
     const { manager } = make();
     manager.start();
-    stage.desk.tick();
+    fixture.desk.tick();
     for (const bad of [undefined, null, 5, {}]) {
       let message = '';
       try {
@@ -87,7 +87,7 @@ describeFacade('Odd content and odd calls', (facade) => {
       expect(message).not.toContain('is not a function');
       expect(message).not.toContain('Cannot read');
     }
-    stage.desk.tick();
+    fixture.desk.tick();
   });
 
   it('a page without gadgets says so within some seconds', () => {
@@ -95,27 +95,27 @@ describeFacade('Odd content and odd calls', (facade) => {
     const kept = (window as unknown as { gadgets: unknown }).gadgets;
     delete (window as unknown as { gadgets?: unknown }).gadgets;
     manager.start();
-    stage.desk.tick(60000);
+    fixture.desk.tick(60000);
     const { length } = seen.errors;
     (window as unknown as { gadgets: unknown }).gadgets = kept;
     expect(length).toBe(1);
   });
 
   it('a User of before ClientServices.init(), and managers one after the other', () => {
-    stage.desk.dispose();
-    stage.desk = openDesk({ init: false });
-    stage.desk.ready(MAIL);
-    (stage.desk.library.gadget.Config as { id?: string }).id = agent();
+    fixture.desk.dispose();
+    fixture.desk = openDesk({ init: false });
+    fixture.desk.ready(MAIL);
+    (fixture.desk.library.gadget.Config as { id?: string }).id = agent();
     const first = make();
     first.manager.start();
-    stage.desk.tick(500);
+    fixture.desk.tick(500);
     first.manager.dispose();
     const { manager, seen } = make();
     manager.start();
-    stage.desk.tick(3000);
-    stage.desk.library.clientservices.ClientServices.init(stage.desk.library.gadget.Config);
-    stage.desk.hub.publish('finesse.info.connection', { status: 'connected', resourceID: 'desk' });
-    stage.desk.tick(120000);
+    fixture.desk.tick(3000);
+    fixture.desk.library.clientservices.ClientServices.init(fixture.desk.library.gadget.Config);
+    fixture.desk.hub.publish('finesse.info.connection', { status: 'connected', resourceID: 'desk' });
+    fixture.desk.tick(120000);
     expect(manager.state).toBe('ready');
     seen.take();
   });

@@ -1,20 +1,20 @@
 // The agent signs out while the library's helper finds wrong settings: the two requests cross within milliseconds.
 import { MAIL } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
-import { onStage } from '../support/stage.js';
+import { createFixture } from '../support/fixture.js';
 
 describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
-  const stage = onStage(facade);
-  const { make, puts, truth } = stage;
+  const fixture = createFixture(facade);
+  const { make, puts, truth } = fixture;
   const begin = () => {
     const { manager, seen } = make();
     manager.start();
-    stage.desk.tick();
-    stage.desk.forget();
+    fixture.desk.tick();
+    fixture.desk.forget();
     // An answer that tells of wrong settings is under way when the agent signs out.
-    stage.desk.fault({ type: 'options-drift' });
+    fixture.desk.fault({ type: 'options-drift' });
     manager.media!.refresh();
-    stage.desk.tick(5);
+    fixture.desk.tick(5);
     return { manager, seen };
   };
 
@@ -25,7 +25,7 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     it(`G7 leaves the agent signed out, by ${who}: the sign-in of the helper does not leave`, () => {
       const { manager, seen } = begin();
       signOut(manager);
-      stage.desk.tick(120000);
+      fixture.desk.tick(120000);
       expect(truth().state).toBe('LOGOUT');
       expect(manager.media!.getState()).toBe('LOGOUT');
       expect(puts().map((body) => /<state>(\w+)/.exec(body)![1])).toEqual(['LOGOUT']);
@@ -38,16 +38,16 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     const { manager } = begin();
     manager.logout();
     manager.login();
-    stage.desk.tick(120000);
+    fixture.desk.tick(120000);
     expect(truth().state).not.toBe('LOGOUT');
     expect(truth().settings.A).toEqual({ maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' });
   });
 
   it('that is refused leaves the settings to be repaired all the same', () => {
     const { manager } = begin();
-    stage.desk.fault({ type: 'put-fails', path: `/Media/${MAIL}`, times: 1, error: 'E_ARM_STAT_CC_OFFLINE' });
+    fixture.desk.fault({ type: 'put-fails', path: `/Media/${MAIL}`, times: 1, error: 'E_ARM_STAT_CC_OFFLINE' });
     manager.logout();
-    stage.desk.tick(120000);
+    fixture.desk.tick(120000);
     expect(truth().state).toBe('READY');
     expect(truth().settings.A).toEqual({ maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' });
   });
@@ -55,13 +55,13 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
   it('does not stop the helper once the agent is signed in again', () => {
     const { manager } = begin();
     manager.logout();
-    stage.desk.tick(1000);
+    fixture.desk.tick(1000);
     manager.login();
-    stage.desk.tick(1000);
-    stage.desk.fault({ type: 'options-drift' });
-    stage.desk.forget();
+    fixture.desk.tick(1000);
+    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.forget();
     manager.media!.refresh();
-    stage.desk.tick(500);
+    fixture.desk.tick(500);
     expect(puts().filter((body) => body.includes('LOGIN')).length).toBe(1);
   });
 });

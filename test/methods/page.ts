@@ -1,4 +1,4 @@
-// What scripts/compare-methods.mjs runs inside Chromium: calls every public method of one library and notes what each brings.
+// What scripts/lib/compare-methods.mjs runs inside Chromium: calls every public method of one library and notes what each brings.
 import { openStub, type StubDesktop } from '../support/stub-desktop.js';
 import { enter } from '../support/world.js';
 import { argumentsOf, HANDLERS, isOrder } from './arguments.js';

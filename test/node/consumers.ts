@@ -1,7 +1,7 @@
 // Folders that use the package as it is packed, one per kind of consumer, for the type tests.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { jsconfigOfReadme } from '../../scripts/gadgets/jsconfig.mjs';
+import { jsconfigOfReadme } from '../../scripts/lib/gadgets/jsconfig.mjs';
 import { pack } from './packed.js';
 
 const NAME = 'type-tests';

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { rollup } from 'rollup';
-import { findBrowser, flags } from '../../scripts/browser.mjs';
-import { integrityOf } from '../../scripts/integrity.mjs';
+import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import { integrityOf } from '../../scripts/lib/integrity.mjs';
 import { bundle } from '../../rollup.config.js';
 
 const SCRIPT = 'dist/finesse-media-manager.min.js';

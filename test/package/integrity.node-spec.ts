@@ -1,6 +1,6 @@
 // The script tag of a CDN in the reference: its hash is that of the script.
 import { readFileSync } from 'node:fs';
-import { integrityOf, PAGE, staleTag, withTag } from '../../scripts/integrity.mjs';
+import { integrityOf, PAGE, staleTag, withTag } from '../../scripts/lib/integrity.mjs';
 
 const SCRIPT = 'dist/finesse-media-manager.min.js';
 const UNRELEASED = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Something.\n';

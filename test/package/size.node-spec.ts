@@ -15,7 +15,7 @@ describe('The size of the script', () => {
   let committed: Size;
 
   beforeAll(async () => {
-    sizes = (await import(pathToFileURL(resolve('scripts/bench/size.mjs')).href)) as Sizes;
+    sizes = (await import(pathToFileURL(resolve('scripts/lib/bench/size.mjs')).href)) as Sizes;
     committed = (JSON.parse(readFileSync('test/package/size.json', 'utf8')) as Record<string, Size>)[sizes.SCRIPT]!;
   });
 

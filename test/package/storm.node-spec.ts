@@ -1,7 +1,7 @@
 // The simulation of docs/storm.md, at a tenth of its size.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Outcome, Pattern, RetryCode } from '../../scripts/storm-simulation.mjs';
+import type { Outcome, Pattern, RetryCode } from '../../scripts/lib/storm-simulation.mjs';
 
 const MANAGERS = 200;
 const OUTAGE_MS = 60000;
@@ -12,7 +12,7 @@ describe('A mass failover', () => {
 
   beforeAll(async () => {
     // Not bundled: it bundles src/ itself.
-    const simulation = (await import(pathToFileURL(resolve('scripts/storm-simulation.mjs')).href)) as {
+    const simulation = (await import(pathToFileURL(resolve('scripts/lib/storm-simulation.mjs')).href)) as {
       loadRetryCode(): Promise<RetryCode>;
       simulate(pattern: Pattern, code: RetryCode, options: object): Outcome;
     };

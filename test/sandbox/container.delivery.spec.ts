@@ -1,4 +1,4 @@
-import { createDelivery } from '../../sandbox/desktop/delivery.js';
+import { createDelivery } from '../../sandbox/desktop/hub/delivery.js';
 import { createUserItem } from '../../sandbox/desktop/cache/user-item.js';
 import type { Message } from '../../sandbox/model/types.js';
 

@@ -1,7 +1,7 @@
 import sinon from 'sinon';
-import { createGadgets, type Gadgets, type GadgetsOptions } from '../../sandbox/desktop/gadgets.js';
-import type { IoResponse } from '../../sandbox/desktop/gadgets-io.js';
-import { createHub } from '../../sandbox/desktop/hub.js';
+import { createGadgets, type Gadgets, type GadgetsOptions } from '../../sandbox/desktop/gadgets/gadgets.js';
+import type { IoResponse } from '../../sandbox/desktop/gadgets/gadgets-io.js';
+import { createHub } from '../../sandbox/desktop/hub/hub.js';
 import type { RestRequest, RestResponse } from '../../sandbox/model/types.js';
 
 describe('container: gadgets', () => {
@@ -176,15 +176,15 @@ describe('container: gadgets', () => {
 
   describe("requests to somebody else's server", () => {
     const carried = (url: string): string => {
-      const foreign = sinon.spy();
-      make({ foreign }).io.makeRequest(url, () => undefined);
-      return foreign.called ? 'foreign' : 'own';
+      const proxyRequest = sinon.spy();
+      make({ proxyRequest }).io.makeRequest(url, () => undefined);
+      return proxyRequest.called ? 'proxy' : 'own';
     };
 
     it('go there by way of the container', () => {
-      expect(carried('https://api.example.com/data')).toBe('foreign');
-      expect(carried('https://api.example.com/v1/finesse/api/User')).toBe('foreign');
-      expect(carried('http://localhost:3000/api')).toBe('foreign');
+      expect(carried('https://api.example.com/data')).toBe('proxy');
+      expect(carried('https://api.example.com/v1/finesse/api/User')).toBe('proxy');
+      expect(carried('http://localhost:3000/api')).toBe('proxy');
     });
 
     it("are none when they ask for what is Finesse's, or for this host", () => {

@@ -1,5 +1,5 @@
 import sinon from 'sinon';
-import { createHub } from '../../sandbox/desktop/hub.js';
+import { createHub } from '../../sandbox/desktop/hub/hub.js';
 
 describe('container: hub', () => {
   it('delivers at once, in the order of subscription, with topic and data', () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/browser.mjs';
+import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
 import type { SandboxServer } from '../../sandbox/server/server.js';
 import { start } from '../node/sandbox-server.js';
 

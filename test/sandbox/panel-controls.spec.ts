@@ -1,12 +1,12 @@
 import sinon from 'sinon';
-import { createControls } from '../../sandbox/desktop/panel/controls.js';
-import { compare } from '../../sandbox/desktop/panel/difference.js';
-import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
+import { createControls } from '../../sandbox/desktop/panel/controls/controls.js';
+import { compare } from '../../sandbox/desktop/panel/comparison/difference.js';
+import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/comparison/gadget-view.js';
 import { showAgent } from '../../sandbox/desktop/panel/header.js';
-import { createTruthPanel } from '../../sandbox/desktop/panel/truth-panel.js';
-import { compareVoice } from '../../sandbox/desktop/panel/voice-difference.js';
-import { describeEntry } from '../../sandbox/desktop/panel/words.js';
-import { variableRows } from '../../sandbox/desktop/panel/variable-rows.js';
+import { createComparisonPanel } from '../../sandbox/desktop/panel/comparison/comparison-panel.js';
+import { compareVoice } from '../../sandbox/desktop/panel/comparison/voice-difference.js';
+import { describeEntry } from '../../sandbox/desktop/panel/logs/format.js';
+import { variableRows } from '../../sandbox/desktop/panel/controls/variable-rows.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
 
@@ -19,7 +19,7 @@ describe('panel: what is pressed and what is shown', () => {
   let finesse: Finesse;
   let view: GadgetView;
   let showControls: ReturnType<typeof createControls>;
-  let showTruth: ReturnType<typeof createTruthPanel>;
+  let showTruth: ReturnType<typeof createComparisonPanel>;
   let fetched: sinon.SinonStub<Parameters<typeof fetch>, ReturnType<typeof fetch>>;
 
   beforeEach(() => {
@@ -31,7 +31,7 @@ describe('panel: what is pressed and what is shown', () => {
     finesse = createFinesse();
     view = createGadgetView();
     showControls = createControls();
-    showTruth = createTruthPanel();
+    showTruth = createComparisonPanel();
     fetched = sinon.stub(window, 'fetch').callsFake(() => Promise.resolve(new Response('{}')));
   });
   afterEach(() => {

@@ -1,10 +1,10 @@
-import { indented } from '../../sandbox/desktop/panel/detail.js';
-import { createHubTraffic } from '../../sandbox/desktop/panel/hub-traffic.js';
-import { ROW_HEIGHT } from '../../sandbox/desktop/panel/log-list.js';
-import { createHubLog, createTimeline } from '../../sandbox/desktop/panel/logs.js';
-import type { LogView } from '../../sandbox/desktop/panel/log-view.js';
-import type { Row, RowKind } from '../../sandbox/desktop/panel/rows.js';
-import { createHub } from '../../sandbox/desktop/hub.js';
+import { indented } from '../../sandbox/desktop/panel/logs/detail.js';
+import { createHubTraffic } from '../../sandbox/desktop/panel/logs/hub-traffic.js';
+import { ROW_HEIGHT } from '../../sandbox/desktop/panel/logs/log-list.js';
+import { createHubLog, createTimeline } from '../../sandbox/desktop/panel/logs/logs.js';
+import type { LogView } from '../../sandbox/desktop/panel/logs/log-view.js';
+import type { Row, RowKind } from '../../sandbox/desktop/panel/logs/rows.js';
+import { createHub } from '../../sandbox/desktop/hub/hub.js';
 
 const row = (seq: number, text: string, kind: RowKind = 'control', body = ''): Row => ({
   seq,

@@ -1,11 +1,11 @@
 import sinon from 'sinon';
 import { controlOrigin } from '../../sandbox/desktop/api.js';
-import { linksOf } from '../../sandbox/desktop/panel/links.js';
-import { tapRequests } from '../../sandbox/desktop/panel/request-tap.js';
-import { type ScreenChange, watchScreen } from '../../sandbox/desktop/panel/screen-watch.js';
-import { provideShortcuts } from '../../sandbox/desktop/panel/shortcuts.js';
-import { compareVoice } from '../../sandbox/desktop/panel/voice-difference.js';
-import { screenSighting, viewSighting } from '../../sandbox/desktop/panel/sightings.js';
+import { linksOf } from '../../sandbox/desktop/panel/link-states.js';
+import { observeRequests } from '../../sandbox/desktop/panel/observers/observe-requests.js';
+import { type ScreenChange, observeScreen } from '../../sandbox/desktop/panel/observers/observe-screen.js';
+import { provideShortcuts } from '../../sandbox/desktop/panel/controls/shortcuts.js';
+import { compareVoice } from '../../sandbox/desktop/panel/comparison/voice-difference.js';
+import { screenObservation, viewObservation } from '../../sandbox/desktop/panel/logs/observations.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Fault } from '../../sandbox/model/types.js';
 
@@ -115,7 +115,7 @@ describe('panel: screen', () => {
     body = frame.contentDocument!.body;
     time = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     changes = [];
-    stop = watchScreen(frame.contentWindow!, (change) => changes.push(change));
+    stop = observeScreen(frame.contentWindow!, (change) => changes.push(change));
   });
   afterEach(() => {
     stop();
@@ -156,17 +156,17 @@ describe('panel: screen', () => {
 
   it('is put in short words', () => {
     const moment = { seq: 1, at: 2, title: undefined };
-    const { text, bodies } = screenSighting({ added: ['a', 'b', 'c', 'd'], removed: ['x'.repeat(40)], byAgent: false }, moment);
+    const { text, bodies } = screenObservation({ added: ['a', 'b', 'c', 'd'], removed: ['x'.repeat(40)], byAgent: false }, moment);
     expect(text).toBe(`+ a · b · c · 1 more   − ${'x'.repeat(31)}…`);
     expect(bodies?.[0]?.text).toBe(`+ a\n+ b\n+ c\n+ d\n− ${'x'.repeat(40)}`);
     const truth = createFinesse().truth();
     const unread = { users: new Map(), calls: new Map() };
-    expect(viewSighting([], compareVoice(truth, unread), moment)).toBeUndefined();
+    expect(viewObservation([], compareVoice(truth, unread), moment)).toBeUndefined();
     const seen = {
       users: new Map([[truth.agentId, 'READY']]),
       calls: new Map([[truth.agentId, new Map([['7', { id: '7', state: 'ACTIVE', actions: [] }]])]])
     };
-    expect(viewSighting([], compareVoice(truth, seen), moment)?.text).toBe(
+    expect(viewObservation([], compareVoice(truth, seen), moment)?.text).toBe(
       'The gadget differs: the agent is NOT_READY, gadget has READY; call 7 gone, gadget has ACTIVE'
     );
   });
@@ -183,7 +183,7 @@ describe('panel: requests of the page itself', () => {
     document.body.append(frame);
     await new Promise((resolve) => (frame.onload = resolve));
     seen = [];
-    tapRequests(frame.contentWindow as Window & typeof globalThis, {
+    observeRequests(frame.contentWindow as Window & typeof globalThis, {
       asked: ({ method, path }) => seen.push(`${method} ${path}`),
       answered: ({ path }, { status, body }) => seen.push(`${status} ${path} ${body.length > 0}`)
     });

@@ -1,8 +1,8 @@
-import { createHistory, type History, MOST_ROWS } from '../../sandbox/desktop/panel/history.js';
-import { causesOf, effectsOf, type Row } from '../../sandbox/desktop/panel/rows.js';
-import { rowTitle } from '../../sandbox/desktop/panel/detail.js';
-import { logSighting } from '../../sandbox/desktop/panel/sightings.js';
-import { clockTime, shortPath } from '../../sandbox/desktop/panel/words.js';
+import { createHistory, type History, MOST_ROWS } from '../../sandbox/desktop/panel/logs/history.js';
+import { causesOf, effectsOf, type Row } from '../../sandbox/desktop/panel/logs/rows.js';
+import { rowTitle } from '../../sandbox/desktop/panel/logs/detail.js';
+import { logObservation } from '../../sandbox/desktop/panel/logs/observations.js';
+import { clockTime, shortPath } from '../../sandbox/desktop/panel/logs/format.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse, LogEntry } from '../../sandbox/model/types.js';
 
@@ -58,9 +58,9 @@ describe('panel: timeline', () => {
     readLog();
     const moment = { seq: history.newest, at: 40, title: undefined };
     const line = '2026-01-05T10:00:00.000 +01:00: : desk: --- -- ---- --:--:--.--- -----: Mail : MRD 5001: error RESYNC_FAILED: a : b';
-    history.addSighting(logSighting('finesse.clientLogging.Mail', line, moment)!);
-    expect(logSighting('finesse.info.connection', line, moment)).toBeUndefined();
-    expect(logSighting('finesse.clientLogging.MediaManager', '2026-01-05T10:00:00Z: : ?: : MediaManager : start', moment)!.text).toBe(
+    history.addObservation(logObservation('finesse.clientLogging.Mail', line, moment)!);
+    expect(logObservation('finesse.info.connection', line, moment)).toBeUndefined();
+    expect(logObservation('finesse.clientLogging.MediaManager', '2026-01-05T10:00:00Z: : ?: : MediaManager : start', moment)!.text).toBe(
       'start'
     );
     finesse.advance(1000);
@@ -103,7 +103,7 @@ describe('panel: timeline', () => {
     get('/Media/5002');
     finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: login });
     readLog();
-    history.addSighting({ kind: 'gadget', seq: history.newest, at: 22_000, text: 'Equal' });
+    history.addObservation({ kind: 'gadget', seq: history.newest, at: 22_000, text: 'Equal' });
     readLog();
     expect(lines(before)).toEqual([
       'The outage ends',
@@ -143,11 +143,11 @@ describe('panel: timeline', () => {
   });
 
   it('puts what the page saw behind the entry it saw last, be the log read later', () => {
-    history.addSighting({ kind: 'screen', seq: 2, at: 5, text: 'seen' });
+    history.addObservation({ kind: 'screen', seq: 2, at: 5, text: 'seen' });
     expect(history.rows.length).toBe(0);
     signIn();
     readLog();
-    history.addSighting({ kind: 'screen', seq: history.newest, at: 40, text: 'clicked', byAgent: true });
+    history.addObservation({ kind: 'screen', seq: history.newest, at: 40, text: 'clicked', byAgent: true });
     readLog();
     expect(lines()).toEqual(['PUT Media/5001 → 202', 'PUT Media/5001 → 202 > seen', 'PUT Media/5001 → 202 > Mail: NOT_READY', 'clicked']);
   });
@@ -156,8 +156,8 @@ describe('panel: timeline', () => {
     get('/Media');
     finesse.advance(100);
     get('/Media');
-    history.addSighting({ kind: 'screen', seq: 2, at: 50, text: 'between' });
-    history.addSighting({ kind: 'screen', seq: 2, at: 150, text: 'behind' });
+    history.addObservation({ kind: 'screen', seq: 2, at: 50, text: 'between' });
+    history.addObservation({ kind: 'screen', seq: 2, at: 150, text: 'behind' });
     readLog();
     expect(history.rows.map(rowTitle)).toEqual(['GET Media → 200', 'between', 'GET Media → 200', 'behind']);
   });
@@ -166,7 +166,7 @@ describe('panel: timeline', () => {
     finesse.advance(100);
     get('/Media');
     readLog();
-    history.addSighting({ kind: 'screen', seq: history.newest, at: 60, text: 'seen' });
+    history.addObservation({ kind: 'screen', seq: history.newest, at: 60, text: 'seen' });
     readLog();
     expect(history.rows.map(({ at }) => at)).toEqual([history.rows[0]!.at, history.rows[0]!.at]);
   });

@@ -1,9 +1,9 @@
 import sinon from 'sinon';
-import { xmlToObject } from '../../sandbox/desktop/xml-object.js';
-import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/difference.js';
-import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/gadget-view.js';
-import { compareVoice, voiceLines } from '../../sandbox/desktop/panel/voice-difference.js';
-import { createSettler } from '../../sandbox/desktop/panel/settled.js';
+import { xmlToObject } from '../../sandbox/desktop/hub/xml-object.js';
+import { compare, type ComparedMedia, countDifferences } from '../../sandbox/desktop/panel/comparison/difference.js';
+import { createGadgetView, type GadgetView } from '../../sandbox/desktop/panel/comparison/gadget-view.js';
+import { compareVoice, voiceLines } from '../../sandbox/desktop/panel/comparison/voice-difference.js';
+import { createComparisonTimer } from '../../sandbox/desktop/panel/comparison/comparison-timer.js';
 import { createFinesse } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../sandbox/model/types.js';
 
@@ -185,23 +185,23 @@ describe('panel: when truth and gadget are compared', () => {
   let told: number;
   let truth: number;
   let happened: string[];
-  let settle: () => void;
+  let compareSoon: () => void;
 
   beforeEach(() => {
     time = sinon.useFakeTimers();
     told = truth = 0;
     happened = [];
-    settle = createSettler({
+    compareSoon = createComparisonTimer({
       upToDate: () => truth >= told,
       refresh: () => happened.push('refresh'),
-      onSettled: () => happened.push('compare')
+      compareNow: () => happened.push('compare')
     });
   });
   afterEach(() => time.restore());
 
   it('is once neither has changed for a while', () => {
     for (let index = 0; index < 5; index++) {
-      settle();
+      compareSoon();
       time.tick(50);
     }
     expect(happened).toEqual([]);
@@ -212,11 +212,11 @@ describe('panel: when truth and gadget are compared', () => {
   it('is not while the truth is older than what the gadget was told', () => {
     told = 2;
     truth = 1;
-    settle();
+    compareSoon();
     time.tick(1000);
     expect(happened).toEqual(['refresh']);
     truth = 2;
-    settle();
+    compareSoon();
     time.tick(1000);
     expect(happened).toEqual(['refresh', 'compare']);
   });

@@ -240,7 +240,7 @@ describe('sandbox server', () => {
     });
   });
 
-  describe('strangers', () => {
+  describe('origin check', () => {
     it('is bound to the loopback', async () => {
       const outside = Object.values(networkInterfaces())
         .flatMap((addresses) => addresses ?? [])

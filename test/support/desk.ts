@@ -1,7 +1,7 @@
 // A whole Finesse in one karma page: the server's model, the desktop's hub and `gadgets`, and a fresh copy of the library. Time is virtual.
 import sinon from 'sinon';
-import { createHub, type Hub } from '../../sandbox/desktop/hub.js';
-import { createMaster } from '../../sandbox/desktop/master.js';
+import { createHub, type Hub } from '../../sandbox/desktop/hub/hub.js';
+import { createDesktopPublisher } from '../../sandbox/desktop/hub/desktop-publisher.js';
 import {
   createFinesse,
   type Command,
@@ -12,7 +12,7 @@ import {
   type RestRequest,
   type RestResponse
 } from '../../sandbox/model/index.js';
-import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
+import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
 import type { Finesse } from '../../src/vendor/library.js';
 import { cachedAnswer, createDesktopCache } from './caches.js';
 import { openGadgetPage, type GadgetPage } from './gadget-page.js';
@@ -110,7 +110,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   const topic = `finesse.api.User.${id}`;
   const hubErrors: unknown[] = [];
   const hub = createHub((error) => hubErrors.push(error));
-  let master = createMaster({ hub });
+  let publisher = createDesktopPublisher({ hub });
   const requests: SentRequest[] = [];
 
   const { cache } = world();
@@ -173,7 +173,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   }
 
   function deliver(output: Output | undefined): void {
-    if (output) master.deliver(output);
+    if (output) publisher.deliver(output);
   }
 
   function control(command: Command): { id?: string } {
@@ -242,11 +242,11 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     recover: () => void control({ type: 'recover' }),
     reload() {
       page.unload();
-      master.dispose();
+      publisher.dispose();
       if (server.truth().connection === 'failing') control({ type: 'recover' });
       underWay.length = 0;
       underWay = [];
-      master = createMaster({ hub });
+      publisher = createDesktopPublisher({ hub });
       page = openPage();
     },
     truth: (mediaId) =>
@@ -260,7 +260,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     dispose() {
       page.unload();
       sessionStorage.clear();
-      master.dispose();
+      publisher.dispose();
       clock.restore();
     }
   };

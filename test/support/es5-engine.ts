@@ -1,4 +1,4 @@
-// A frame whose engine has nothing but ES5: every later global and member is taken away, by the list that scripts/es5-names.mjs derives.
+// A frame whose engine has nothing but ES5: every later global and member is taken away, by the list that scripts/lib/es5-names.mjs derives.
 type Names = Record<string, { own: string[]; prototype: string[] | null }>;
 type Realm = Window & Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 // The gadget's page on a desk: `gadgets`, a fresh copy of the library, and the timers and subscriptions that end with the page.
-import { createGadgets } from '../../sandbox/desktop/gadgets.js';
-import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
-import type { Hub } from '../../sandbox/desktop/hub.js';
+import { createGadgets } from '../../sandbox/desktop/gadgets/gadgets.js';
+import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
+import type { Hub } from '../../sandbox/desktop/hub/hub.js';
 import type { RestRequest } from '../../sandbox/model/index.js';
 import type { Finesse } from '../../src/vendor/library.js';
 import { createDesktopCache } from './caches.js';

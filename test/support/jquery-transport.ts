@@ -1,5 +1,5 @@
 // Carries what the library sends by jQuery to the desk that is open, by jQuery's own extension point: all else of `$.ajax` is jQuery's.
-import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
+import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
 import type { RestRequest } from '../../sandbox/model/types.js';
 
 type Complete = (status: number, statusText: string, responses: { text: string }, headers: string) => void;

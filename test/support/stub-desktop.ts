@@ -1,6 +1,6 @@
 // The least a library needs of a desktop: a hub, a proxy that is told what to answer, preferences. Nothing of a server's rules. Time is virtual.
 import sinon from 'sinon';
-import type { Carry } from '../../sandbox/desktop/gadgets-io.js';
+import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
 import type { RestRequest } from '../../sandbox/model/types.js';
 import type { Finesse } from '../../src/vendor/library.js';
 import { carryJQueryRequests } from './jquery-transport.js';

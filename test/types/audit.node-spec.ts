@@ -1,11 +1,11 @@
 // The audit that holds the typings against a library: that it is clean, and that it would not be if anything were wrong.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { auditKnown, auditOne, LEAST_COVERAGE } from '../../scripts/audit/audit.mjs';
-import { collectSurface } from '../../scripts/audit/collect.mjs';
-import { inventory, typesFolder } from '../../scripts/audit/data.mjs';
-import { anysOf, declarationsOf, programOf, type Declaration } from '../../scripts/audit/declarations.mjs';
-import { checkedReview } from '../../scripts/audit/review.mjs';
+import { auditKnown, auditOne, LEAST_COVERAGE } from '../../scripts/lib/audit/audit.mjs';
+import { collectSurface } from '../../scripts/lib/audit/collect.mjs';
+import { inventory, typesFolder } from '../../scripts/lib/audit/data.mjs';
+import { anysOf, declarationsOf, programOf, type Declaration } from '../../scripts/lib/audit/declarations.mjs';
+import { checkedReview } from '../../scripts/lib/audit/review.mjs';
 
 const MEDIA = 'finesse.restservices.Media';
 const program = programOf(typesFolder);

@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { MUTATIONS } from '../../scripts/audit/mutations.mjs';
-import { mutate } from '../../scripts/audit/mutate.mjs';
+import { MUTATIONS } from '../../scripts/lib/audit/mutations.mjs';
+import { mutate } from '../../scripts/lib/audit/mutate.mjs';
 
 const FOLDER = 'test/types';
 const MARK = '// @ts-expect-error';

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/types.js';
-import type { CachedAnswer } from '../gadget-observer.js';
+import type { CachedAnswer } from '../gadgets/gadget-observer.js';
 import { serveGadgetCache } from './gadget-cache.js';
 import { createRestCache, type RestCache } from './rest-cache.js';
 import { type CacheStore, openStore, type RestEntry } from './store.js';
@@ -7,37 +7,37 @@ import { createUserItem, type UserItem } from './user-item.js';
 
 export interface CachesOptions {
   agentId: string;
-  /** Of the server: what an earlier one left is dropped. */
+  /** The run of the server. Entries of an earlier run are dropped. */
   run: string;
   /** Milliseconds of the server's time. */
   now(): number;
-  /** The text of a GET of the agent's user; undefined where it fails. */
+  /** Reads the agent's user. undefined if the GET fails. */
   readUser(): Promise<string | undefined>;
   /** Whether it is a gadget's window. */
   isGadget(page: MessageEventSource): boolean;
-  /** Calls into the page that a function comes from. */
+  /** Calls a function of a page, so that its errors are reported there. */
   call(owner: object, callback: () => void): void;
-  /** A gadget, told by a function of its page, gets an answer from the cache. */
+  /** A gadget gets an answer from the cache. `owner` is a function of its page. */
   onCached(owner: object, answer: CachedAnswer): void;
 }
 
-/** What desktops of 15.0 keep in the browser, for their gadgets. */
+/** The caches that desktops of 15.0 keep in the browser for their gadgets. */
 export interface Caches {
   /** `finesse.idb`. */
   readonly idb: { RestCacheDataContainer: RestCache };
-  /** How much is under way. */
+  /** How many operations are pending. */
   readonly pending: number;
-  /** Gadgets wait for what the desktop reads. */
+  /** Whether gadgets wait for a read of the desktop. */
   readonly reading: boolean;
-  /** Until gadgets have made something of the message that has waited: in virtual time nothing else may come between. */
+  /** Resolves when gadgets have handled the message that has waited. In virtual time nothing else may come between. */
   reacted(): Promise<void>;
-  /** The desktop has been loaded anew: what was lost meanwhile is read. */
+  /** After a load of the desktop: reads what was lost meanwhile. */
   loaded(): Promise<void>;
-  /** To be called with each message before gadgets get it. @returns What they have to wait for. */
+  /** Call it with each message before gadgets get it. @returns A promise that they have to wait for. */
   before(message: Message): Promise<void> | undefined;
 }
 
-/** Real time: messages go from window to window, and the last one makes the library ask. */
+/** In real time: messages go from window to window, and after the last one the library sends its request. */
 const REACTION_MS = 20;
 
 export async function openCaches(options: CachesOptions): Promise<Caches> {
@@ -81,14 +81,14 @@ export async function openCaches(options: CachesOptions): Promise<Caches> {
   };
 }
 
-/** What the library makes an answer of; an entry without text, as that of a PUT, counts as none. */
+/** The text of an entry. An entry without text, as that of a PUT, counts as none. */
 function answerOf({ key, data, savedAt }: RestEntry, agentId: string): CachedAnswer | undefined {
   const { text } = (data ?? {}) as { text?: unknown };
   if (typeof text !== 'string' || text === '') return undefined;
   return { path: pathOf(key, agentId), body: text, savedAt };
 }
 
-/** "finesse.api.User.1001.Media.5001" -> "/finesse/api/User/1001/Media/5001"; the id of an agent may have dots of its own. */
+/** "finesse.api.User.1001.Media.5001" -> "/finesse/api/User/1001/Media/5001"; the id of an agent may contain dots. */
 function pathOf(key: string, agentId: string): string {
   const own = `finesse.api.User.${agentId}.`;
   const rest = key.startsWith(own) ? key.slice(own.length) : key;

@@ -1,6 +1,6 @@
 import type { CacheStore, GadgetRecord } from './store.js';
 
-/** What finesse.utilities.DesktopCache posts to the window around the gadget. */
+/** The message that finesse.utilities.DesktopCache posts to the desktop's window. */
 interface CacheRequest {
   requestId?: unknown;
   group?: unknown;
@@ -13,12 +13,12 @@ const RESPONSE = 'finesse.idb.response';
 
 export interface GadgetCacheOptions {
   store: CacheStore | undefined;
-  /** Whose requests are answered: those of gadgets. */
+  /** Whether it is a gadget's window. Other windows get no answer. */
   isGadget(page: MessageEventSource): boolean;
   pending(work: Promise<unknown>): void;
 }
 
-/** Answers DesktopCache: the gadget's callback gets `error` and `data`. @returns How to stop. */
+/** Answers DesktopCache: the gadget's callback gets `error` and `data`. @returns A function that stops it. */
 export function serveGadgetCache(page: Window, { store, isGadget, pending }: GadgetCacheOptions): () => void {
   const onMessage = ({ data: message, source, origin }: MessageEvent<unknown>): void => {
     const request = requestOf(message);
@@ -50,7 +50,7 @@ async function perform(store: CacheStore, { group: named, action, data }: CacheR
       return records.map(shown);
     }
     case 'fetch': {
-      // Without a key it is all of them.
+      // Without a key the request is for all entries.
       if (data === null || data === undefined) return (await store.readRecords(group)).map(shown);
       const found = await store.readRecord(group, String(data));
       return found && shown(found);

@@ -2,12 +2,12 @@ import type { CacheStore, RestEntry } from './store.js';
 
 interface Lookup {
   key: string;
-  /** Called with undefined where there is no entry. */
+  /** Is called with undefined if there is no entry. */
   onsuccess(found: { data: unknown } | undefined): void;
   onerror?(error: unknown): void;
 }
 
-/** `finesse.idb.RestCacheDataContainer`: where gadgets' libraries keep answers, and look before they ask. */
+/** `finesse.idb.RestCacheDataContainer`: the libraries of gadgets keep answers here, and look here before they send a request. */
 export interface RestCache {
   isReachable(): boolean;
   fetchData(lookup: Lookup): void;
@@ -15,15 +15,15 @@ export interface RestCache {
 }
 
 export interface RestCacheOptions {
-  /** undefined: the browser allows no database. */
+  /** undefined if the browser allows no database. */
   store: CacheStore | undefined;
   /** Milliseconds of the server's time. */
   now(): number;
-  /** Runs what is under way; whoever waits for the page to come to rest waits for it. */
+  /** Counts `work` as pending until it ends. */
   pending(work: Promise<unknown>): void;
-  /** Calls into the page that a function comes from. */
+  /** Calls a function of a page, so that its errors are reported there. */
   call(owner: object, callback: () => void): void;
-  /** A gadget, told by a function of its page, is about to get an entry. */
+  /** A gadget is about to get an entry. `owner` is a function of its page. */
   onHit(owner: object, entry: RestEntry): void;
 }
 

@@ -1,6 +1,6 @@
 import { type DBSchema, openDB } from 'idb';
 
-/** An answer as the library keeps it; nobody but the library knows more of it. */
+/** An answer in the form in which the library keeps it. */
 export interface RestEntry {
   /** The topic of the answer's address: "finesse.api.User.1001.Media.5001". */
   key: string;
@@ -9,14 +9,14 @@ export interface RestEntry {
   savedAt: number;
 }
 
-/** What a gadget keeps with DesktopCache. */
+/** An entry that a gadget keeps with DesktopCache. */
 export interface GadgetRecord {
   group: string;
   key: string;
   data: unknown;
 }
 
-/** The desktop's IndexedDB: it outlives a reload of the page, and a new run of the server finds it empty. */
+/** The desktop's IndexedDB. A reload of the page keeps it, a new run of the server empties it. */
 export interface CacheStore {
   readRest(key: string): Promise<RestEntry | undefined>;
   saveRest(entries: RestEntry[]): Promise<void>;
@@ -30,15 +30,15 @@ export interface CacheStore {
 interface Schema extends DBSchema {
   rest: { key: string; value: RestEntry };
   gadgets: { key: [string, string]; value: GadgetRecord; indexes: { group: string } };
-  /** One entry: the run of the server that all others are from. */
+  /** Has one entry: the run of the server that wrote all others. */
   run: { key: string; value: string };
 }
 
 const RUN = 'run';
 
 /**
- * @param run Changes when the server starts anew: what an earlier run left is dropped, once for all pages that share the database.
- * @throws DOMException where the browser allows no database.
+ * @param run Changes when the server starts anew. Entries of an earlier run are dropped, once for all pages that share the database.
+ * @throws DOMException if the browser allows no database.
  */
 export async function openStore(run: string, name = 'finesse-sandbox'): Promise<CacheStore> {
   const database = await openDB<Schema>(name, 1, {

@@ -1,8 +1,8 @@
-/** The `User` of the tab: from 15.0 on the libraries of all gadgets take their user from it. It is the text of a GET's answer. */
+/** The item `User` in the tab's sessionStorage: the text of a GET's answer. From 15.0 on the libraries of all gadgets take their user from it. */
 export const USER_ITEM = 'User';
-/** When it was saved, in milliseconds of the server's time. */
+/** The time of its save, in milliseconds of the server's time. */
 const SAVED_AT = 'sandboxUserSavedAt';
-/** The run of the server that it is of. */
+/** The run of the server that it comes from. */
 const RUN = 'sandboxRun';
 
 export interface UserItemOptions {
@@ -10,19 +10,19 @@ export interface UserItemOptions {
   agentId: string;
   run: string;
   now(): number;
-  /** The text of a GET of the agent's user; undefined where it fails. */
+  /** Reads the agent's user. undefined if the GET fails. */
   read(): Promise<string | undefined>;
 }
 
-/** Keeps the item right, as the library of a Finesse desktop itself does. */
+/** Keeps the item up to date, as the library of a Finesse desktop's own page does. */
 export interface UserItem {
-  /** A notification has come. */
+  /** Handles a notification. */
   notified(node: string, xml: string): void;
-  /** Events may have been lost: an item that is there is read anew, and dropped where that fails. */
+  /** Events may have been lost. Reads an existing item again, and drops it if that fails. */
   reread(): Promise<void>;
 }
 
-/** Drops what another run of the server left, and the item of another agent. */
+/** Drops the item of another run of the server, or of another agent. */
 export function createUserItem({ storage, agentId, run, now, read }: UserItemOptions): UserItem {
   const known = (): string | null => storage.getItem(USER_ITEM);
   const drop = (): void => storage.removeItem(USER_ITEM);
@@ -63,7 +63,7 @@ export function userIdOf(text: string): string | undefined {
   return /<loginId>([^<]*)<\/loginId>/.exec(text)?.[1];
 }
 
-/** What a GET would answer, of a notification that carries the user. */
+/** The text that a GET would answer, from a notification that contains the user. */
 function userOf(xml: string): string | undefined {
   const content = /<data>\s*<user>(.*)<\/user>\s*<\/data>/is.exec(xml)?.[1];
   return content === undefined ? undefined : `<User>${content}</User>`;

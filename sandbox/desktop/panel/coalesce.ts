@@ -1,4 +1,4 @@
-/** Runs `work` when asked, one run at a time; what is asked for meanwhile is one more run. */
+/** Runs `work` on each call, one run at a time. All calls during a run lead to one more run. */
 export function coalesce(work: () => Promise<void>, onFailure: () => void): () => void {
   let running = false;
   let again = false;

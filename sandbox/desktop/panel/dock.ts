@@ -4,7 +4,7 @@ export interface DockTab {
   id: string;
   label: string;
   content: HTMLElement;
-  /** Called when it comes to be seen, and from then on by who has something new for it. */
+  /** Is called when the tab is shown. While it is shown, those who have new content call it again. */
   onShown(): void;
 }
 
@@ -23,7 +23,7 @@ interface Shown {
 
 const KEY = 'finesse-sandbox-log';
 
-/** Tabs as the ARIA practices have them: one of them in the tab order, arrow keys between them. The one last seen is seen first. */
+/** Tabs with the keyboard pattern of ARIA: one tab is in the tab order, arrow keys move between them. The tab of the last visit is shown first. */
 export function createDock(): Dock {
   const all: Shown[] = [];
   const list = byId('dock-tabs');

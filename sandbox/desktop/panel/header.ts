@@ -9,7 +9,7 @@ export function showHeader({ connection }: Truth): void {
   show(connection, CONNECTIONS[connection]);
 }
 
-/** Whose desktop this is; with several agents, the way to the others'. */
+/** Shows the agent of this desktop. If there are several agents, it links to their desktops. */
 export function showAgent(agent: Person, all: readonly Person[]): void {
   if (all.length < 2) return byId('agent').replaceChildren(nameOf(agent));
   const options = all.map((each) => element('option', { value: each.id, ...(each.id === agent.id ? { selected: '' } : {}) }, nameOf(each)));

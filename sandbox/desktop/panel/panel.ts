@@ -1,41 +1,41 @@
 import type { Setup, State } from '../api.js';
 import { api } from '../api.js';
-import type { GadgetObserver } from '../gadget-observer.js';
-import type { Hub } from '../hub.js';
-import { createClock } from './clock.js';
+import type { GadgetObserver } from '../gadgets/gadget-observer.js';
+import type { Hub } from '../hub/hub.js';
+import { createServerClock } from './controls/server-clock.js';
 import { coalesce } from './coalesce.js';
-import { createControls, provideFixedButtons } from './controls.js';
-import { compare } from './difference.js';
+import { createControls, provideFixedButtons } from './controls/controls.js';
+import { compare } from './comparison/difference.js';
 import { createDock } from './dock.js';
-import { createGadgetChoice } from './gadget-choice.js';
-import { createGadgetView } from './gadget-view.js';
-import { type GadgetWatch, watchGadget } from './gadget-watch.js';
+import { createGadgetChoice } from './comparison/gadget-choice.js';
+import { createGadgetView } from './comparison/gadget-view.js';
+import { type ObservedGadget, observeGadget } from './observers/observe-gadget.js';
 import { showAgent, showHeader, showUnreachable } from './header.js';
-import { createHistory } from './history.js';
-import { createHubTraffic } from './hub-traffic.js';
-import { provideKeyboard } from './keyboard.js';
-import { showLinks } from './links.js';
-import { createHubLog, createRestLog, createTimeline } from './logs.js';
+import { createHistory } from './logs/history.js';
+import { createHubTraffic } from './logs/hub-traffic.js';
+import { provideKeyboard } from './controls/keyboard.js';
+import { showLinks } from './link-states.js';
+import { createHubLog, createRestLog, createTimeline } from './logs/logs.js';
 import { createScenarios, type ScenarioNews } from './scenarios.js';
-import { createSettler } from './settled.js';
-import { cacheSighting, logSighting, screenSighting, viewSighting } from './sightings.js';
-import { act } from './problem.js';
+import { createComparisonTimer } from './comparison/comparison-timer.js';
+import { cacheObservation, logObservation, screenObservation, viewObservation } from './logs/observations.js';
+import { runAction } from './run-action.js';
 import { provideSplitter } from './splitter.js';
 import { provideTheme } from './theme.js';
-import { createTruthPanel } from './truth-panel.js';
-import { compareVoice } from './voice-difference.js';
+import { createComparisonPanel } from './comparison/comparison-panel.js';
+import { compareVoice } from './comparison/voice-difference.js';
 
-/** What an author looks at: everything around the gadget. */
+/** Everything around the gadgets that a developer looks at. */
 export interface Panel {
   /** Shows what has changed on the server. */
   refresh(): void;
   /** The server's log is at least this long. */
   reached(seq: number): void;
-  /** Milliseconds of the server's time, as well as the page can know them. */
+  /** Milliseconds of the server's time, as exactly as the page knows it. */
   now(): number;
   observeHub(hub: Hub): Hub;
   observeGadget(title: string): GadgetObserver;
-  /** A scenario is played. */
+  /** A scenario that plays has news. */
   scenarioTold(news: ScenarioNews): void;
   showUnreachable(): void;
 }
@@ -44,19 +44,19 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   let state = first;
   let reached = 0;
   let drawing = false;
-  const watches: GadgetWatch[] = [];
-  const told = new Map<GadgetWatch, string>();
+  const gadgets: ObservedGadget[] = [];
+  const told = new Map<ObservedGadget, string>();
 
-  const clock = createClock();
+  const clock = createServerClock();
   const showControls = createControls();
-  const showTruth = createTruthPanel();
+  const showComparison = createComparisonPanel();
   const history = createHistory((id) => state.media.find((media) => media.id === id)?.name ?? id);
   const traffic = createHubTraffic(clock.now, () => drawSoon());
   const timeline = createTimeline();
   const rest = createRestLog();
   const hub = createHubLog();
   const scenarios = createScenarios(api);
-  const choice = createGadgetChoice(() => settle());
+  const choice = createGadgetChoice(() => compareSoon());
   const logs = {
     timeline: () => timeline.show(history.rows),
     rest: () => rest.show(history.rows.filter(({ exchange }) => exchange)),
@@ -68,7 +68,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   dock.add({ id: 'hub', label: 'Hub', content: hub.element, onShown: logs.hub });
   void api.scenarios().then(
     () => dock.add({ id: 'scenarios', label: 'Scenarios', content: scenarios.element, onShown: scenarios.load }),
-    // A server without scenarios needs no tab for them.
+    // A server without scenarios has no tab for them.
     () => undefined
   );
 
@@ -77,28 +77,32 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     drawing = true;
     requestAnimationFrame(() => {
       drawing = false;
-      // The scenarios tell of themselves.
+      // The tab of scenarios updates itself.
       if (dock.shown in logs) logs[dock.shown as keyof typeof logs]();
     });
   };
 
-  const sight = (watch: GadgetWatch): void => {
-    const { media, tasks, voice } = watch.view;
+  const addViewObservation = (gadget: ObservedGadget): void => {
+    const { media, tasks, voice } = gadget.view;
     const compared = [compare(state, { media, tasks }), compareVoice(state, voice)] as const;
-    const sighting = viewSighting(...compared, { seq: reached, at: clock.now(), title: watches.length > 1 ? watch.title : undefined });
-    if (!sighting || told.get(watch) === sighting.key) return;
-    told.set(watch, sighting.key);
-    history.addSighting(sighting);
+    const observation = viewObservation(...compared, {
+      seq: reached,
+      at: clock.now(),
+      title: gadgets.length > 1 ? gadget.title : undefined
+    });
+    if (!observation || told.get(gadget) === observation.key) return;
+    told.set(gadget, observation.key);
+    history.addObservation(observation);
     refresh();
   };
 
-  const settle = createSettler({
+  const compareSoon = createComparisonTimer({
     upToDate: () => state.seq >= reached,
     refresh: () => refresh(),
-    onSettled() {
-      watches.forEach(sight);
-      const view = watches[choice.index]?.view ?? createGadgetView();
-      showTruth(state, compare(state, view), compareVoice(state, view.voice));
+    compareNow() {
+      gadgets.forEach(addViewObservation);
+      const view = gadgets[choice.index]?.view ?? createGadgetView();
+      showComparison(state, compare(state, view), compareVoice(state, view.voice));
     }
   });
 
@@ -115,7 +119,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     clock.show(now.clock);
     showControls(now);
     showLinks(now);
-    settle();
+    compareSoon();
     drawSoon();
   }, showUnreachable);
 
@@ -124,7 +128,7 @@ export function createPanel({ agent }: Setup, first: State): Panel {
   const nextTheme = provideTheme();
   provideKeyboard({ clock, dock, nextTheme, truth: () => state, filters: { timeline, rest, hub, scenarios } });
   showAgent(agent, [agent]);
-  act(async () => showAgent(agent, await api.agents()));
+  runAction(async () => showAgent(agent, await api.agents()));
 
   return {
     refresh,
@@ -132,34 +136,38 @@ export function createPanel({ agent }: Setup, first: State): Panel {
     now: clock.now,
     observeHub: traffic.observe,
     observeGadget(title) {
-      const watch = watchGadget({
+      const gadget = observeGadget({
         title,
         now: clock.now,
-        onTold: settle,
+        onTold: compareSoon,
         onAnswer(seq, ms) {
           reach(seq);
           history.timed(seq, ms);
           drawSoon();
         },
         onCached(answer) {
-          history.addSighting(cacheSighting(answer, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined }));
+          history.addObservation(
+            cacheObservation(answer, { seq: reached, at: clock.now(), title: gadgets.length > 1 ? title : undefined })
+          );
           refresh();
         },
         onScreen(change) {
-          history.addSighting(screenSighting(change, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined }));
+          history.addObservation(
+            screenObservation(change, { seq: reached, at: clock.now(), title: gadgets.length > 1 ? title : undefined })
+          );
           refresh();
         },
         onPublished(topic, data) {
           traffic.published(title, topic, data);
-          const line = logSighting(topic, data, { seq: reached, at: clock.now(), title: watches.length > 1 ? title : undefined });
+          const line = logObservation(topic, data, { seq: reached, at: clock.now(), title: gadgets.length > 1 ? title : undefined });
           if (!line) return;
-          history.addSighting(line);
+          history.addObservation(line);
           refresh();
         }
       });
-      watches.push(watch);
-      choice.show(watches.map((each) => each.title));
-      return watch.observer;
+      gadgets.push(gadget);
+      choice.show(gadgets.map((each) => each.title));
+      return gadget.observer;
     },
     scenarioTold: scenarios.told,
     showUnreachable

@@ -1,7 +1,7 @@
 import type { TraceLine } from '../../scenario/play.js';
 import { button, element } from '../dom.js';
-import { act } from './problem.js';
-import { shortPath } from './words.js';
+import { runAction } from './run-action.js';
+import { shortPath } from './logs/format.js';
 
 export interface ScenarioInfo {
   name: string;
@@ -9,17 +9,17 @@ export interface ScenarioInfo {
   about?: string;
 }
 
-/** What is being played, or was last. */
+/** The scenario that is playing, or was played last. */
 export interface PlayedScenario {
   name: string;
   title: string;
   playing: boolean;
   lines: TraceLine[];
-  /** What was wrong; nothing when all was right. */
+  /** What was wrong. Empty if all was right. */
   wrong: string[];
 }
 
-/** What the server tells of a scenario while it plays; `line` is what has just been done. */
+/** What the server tells while a scenario plays. `line` is the newest line. */
 export type ScenarioNews = Omit<PlayedScenario, 'lines'> & { line?: TraceLine };
 
 export interface ScenarioApi {
@@ -32,25 +32,25 @@ export interface ScenarioApi {
 
 export interface Scenarios {
   readonly element: HTMLElement;
-  /** Reads what there is: called when the tab comes to be seen. */
+  /** Reads the list. Call it when the tab is shown. */
   load(): void;
   told(news: ScenarioNews): void;
   focusFilter(): void;
 }
 
-/** The failures of the handbook, one after the other, and what was clicked by hand: to be played, and to be kept. */
+/** The tab of scenarios: it plays one from the list, and saves what was done by hand as another. */
 export function createScenarios(api: ScenarioApi, keep: (name: string, text: string) => void = saveFile): Scenarios {
   let known: ScenarioInfo[] = [];
   let played: PlayedScenario | undefined;
 
   const search = element('input', { type: 'search', class: 'search', placeholder: 'Filter', 'aria-label': 'Filter scenarios' });
-  const replay = button('Play what I did', () => act(async () => api.play({ scenario: await recorded() })), {
+  const replay = button('Play what I did', () => runAction(async () => api.play({ scenario: await recorded() })), {
     id: 'scenario-replay',
     title: 'Everything since the last reset, from the start'
   });
   const save = button(
     'Save what I did',
-    () => act(async () => keep('recorded.json', `${JSON.stringify(await recorded(), undefined, 2)}\n`)),
+    () => runAction(async () => keep('recorded.json', `${JSON.stringify(await recorded(), undefined, 2)}\n`)),
     {
       id: 'scenario-save',
       title: 'As a file for --scenario'
@@ -70,13 +70,17 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
     const shown = known.filter((info) => Object.values(info).join('\n').toLowerCase().includes(wanted));
     list.replaceChildren(...shown.map(item));
   };
-  /** The one that is played, or was last, where the list has been scrolled away from it. */
+  /** Scrolls the list to the scenario that is playing, or was played last. */
   const showCurrent = (): void => {
     showList();
     list.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
   };
   const item = ({ name, title, about = '' }: ScenarioInfo): HTMLElement => {
-    const play = button('Play', () => act(() => api.play({ name })), { class: 'small', id: `play-${name}`, 'aria-label': `Play ${title}` });
+    const play = button('Play', () => runAction(() => api.play({ name })), {
+      class: 'small',
+      id: `play-${name}`,
+      'aria-label': `Play ${title}`
+    });
     play.disabled = played?.playing === true;
     const words = element('div', { class: 'words' }, element('h3', {}, title), element('p', { class: 'about' }, about));
     return element('li', name === played?.name ? { class: 'current' } : {}, words, play);
@@ -121,7 +125,7 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
       element('div', { class: 'log-split' }, list, element('div', { class: 'detail' }, trace))
     ),
     load: () =>
-      act(async () => {
+      runAction(async () => {
         const [all, last] = await Promise.all([api.scenarios(), api.played()]);
         known = all;
         played = last ?? undefined;
@@ -142,10 +146,10 @@ export function createScenarios(api: ScenarioApi, keep: (name: string, text: str
   };
 }
 
-/** Said with a sign too: colour is not enough. */
+/** A sign, because colour alone is not enough. */
 const MARKS: Partial<Record<TraceLine['kind'], string>> = { ok: '✓ right', wrong: '✗ wrong' };
 
-/** The paths without what all of them have. */
+/** One line of the trace, with short paths. */
 function lineItem({ at, kind, text }: TraceLine): HTMLElement {
   return element(
     'li',

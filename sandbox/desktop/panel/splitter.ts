@@ -3,7 +3,7 @@ import { byId } from '../dom.js';
 const KEY = 'finesse-sandbox-logs-height';
 const [LEAST, MOST, START, STEP] = [20, 75, 40, 5] as const;
 
-/** The line between the gadgets and the logs: dragged, or moved with the arrow keys. In percent of the height of both. */
+/** The line between the gadgets and the logs. The mouse or the arrow keys move it. Its position is a percentage of the height of both. */
 export function provideSplitter(): void {
   const line = byId('splitter');
   const area = byId('main');
@@ -25,7 +25,7 @@ export function provideSplitter(): void {
     set(next);
     event.preventDefault();
   });
-  // Captured, the pointer is not lost to the gadget's page it passes over.
+  // With a capture, the gadget's page under the pointer does not get its events.
   line.addEventListener('pointerdown', (event) => line.setPointerCapture(event.pointerId));
   line.addEventListener('pointermove', (event) => {
     if (!line.hasPointerCapture(event.pointerId)) return;

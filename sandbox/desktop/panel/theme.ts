@@ -5,7 +5,7 @@ type Theme = (typeof THEMES)[number];
 const LABELS: Record<Theme, string> = { system: '◐ Auto theme', light: '○ Light theme', dark: '● Dark theme' };
 const KEY = 'finesse-sandbox-theme';
 
-/** As the system says, or as the reader chose on this computer. */
+/** The theme of the system, or the one that was chosen on this computer. */
 export function provideTheme(): () => void {
   let theme: Theme = THEMES.find((name) => name === localStorage.getItem(KEY)) ?? 'system';
   const button = byId('theme');

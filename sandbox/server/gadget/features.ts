@@ -1,6 +1,6 @@
 import { GadgetError, type GadgetSpec } from './spec.js';
 
-/** What a gadget may require here. */
+/** The features that the sandbox has. */
 const OFFERED = [
   'collapsible',
   'content-rewrite',
@@ -20,7 +20,7 @@ const OFFERED = [
   'xmlutil'
 ];
 
-/** What Shindig, Finesse's container, has besides: such a gadget is shown, and told what is missing. */
+/** Other features that Shindig, Finesse's container, has. A gadget that requires one is shown, with a message that it is missing. */
 const OF_SHINDIG = [
   'auth-refresh',
   'dynamic-width',
@@ -48,7 +48,7 @@ const OF_SHINDIG = [
 ];
 
 /**
- * @returns What to tell the author.
+ * @returns Messages for the author.
  * @throws GadgetError for a required feature that no container has: Shindig does not show such a gadget either.
  */
 export function checkFeatures({ features }: GadgetSpec, file: string): string[] {

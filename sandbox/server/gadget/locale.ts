@@ -1,6 +1,6 @@
 import { GadgetError, parseMessages, type Locale } from './spec.js';
 
-/** Of the desktop: { lang: 'en', country: 'US' }. */
+/** The language of the desktop: { lang: 'en', country: 'US' }. */
 export interface Language {
   lang: string;
   country: string;
@@ -14,7 +14,7 @@ export interface Messages {
 
 const ANY = { lang: 'all', country: 'ALL' };
 
-/** Messages for every language, over them those of the language, over them those of language and country: as Shindig puts them together. */
+/** Merges the messages as Shindig does: those of the language replace those for all languages, and those of language and country replace both. */
 export async function loadLocale(
   locales: Locale[],
   language: Language,

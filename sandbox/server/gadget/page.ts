@@ -1,11 +1,11 @@
 import type { Release } from '../release.js';
 import { escapeHtml } from './substitute.js';
 
-/** What Shindig gives a page without a doctype of its own; one with a doctype gets nothing. */
+/** The doctype that Shindig adds to a page without one. */
 const DEFAULT_CSS =
   'body,td,div,span,p{font-family:arial,sans-serif}a{color:#0000cc}a:visited{color:#551a8b}a:active{color:#ff0000}body{margin:0;padding:0;background-color:white}';
 
-/** The page in the gadget's frame. Before any script of the gadget it takes `gadgets` from the desktop around it, which also hears of errors. */
+/** The page in the gadget's frame. Before any script of the gadget, it takes `gadgets` from the desktop around it, and reports errors to it. */
 export function framePage(body: string, { direction, lang, release }: { direction: string; lang: string; release: Release }): string {
   const doctype = /<!doctype[^>]*>/i.exec(body)?.[0];
   return `${doctype === undefined ? '' : '<!doctype html>\n'}<html lang="${escapeHtml(lang)}">
@@ -20,7 +20,7 @@ ${body.replace(doctype ?? '', '')}
 `;
 }
 
-/** In place of a gadget that cannot be shown. */
+/** The page that is shown if a gadget cannot be shown. */
 export function problemPage(message: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -11,20 +11,20 @@ import { htmlOfView, viewsOf } from './views.js';
 export interface GadgetSource {
   /** Path of the XML. */
   file: string;
-  /** What the gadget reads from its own address; without the question mark. */
+  /** The query of the gadget's address, without the question mark. */
   query: string;
-  /** The tab it stands in; that of the first gadget without one. */
+  /** The tab of the gadget. Without one it is in the tab of the first gadget. */
   tab?: string;
 }
 
-/** A gadget, read and put into a language. */
+/** A gadget that has been read, with its messages in one language. */
 export interface Gadget {
   spec: GadgetSpec;
   title: string;
   messages: Record<string, string>;
   direction: 'ltr' | 'rtl';
   views: string[];
-  /** What is wrong and does not keep the gadget from being shown. */
+  /** What is wrong, although the gadget can be shown. */
   warnings: string[];
 }
 
@@ -43,8 +43,8 @@ export async function readGadget({ file }: GadgetSource, language: Language): Pr
 }
 
 /**
- * What stands in the frame's body.
- * @param prefs The values, over the defaults.
+ * The content of the frame's body.
+ * @param prefs Values that replace the defaults.
  * @throws GadgetError
  */
 export async function gadgetBody(
@@ -64,7 +64,7 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-/** A file beside the gadget, named relative to its XML or by the address it would have on a Finesse server; undefined without one. */
+/** The text of a file beside the gadget, named relative to its XML or by its address on a Finesse server. undefined if there is none. */
 async function readBeside(gadget: string, address: string): Promise<string | undefined> {
   const path = address.replace(/^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?(?=\/)/, '').replace(/[?#].*$/, '');
   const uploaded = /^\/3rdpartygadget\/files\/(.*)$/.exec(path)?.[1];
@@ -73,8 +73,8 @@ async function readBeside(gadget: string, address: string): Promise<string | und
 }
 
 /**
- * On a Finesse server gadgets lie below /3rdpartygadget/files/, most in a folder of their own: of "a/b.js" this finds b.js in the gadget's
- * folder "a", or a/b.js in its folder.
+ * Finds an uploaded file. On a Finesse server gadgets are below /3rdpartygadget/files/, most in a folder of their own. For "a/b.js" this
+ * finds b.js in the gadget's folder "a", or a/b.js in its folder.
  */
 export async function uploadedFile(gadget: string, path: string): Promise<string | undefined> {
   const folder = dirname(gadget);

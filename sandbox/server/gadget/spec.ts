@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
-/** What a gadget's XML says. Nothing is substituted yet: that needs a locale. */
+/** What a gadget's XML contains. Its placeholders are still there: replacing them needs a locale. */
 export interface GadgetSpec {
   title: string;
   /** Height the gadget starts with, in pixels. */
@@ -20,12 +20,12 @@ export interface Feature {
 }
 
 export interface Locale {
-  /** Lower case; "all" without one. */
+  /** In lower case. "all" if the XML names none. */
   lang: string;
-  /** Upper case; "ALL" without one. */
+  /** In upper case. "ALL" if the XML names none. */
   country: string;
   direction: 'ltr' | 'rtl';
-  /** Address of the bundle, as the file says it. Where there is one, messages of its own are not looked at. */
+  /** Address of the message bundle, as written in the XML. If there is one, messages in the XML itself are ignored. */
   bundle: string;
   messages: Record<string, string>;
 }
@@ -37,7 +37,7 @@ export interface Content {
   html: string;
 }
 
-/** The file is not a gadget that can be shown; the message names the file and the reason. */
+/** The gadget cannot be shown. The message names the file and the reason. */
 export class GadgetError extends Error {
   override readonly name = 'GadgetError';
 }
@@ -58,7 +58,7 @@ const parser = new XMLParser({
 });
 
 /**
- * @param file Named in errors.
+ * @param file The name of the file, for errors.
  * @throws GadgetError
  */
 export function parseGadget(xml: string, file: string): GadgetSpec {
@@ -79,7 +79,7 @@ export function parseGadget(xml: string, file: string): GadgetSpec {
 }
 
 /**
- * Messages of a bundle file.
+ * Reads the messages of a bundle file.
  * @throws GadgetError
  */
 export function parseMessages(xml: string, file: string): Record<string, string> {
@@ -89,7 +89,7 @@ export function parseMessages(xml: string, file: string): Record<string, string>
 }
 
 function parseXml(xml: string, what: string): Node {
-  // A byte order mark, and space before the declaration: Finesse reads such files too.
+  // Finesse also reads files with a byte order mark or space before the declaration.
   const text = xml.replace(/^\uFEFF?\s*/, '');
   const valid = XMLValidator.validate(text, { allowBooleanAttributes: false });
   if (valid !== true) throw new GadgetError(`${what} is not well-formed XML: line ${valid.err.line}, ${valid.err.msg}`);

@@ -6,8 +6,8 @@ export interface Values {
 }
 
 /**
- * Puts in what stands between double underscores, in Shindig's order: messages, which may hold markup and further
- * placeholders, direction, preferences, which come from users and are text, and the module's id. A name that is not known stays as it is.
+ * Replaces the placeholders between double underscores, in Shindig's order: messages, direction, preferences, the module's id.
+ * Messages may contain markup and further placeholders. Preferences come from users and are text. An unknown name stays as it is.
  */
 export function substitute(text: string, { messages, direction, prefs, moduleId }: Values): string {
   const escaped = Object.fromEntries(Object.entries(prefs).map(([name, value]) => [name, escapeHtml(value)]));

@@ -5,8 +5,8 @@ export function viewsOf({ contents }: GadgetSpec): string[] {
 }
 
 /**
- * The Content sections of a view, one after the other.
- * @param read Gives the text of a file beside the gadget, undefined without one.
+ * Joins the Content sections of a view.
+ * @param read Returns the text of a file beside the gadget, or undefined if there is none.
  * @throws GadgetError
  */
 export async function htmlOfView(

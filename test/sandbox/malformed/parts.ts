@@ -84,8 +84,13 @@ export const target = (usual: readonly string[]): fc.Arbitrary<{ method: string;
       return { method: other ?? method, path: segments.join('/') + (end ?? '') };
     });
 
-/** A page from elsewhere: it is refused at the door. */
-const strangers = fc.constantFrom({ origin: 'null' }, { origin: 'http://elsewhere.example' }, { host: 'elsewhere.example' }, { host: '' });
+/** What a page of another origin sends: the server refuses it. */
+const otherOrigins = fc.constantFrom(
+  { origin: 'null' },
+  { origin: 'http://elsewhere.example' },
+  { host: 'elsewhere.example' },
+  { host: '' }
+);
 
 export const headers = fc
   .record(
@@ -104,6 +109,6 @@ export const headers = fc
     },
     { requiredKeys: ['authorization'] }
   )
-  .chain((given) => sometimes(12, strangers).map((stranger) => ({ ...given, ...stranger }) as Record<string, string>));
+  .chain((given) => sometimes(12, otherOrigins).map((origin) => ({ ...given, ...origin }) as Record<string, string>));
 
 export const nested = (open: string, close: string, depth: number): string => open.repeat(depth) + close.repeat(depth);

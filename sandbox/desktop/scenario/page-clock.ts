@@ -1,0 +1,43 @@
+import FakeTimers from '@sinonjs/fake-timers';
+import { type PageWindow, queueRequests } from './page-requests.js';
+
+/** The time of a gadget's page, its timers and its requests. */
+export interface PageClock {
+  /** Milliseconds until the next timer of the page is due. undefined if there is none. */
+  next(): number | undefined;
+  tick(ms: number): void;
+  /** How many requests are in flight. */
+  readonly inFlight: number;
+}
+
+/** Replaces the page's timers and Date before its first script runs. It also counts and orders the page's requests. */
+export function installPageClock(page: Window, now: number): PageClock {
+  const clock = FakeTimers.withGlobal(page as PageWindow).install({
+    now,
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date']
+  }) as FakeTimers.Clock & { timers?: Record<string, { callAt: number }> };
+  // The pauses between reads are random. The same random numbers each time let two runs be compared.
+  (page as PageWindow).Math.random = randomFrom(1);
+  const requests = queueRequests(page as PageWindow);
+  return {
+    next() {
+      const due = Object.values(clock.timers ?? {}).map(({ callAt }) => callAt);
+      return due.length === 0 ? undefined : Math.max(0, Math.min(...due) - clock.now);
+    },
+    tick: (ms) => void clock.tick(ms),
+    get inFlight() {
+      return requests.count();
+    }
+  };
+}
+
+/** mulberry32: small, and good enough to spread delays. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

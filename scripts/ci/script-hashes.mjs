@@ -1,0 +1,6 @@
+// Prints the hashes of the built scripts as a table, for the text of a release.
+import { integrityOf } from '../lib/integrity.mjs';
+
+console.log('\n| File | integrity |\n| --- | --- |');
+for (const file of ['dist/finesse-media-manager.min.js', 'dist/finesse-media-manager.js', 'dist/finesse-media-manager.mjs'])
+  console.log(`| \`${file}\` | \`${integrityOf(file)}\` |`);

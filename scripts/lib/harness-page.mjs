@@ -1,0 +1,57 @@
+// Serves the page of the fault harness, or of the benchmark: jQuery, a library's text and the harness, on an origin of its own.
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import puppeteer from 'puppeteer';
+import { rollup } from 'rollup';
+import { bundle } from '../../rollup.config.js';
+import { findBrowser, flags } from './browser.mjs';
+
+/**
+ * @param texts More texts for the page, by the name of the global that holds them.
+ * @returns {Promise<{url: string, close: () => void}>}
+ */
+export async function servePage(path, { entry = 'test/faults/page.ts', texts = {} } = {}) {
+  const build = await rollup(bundle(entry, ''));
+  const { output } = await build.generate({ format: 'iife', sourcemap: 'inline' });
+  const library = JSON.stringify({ genuine: path !== 'dist/sandbox/finesse.js', path, text: readFileSync(path, 'utf8') });
+  const scripts = [
+    readFileSync('node_modules/jquery/dist/jquery.min.js', 'utf8'),
+    [
+      `window.__finesseLibrary__ = ${library};`,
+      ...Object.entries(texts).map(([name, text]) => `window.${name} = ${JSON.stringify(text)};`)
+    ].join('\n'),
+    output[0].code
+  ];
+  const server = createServer((request, response) => {
+    const script = /^\/(\d)\.js$/.exec(request.url);
+    // Only an isolated page has a clock finer than a tenth of a millisecond.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
+    response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
+    response.end(script ? scripts[script[1]] : scripts.map((_script, i) => `<script src="/${i}.js"></script>`).join(''));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+export async function launch(more = []) {
+  const { path, env } = await findBrowser();
+  const args = [...flags, ...more];
+  return puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args, protocolTimeout: 600000 });
+}
+
+/** Calls a function of the page, on a fresh page: the library leaves things behind that are not ours to clear. */
+export async function callOnPage(browser, url, name, ...args) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  const result = await page.evaluate((called, of) => globalThis[called](...of), name, args);
+  await page.close();
+  return result;
+}
+
+/** A whole number of the command line, or a complaint that names it. */
+export function wholeNumber(values, name, otherwise) {
+  const value = values[name] ?? String(otherwise);
+  if (!/^\d{1,9}$/.test(value)) throw new Error(`--${name} is "${value}". Allowed: a whole number from 0.`);
+  return Number(value);
+}

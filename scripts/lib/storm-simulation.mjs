@@ -1,0 +1,142 @@
+// Many desktops that recover at once, before one server that cannot answer yet. In virtual time, and the same again for the same seed.
+// What a MediaManager adds to the library is not modelled: it is the engine with the rules for reads, src/decisions/reading.ts, and src/vendor/requests.ts themselves.
+import { resolve } from 'node:path';
+import { rollup } from 'rollup';
+import sinon from 'sinon';
+import { bundle } from '../../rollup.config.js';
+
+/** Virtual milliseconds since the first desktop recovered. */
+export const conditions = {
+  managers: 2000,
+  recoveredWithinMs: 1000,
+  outageMs: 60000,
+  latencyMs: [2, 8],
+  watchedMs: 180000,
+  /** From here on only retries are counted as the storm. */
+  retriesFromMs: 5000
+};
+
+/** How releases repeat a Media that failed to be read. Neither repeats a collection. */
+const RETRIES = { '12.0': { times: 10, everyMs: 10000 }, '15.0': { times: 0, everyMs: 0 } };
+const EVERY_SECOND = { times: Infinity, everyMs: 1000 };
+
+/** What a desktop does when it has recovered. */
+export const patterns = {
+  'library-12.0': ({ desktop }) => askAsLibrary(desktop, '12.0'),
+  'library-15.0': ({ desktop }) => askAsLibrary(desktop, '15.0'),
+  naive: ({ desktop }) => [desktop.media, desktop.dialogs].forEach((object) => object.get(EVERY_SECOND)),
+  'manager-12.0': ({ desktop, retryCode }) => manage(desktop, retryCode, '12.0'),
+  'manager-15.0': ({ desktop, retryCode }) => manage(desktop, retryCode, '15.0')
+};
+
+/** The facade's own retry code, bundled from its sources. */
+export async function loadRetryCode() {
+  const entry = 'retry-code';
+  const from = (file) => JSON.stringify(resolve('src', file));
+  const code = ['sync/engine.ts', 'decisions/decide.ts', 'decisions/state.ts'].map((file) => `export * from ${from(file)};`).join('\n');
+  const virtualEntry = { name: entry, resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) };
+  const build = await rollup(bundle(entry, '', { format: 'es', plugins: [virtualEntry] }));
+  const { output } = await build.generate({ format: 'es', sourcemap: true });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+}
+
+/**
+ * Plays one pattern. `rightAt` is when the last desktop had both answers; undefined when one never had.
+ * `jitter` stands in for the Math.random() of the retry code.
+ */
+export function simulate(pattern, retryCode, { seed, jitter, ...changed }) {
+  const { managers, recoveredWithinMs, outageMs, latencyMs, watchedMs, retriesFromMs } = { ...conditions, ...changed };
+  const clock = sinon.useFakeTimers({ now: 0, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  const random = randomFrom(seed);
+  const realRandom = Math.random;
+  Math.random = jitter ?? random;
+  try {
+    const perSecond = new Array(Math.ceil(watchedMs / 1000)).fill(0);
+    const desktops = [];
+    const get = (type, { success, error }) => {
+      perSecond[Math.floor(Date.now() / 1000)]++;
+      const ok = Date.now() >= outageMs;
+      const answer = () => (ok ? success({ status: 200, object: { [type]: {} } }) : error({ status: 503 }));
+      setTimeout(answer, latencyMs[0] + random() * (latencyMs[1] - latencyMs[0]));
+    };
+    for (let i = 0; i < managers; i++) {
+      const desktop = { media: createRestObject('Media', get), dialogs: createRestObject('Dialogs', get) };
+      desktops.push(desktop);
+      setTimeout(() => patterns[pattern]({ desktop, retryCode }), random() * recoveredWithinMs);
+    }
+    clock.tick(watchedMs - 1);
+    const rightAt = desktops.map(({ media, dialogs }) => Math.max(media.answeredAt, dialogs.answeredAt));
+    return {
+      pattern,
+      perSecond,
+      total: perSecond.reduce((sum, requests) => sum + requests, 0),
+      peak: Math.max(...perSecond),
+      peakOfRetries: Math.max(...perSecond.slice(retriesFromMs / 1000)),
+      right: rightAt.filter(Number.isFinite).length,
+      rightAt: rightAt.every(Number.isFinite) ? Math.max(...rightAt) : undefined
+    };
+  } finally {
+    Math.random = realRandom;
+    clock.restore();
+  }
+}
+
+/** What the retries can see of one of the library's rest objects. */
+function createRestObject(type, get) {
+  const self = {
+    answeredAt: Infinity,
+    getRestType: () => type,
+    getRestUrl: () => type,
+    restRequest: (_url, options) => get(type, options),
+    refresh: () => self.get({ times: 0, everyMs: 0 }),
+    get({ times, everyMs }) {
+      self.restRequest(type, {
+        success: () => (self.answeredAt = Math.min(self.answeredAt, Date.now())),
+        error: () => times > 0 && setTimeout(() => self.get({ times: times - 1, everyMs }), everyMs)
+      });
+    }
+  };
+  return self;
+}
+
+/** Once recovered, the library refreshes the collection, and its Media twice, which reads the collection again each time. */
+function askAsLibrary({ media, dialogs }, release) {
+  const once = { times: 0, everyMs: 0 };
+  dialogs.get(once);
+  for (let i = 0; i < 2; i++) {
+    media.get(RETRIES[release]);
+    dialogs.get(once);
+  }
+}
+
+/** What the retry code asks of the library itself. */
+const library = { restservices: { Media: class {}, RestBase: class {} }, clientservices: { ClientServices: {} } };
+
+/** As sync/session.ts does it: watched objects, the library's own requests, and in the next turn whatever is missing. */
+function manage(desktop, { createEngine, newState, rules }, release) {
+  const initial = newState({}, 'recovered');
+  initial.reads.media.there = initial.reads.dialogs.there = true;
+  const { take, watches } = createEngine({
+    library,
+    coalesce: true,
+    initial,
+    effects: {},
+    moment: () => ({ at: Date.now(), turn: 0 }),
+    view: () => undefined,
+    mayRead: () => true
+  });
+  for (const what of ['media', 'dialogs']) watches[what].keep(Object, () => desktop[what]);
+  askAsLibrary(desktop, release);
+  setTimeout(() => take(rules.timer, { timer: 'recovered', at: Date.now(), view: undefined, initialised: true }), 0);
+}
+
+/** mulberry32: small, and good enough to spread delays. */
+function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
