@@ -86,6 +86,17 @@ describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) =>
     expect(manager.dialog(id)!.getState()).toBe('ACCEPTED');
   });
 
+  it('a dialog that has gone is read by itself alone: an event that overtakes its answer makes no other read', () => {
+    const gone = manager.dialog(id)!;
+    desk.endTask(id);
+    desk.tick(1000);
+    desk.forget();
+    gone.refresh();
+    desk.offer(MAIL);
+    desk.tick(2000);
+    expect(desk.sent()).toEqual([`GET Dialog/${id}`]);
+  });
+
   it('is alone again after dispose()', () => {
     const dialog = manager.dialog(id)!;
     manager.dispose();

@@ -43,6 +43,25 @@ describeFacade('Taking over what is there', (facade) => {
     expect(manager.state).toBe('ready');
   });
 
+  it('started in an outage in which the settings drifted: leaves what the library cannot repair to the recovery', () => {
+    const { user } = gadgetList();
+    fixture.desk.fault({ type: 'notifications-down' });
+    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.tick();
+    const { manager, seen } = make(MAIL, { user });
+    fixture.desk.spoil = (request, response) => (request.method === 'PUT' ? { ...response, status: 500, body: '' } : response);
+    manager.start();
+    fixture.desk.tick(2000);
+    fixture.desk.forget();
+    fixture.desk.tick(60000);
+    expect(fixture.desk.sent()).toEqual([]);
+    fixture.desk.spoil = (_request, response) => response;
+    fixture.desk.recover();
+    fixture.desk.tick(20000);
+    expect(truth().settings.A).toEqual(OPTIONS);
+    seen.take();
+  });
+
   it('started by the connect handler, before the library has re-read: never signs in a signed-out agent', () => {
     const { user } = gadgetList();
     fixture.desk.fault({ type: 'notifications-down' });

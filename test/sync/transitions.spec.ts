@@ -144,6 +144,24 @@ describe('The rules for single facts', () => {
     expect(take(listed, 'answered', answered('media', false, NOT_FOUND)).state.phase).toBe('stale');
   });
 
+  it('an "already logged in" makes the Media be read, but not once the MRD was given up', () => {
+    const error = { status: 400, object: { ApiErrors: { ApiError: { ErrorMessage: 'E_ARM_STAT_AGENT_ALREADY_LOGGED_IN' } } } };
+    const after = (phase: Phase) =>
+      names(
+        take(stateOf(phase), 'wrote', { what: 'media', media: { state: 'LOGIN', maxDialogLimit: '1' }, error, sentAt: 1, at: 2 } as never)
+      );
+    expect(after('ready')).toEqual(['read media true']);
+    expect(after('failed')).toEqual([]);
+  });
+
+  it('a request of before the start is no sign of silence', () => {
+    const begun = take(stateOf('ready'), 'begun', { at: 100 }).state;
+    const wrote = (sentAt: number) =>
+      names(take(begun, 'wrote', { what: undefined, media: undefined, error: undefined, sentAt, at: 150 } as never));
+    expect(wrote(50)).toEqual([]);
+    expect(wrote(120)).toEqual(['wait silence 15000 15000']);
+  });
+
   it('an event that overtakes an answer: it is read again at once three times in a row, and later and later from then on', () => {
     let state = stateOf('ready');
     const question = { at: 0, turn: 0, epoch: 0, events: state.reads.dialogs.events };
