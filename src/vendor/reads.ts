@@ -40,6 +40,7 @@ function withoutCache(library: Finesse, read: () => void): void {
 export function passCache(object: RestObject): void {
   const cached = object as { _rcs?: { isRestCacheServiceReachable?: () => boolean } };
   if (!cached._rcs) return;
-  cached._rcs = Object.create(cached._rcs) as typeof cached._rcs;
-  cached._rcs!.isRestCacheServiceReachable = () => false;
+  const own = Object.create(cached._rcs) as NonNullable<typeof cached._rcs>;
+  own.isRestCacheServiceReachable = () => false;
+  cached._rcs = own;
 }

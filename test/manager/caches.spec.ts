@@ -135,6 +135,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
 
       expect(manager.state).toBe('ready');
       expect(manager.media!.getState()).toBe('NOT_READY');
+      expect((RestCachingService as { isRestCacheServiceReachable(): boolean }).isRestCacheServiceReachable()).toBeTrue();
     });
 
     it('objects that no manager keeps, and the global library, take from the cache as before', () => {
