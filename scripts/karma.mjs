@@ -7,7 +7,7 @@ import { bundleSpecs } from './lib/bundle-specs.mjs';
 import { endWith } from './lib/spec-counts.mjs';
 
 /**
- * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it; `firefox`: in Firefox, in one world of each release.
+ * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it; `firefox`: in Firefox, in one world.
  * @returns {Promise<{passed: number, failed: number, skipped: number, crashed: boolean}>}
  */
 export async function runKarma({ grep, untilFailure, firefox } = {}) {

@@ -166,7 +166,8 @@ describeFacade('A gadget beside the manager', (facade) => {
     seen.take();
   });
 
-  it('the drop-in saw the Media first: an answer that an event overtook is asked for again all the same', () => {
+  /** A manager whose Media the drop-in has watched before, with an answer of the Media on its way. */
+  const afterTheDropIn = () => {
     const undo = enforceMediaOptions(OPTIONS);
     const { user, list } = gadgetList();
     const media = list.getMedia({ id: MAIL });
@@ -176,6 +177,11 @@ describeFacade('A gadget beside the manager', (facade) => {
     fixture.desk.tick(2000);
     fixture.desk.latency = () => 100;
     media.refresh();
+    return { undo, manager, seen };
+  };
+
+  it('the drop-in saw the Media first: an answer that an event overtook is asked for again all the same', () => {
+    const { undo, manager, seen } = afterTheDropIn();
     fixture.desk.tick(50);
     fixture.desk.setMedia(MAIL, 'NOT_READY');
     fixture.desk.tick(2000);
@@ -185,15 +191,7 @@ describeFacade('A gadget beside the manager', (facade) => {
   });
 
   it('the drop-in saw the Media first: after events that overtook one answer after the other the Media is read all the same', () => {
-    const undo = enforceMediaOptions(OPTIONS);
-    const { user, list } = gadgetList();
-    const media = list.getMedia({ id: MAIL });
-    fixture.desk.tick(2000);
-    const { manager, seen } = make(MAIL, { user });
-    manager.start();
-    fixture.desk.tick(2000);
-    fixture.desk.latency = () => 100;
-    media.refresh();
+    const { undo, manager, seen } = afterTheDropIn();
     for (let i = 0; i < 10; i++) {
       fixture.desk.tick(50);
       fixture.desk.setMedia(MAIL, i % 2 ? 'READY' : 'NOT_READY');

@@ -1,18 +1,18 @@
 // The agent signs out while the library's helper finds wrong settings: the two requests cross within milliseconds.
-import { MAIL } from '../support/desk.js';
+import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
 describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
   const fixture = createFixture(facade);
   const { make, puts, truth } = fixture;
-  const begin = () => {
+  const begin = (settings?: object) => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
     fixture.desk.forget();
     // An answer that tells of wrong settings is under way when the agent signs out.
-    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.fault({ type: 'options-drift', ...(settings && { settings }) });
     manager.media!.refresh();
     fixture.desk.tick(5);
     return { manager, seen };
@@ -33,6 +33,22 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
       expect(seen.lines.filter((line) => line.startsWith('options'))).toEqual([]);
     });
   }
+
+  it('G7 leaves the agent signed out when the manager was about to repair what the helper does not', () => {
+    spyOn(Math, 'random').and.returnValue(0.99);
+    const settings = { ...OPTIONS, maxDialogLimit: '1' };
+    const { manager } = begin(settings);
+    (manager.media as unknown as { _optionsHelper: { _mediaOptions: object } })._optionsHelper._mediaOptions = settings;
+    fixture.desk.tick(2900);
+    // The manager's look at the settings is due before the sign-out is answered. The server still says then that the agent is signed in.
+    fixture.desk.server.config.outcomeDelayMs = 1000;
+    fixture.desk.latency = () => 500;
+    manager.logout();
+    fixture.desk.latency = () => 10;
+    fixture.desk.tick(120000);
+    expect(truth().state).toBe('LOGOUT');
+    expect(puts().map((body) => /<state>(\w+)/.exec(body)![1])).toEqual(['LOGOUT']);
+  });
 
   it('leaves the gadget its own sign-in, at once after a sign-out', () => {
     const { manager } = begin();
