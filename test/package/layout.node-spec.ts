@@ -1,6 +1,6 @@
 // The picture of the folders in CONTRIBUTING.md is that of the imports.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { importsIn } from '../node/imports.js';
 
 /** `src/sync/engine.ts` → `src/sync`; `src/index.ts` → `src`. */
 function folderOf(file: string): string {
@@ -10,17 +10,11 @@ function folderOf(file: string): string {
 function imports(): Set<string> {
   const found = new Set<string>();
   for (const root of ['src', 'sandbox'])
-    for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'))) {
-      const file = join(root, name).split(sep).join('/');
-      for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)) {
-        const to = folderOf(
-          relative('.', join(dirname(file), path!))
-            .split(sep)
-            .join('/')
-        );
-        if (to !== folderOf(file)) found.add(`${folderOf(file)} --> ${to}`);
+    for (const [file, imported] of importsIn(root))
+      for (const path of imported) {
+        const [from, to] = [folderOf(`${root}/${file}`), folderOf(`${root}/${path}`)];
+        if (from !== to) found.add(`${from} --> ${to}`);
       }
-    }
   return found;
 }
 
