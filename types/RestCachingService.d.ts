@@ -5,7 +5,7 @@ declare namespace finesse {
    * Seen in 15.0(1), absent in 12.0(1). Not documented. A resource is named by its root element, such as `Media`.
    */
   interface RestCachingService {
-    /** Returns whether a resource may come from the cache of this session, such as `User`. */
+    /** Returns whether a resource may come from the cache of the desktop, such as `Media`. */
     isCacheable(restType: string): boolean;
     /** Returns whether a resource may come from the cache that outlives a failover, such as `Media`. */
     isCacheableForFailover(restType: string): boolean;
@@ -17,6 +17,10 @@ declare namespace finesse {
     getRestNameForRequestFromCache(restType: string): string | undefined;
     /** Returns whether this frame can reach the desktop's cache: what the desktop says, or `undefined` without a desktop. */
     isRestCacheServiceReachable(): boolean | undefined;
+    /** The resources that the cache of the desktop keeps. `isCacheableForFailover` looks into it. */
+    CACHED_REST_LIST_FOR_FAILOVER: string[];
+    /** The resources that may come from the cache of the desktop. The name is misspelt in the library. */
+    REST_TO_BE_SERVRED_FROM_CACHE: string[];
   }
 
   const RestCachingService: RestCachingService;

@@ -15,6 +15,8 @@ declare namespace finesse {
     isCacheable(restType: string): boolean;
     /** Deletes everything that the service keeps. */
     clearCache(): void;
+    /** The resources that the service keeps. `isCacheable` looks into it. */
+    SESSION_STORAGE_CACHED_LIST: string[];
   }
 
   const SessionStorageCachingService: SessionStorageCachingService;

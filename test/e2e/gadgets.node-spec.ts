@@ -9,7 +9,7 @@ const GADGETS = 'test/support/gadgets';
 
 /** What gadgets find on the desktop around them. */
 interface Around {
-  finesse: { container: { Config: { systemAuthMode: string } } };
+  finesse: { container: { Config: { systemAuthMode: string } }; gadget: { Config: { id: string; authorization: string } } };
 }
 
 /** In one go: a gadget that draws anew would leave a button behind that does nothing. */
@@ -68,6 +68,12 @@ describe('A Task Routing gadget in the sandbox', () => {
         await click(gadget, `[data-dialog="${id}"] [data-action="CLOSE"]`);
         await sandbox.until('one is left', async () => (await dialogs()).join() === `${other.id} OFFERED`);
         expect(await texts(gadget, '#banner-msg')).toEqual(['']);
+      });
+
+      it('has the credentials of the agent in its Config, under whatever name its release looks for them, and not in its address', async () => {
+        const { id, authorization } = await gadget.evaluate(() => (window as unknown as Around).finesse.gadget.Config);
+        expect([id, authorization]).toEqual(['1001001', btoa('1001001:sandbox')]);
+        expect(decodeURIComponent(gadget.url())).not.toContain(authorization);
       });
 
       it('stays on its page when a link to "#" is clicked, and is as high as it asked for', async () => {

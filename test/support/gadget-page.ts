@@ -28,27 +28,30 @@ export interface GadgetPageOptions {
 export function openGadgetPage({ hub, carry, agent: { id, password }, init, desktopCache }: GadgetPageOptions): GadgetPage {
   const timers = ownTimers();
   const subscriptions = ownSubscriptions(hub);
-  const config = {
-    authorization: btoa(`${id}:${password}`),
+  const authorization = btoa(`${id}:${password}`);
+  const prefs = {
+    id,
+    // 12.0 reads the one, 15.0 the other.
+    authorization,
+    credentials: authorization,
     host: 'desk',
+    hostPort: '80',
     restHost: world().transport === 'jquery' ? 'localhost' : 'desk',
     scheme: 'http',
+    localhostFQDN: 'desk',
     localhostPort: '80',
     systemAuthMode: 'NON_SSO'
   };
   carryJQueryRequests(carry);
   (window as unknown as { gadgets: unknown }).gadgets = createGadgets({
     hub: subscriptions.hub,
-    prefs: { ...config, id, hostPort: '80', localhostFQDN: 'desk' },
+    prefs,
     request: carry
   });
   const library = evaluateLibrary();
-  // As the container's preferences make it; ClientServices.init() adds the agent's id to it.
-  const gadgetConfig = { ...library.gadget?.Config, ...config };
-  (library as unknown as { gadget: { Config: unknown } }).gadget = { Config: gadgetConfig };
   // As ContainerServices.init() takes it from the desktop.
   if (desktopCache) (library as { idb?: object }).idb = { RestCacheDataContainer: desktopCache };
-  if (init) library.clientservices.ClientServices.init(gadgetConfig as typeof library.gadget.Config);
+  if (init) library.clientservices.ClientServices.init(library.gadget.Config);
   return {
     library,
     unload() {

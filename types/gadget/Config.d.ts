@@ -6,7 +6,7 @@ declare namespace finesse.gadget {
    * See https://developer.cisco.com/docs/finesse/gadget-configuration
    */
   interface ConfigFields {
-    /** `id:password` in Base64; without single sign-on. */
+    /** `id:password` in Base64; without single sign-on. 12.0(1) takes it from the preference `authorization`, 15.0(1) from `credentials`. */
     authorization?: string;
     /** Bearer token; with single sign-on. */
     authToken?: string;

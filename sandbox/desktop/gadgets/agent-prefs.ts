@@ -11,9 +11,12 @@ const OTHER_HOST = 'finesse.sandbox.invalid';
 /** The preferences that finesse.gadget.Config is made of. They replace a gadget's preferences of the same name. */
 export function agentPrefs({ agent, lang, country, transport, caches, failedOver = false }: AgentPrefsOptions): Record<string, string> {
   const { hostname, port, protocol } = location;
+  const authorization = btoa(`${agent.id}:${agent.password}`);
   return {
     id: agent.id,
-    authorization: btoa(`${agent.id}:${agent.password}`),
+    // 12.0 reads the one, 15.0 the other.
+    authorization,
+    credentials: authorization,
     host: hostname,
     hostPort: port,
     restHost: transport === 'proxy' ? OTHER_HOST : hostname,

@@ -87,7 +87,7 @@ export function createGadgetBox({ hub, gadget, agentPrefs, onView, observer }: B
     });
     for (const [name, value] of Object.entries(prefs)) {
       // A password must not be in a URL.
-      if (name !== 'authorization') query.set(`up_${name}`, value);
+      if (name !== 'authorization' && name !== 'credentials') query.set(`up_${name}`, value);
     }
     query.set('url', addressOf(url));
     return query;

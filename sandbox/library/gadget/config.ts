@@ -2,7 +2,6 @@ import { page, type Prefs } from '../internal/host.js';
 import { profile } from '../internal/profile.js';
 
 const TEXTS = [
-  'authorization',
   'country',
   'language',
   'locale',
@@ -33,6 +32,7 @@ export function readConfig(): Record<string, string | number | undefined> {
   return {
     // Of single sign-on, which the sandbox has not.
     authToken: undefined,
+    authorization: prefs.getString(profile.release === '12.0' ? 'authorization' : 'credentials'),
     ...Object.fromEntries(TEXTS.map((name) => [name, prefs.getString(name)])),
     clientDriftInMillis: prefs.getInt('clientDriftInMillis')
   };

@@ -2,7 +2,15 @@
 
 /** The least that the library asks of a gadget's page while it loads and is set up: preferences, a token, a hub, all of them silent. */
 export function standIns() {
-  const texts = { authorization: btoa('1001:x'), host: 'finesse.invalid', restHost: 'finesse.invalid', systemAuthMode: 'NON_SSO' };
+  const authorization = btoa('1001:x');
+  // 12.0 reads the preference `authorization`, 15.0 `credentials`.
+  const texts = {
+    authorization,
+    credentials: authorization,
+    host: 'finesse.invalid',
+    restHost: 'finesse.invalid',
+    systemAuthMode: 'NON_SSO'
+  };
   // The token of single sign-on; with it the configuration has the names of both ways of signing in.
   sessionStorage.setItem('ssoTokenObject', JSON.stringify({ token: 'x' }));
   class Prefs {
