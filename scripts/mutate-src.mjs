@@ -142,7 +142,15 @@ const MISTAKES = [
   ['decisions/decide.ts', "if (appeared && state.phase === 'failed')", 'if (false)', 'an MRD that is back is not found without start()'],
   ['decisions/settings.ts', 'if (settings.asOf < at)', 'if (false)', 'a notification of before the drift counts as the repair'],
   ['decisions/settings.ts', 'if (isEcho) {', 'if (false) {', 'optionsRestored is told twice for one drift'],
-  ['sync/object-watch.ts', "=== 'LOGOUT'", "=== 'x'", 'an agent who signs out is signed in again'],
+  ['sync/object-watch.ts', "listener.signing(state === 'LOGOUT')", 'listener.signing(false)', 'an agent who signs out is signed in again'],
+  ['decisions/settings.ts', 'attempts.verifying = at >= signOutUntil', 'attempts.verifying = true', 'a repair overtakes a slow sign-out'],
+  ['decisions/decide.ts', 'else settings.signOutUntil = 0;', '', 'a repair waits although the agent is signed in again'],
+  [
+    'contract/responses.ts',
+    'response.status >= 400 && response.status < 500',
+    'true',
+    'a sign-out whose answer was lost counts as refused'
+  ],
   ['vendor/requests.ts', 'signOut.blocks(options) && ', 'false && ', "the helper's sign-in crosses a sign-out"],
   ['vendor/hub.ts', 'if (feed.listeners.length)', 'if (false)', 'one manager that goes takes the notifications of the others along'],
   ['base/emitter.ts', 'if (entries.indexOf(entry) < 0)', 'if (false)', 'a listener hears something after it was ended'],

@@ -8,8 +8,16 @@ export type RequestHandlers = finesse.interfaces.RequestHandlers;
 /** The error that answers a sign-in of an agent who is signed in. It is a success: the server has taken the media options of the request. */
 export const ALREADY_LOGGED_IN = 'E_ARM_STAT_AGENT_ALREADY_LOGGED_IN';
 
+/** How long Finesse may take, after it has accepted a request with 202, until it publishes the outcome. */
+export const OUTCOME_MS = 15000;
+
 export function errorMessageOf(response: Response | undefined): string {
   return String(dig(response, 'object.ApiErrors.ApiError.ErrorMessage') || '');
+}
+
+/** Whether this error says that Finesse refused the request. After another, such as a time-out, Finesse may have accepted it. */
+export function isRefusal(response: Response | undefined): boolean {
+  return !!response && response.status >= 400 && response.status < 500;
 }
 
 /** The constant at the start of an error message, as in "INVALID_DIALOG_ID: 12". Undefined if the message has none. */

@@ -3,12 +3,12 @@
 import { copyOf, each } from '../base/objects.js';
 import type { MediaManagerErrorCode } from '../contract/errors.js';
 import { messages } from '../contract/messages.js';
-import type { Response } from '../contract/responses.js';
+import { isRefusal, type Response } from '../contract/responses.js';
 import { begins, isFailing } from './connection.js';
 import type { Effect, Effects, Phase, ReadName, TimerName } from './effects.js';
 import type { Facts } from './facts.js';
 import { QUIET_MS, elapsed, ensure, expectAnswer, expectQuiet, need, readAgain, refresh, reset, retry, succeeded } from './reading.js';
-import { check, looked, NOT_READ, pause, see, signInAnswered } from './settings.js';
+import { check, looked, NOT_READ, pause, see, signInAnswered, signingOut } from './settings.js';
 import { accepted, endSilence, heard, noticed } from './silence.js';
 import { READ_NAMES, type State, type View } from './state.js';
 
@@ -256,8 +256,10 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     soon('unlisted', 0, out);
   },
 
-  signingOut({ settings }, _fact, out) {
-    pause(settings, out);
+  signing({ settings }, { out: leaving, at }, out) {
+    if (leaving) signingOut(settings, at, out);
+    // The gadget signs the agent in.
+    else settings.signOutUntil = 0;
   },
 
   wrote(state, { what, media, error, sentAt, at }, out) {
@@ -268,10 +270,12 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     else if (reads.dialogs.there && phase !== 'failed' && !isFailing(connection)) accepted(silence, sentAt, out);
     const sent = media && media.state;
     if (sent === 'LOGIN' && signInAnswered(settings, error, media!, out)) readMedia(state, out);
-    if (sent !== 'LOGOUT') return;
-    if (!error) pause(settings, out);
-    // No request was sent meanwhile.
-    else if (settings.drift) readMedia(state, out);
+    // The gadget may have signed the agent in since.
+    if (sent !== 'LOGOUT' || !settings.signOutUntil) return;
+    if (isRefusal(error)) settings.signOutUntil = 0;
+    else signingOut(settings, at, out);
+    // No request was sent meanwhile. No notification may follow.
+    if (error && settings.drift) readMedia(state, out);
   },
 
   // ---- Time ----
@@ -299,7 +303,7 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
         // A list may have been requested before we watched it. Its late answer gives the Media old content.
         return isLive(state) && view && isOlder(view, state) ? readMedia(state, out) : undefined;
       case 'settings':
-        return view && looked(settings, view.signedIn, out) ? readMedia(state, out) : undefined;
+        return view && looked(settings, view, out) ? readMedia(state, out) : undefined;
       case 'silence':
         return silenceNoticed(state, noticed(silence, at, out), at, out);
       case 'initialised':

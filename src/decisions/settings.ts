@@ -3,7 +3,7 @@ import { growing } from '../base/timer.js';
 import type { FoundOptions } from '../contract/events.js';
 import { messages } from '../contract/messages.js';
 import { sameOptions, settingsText, type CanonicalMediaOptions } from '../contract/options.js';
-import { ALREADY_LOGGED_IN, reasonOf, type Response } from '../contract/responses.js';
+import { ALREADY_LOGGED_IN, OUTCOME_MS, reasonOf, type Response } from '../contract/responses.js';
 import type { Effects, ReadEffects, ReportEffects } from './effects.js';
 
 export interface Settings {
@@ -15,6 +15,8 @@ export interface Settings {
   drift: Drift | undefined;
   /** When an event told the last repair. */
   restoredAt: number;
+  /** Until when a sign-out may take effect. Until then nobody signs in but the gadget. */
+  signOutUntil: number;
   attempts: Attempts;
 }
 
@@ -56,7 +58,7 @@ const MOST_REFUSALS = 3;
 const ECHO_MS = 30000;
 
 export function newSettings(wanted: CanonicalMediaOptions): Settings {
-  return { wanted, asOf: NOT_READ, drift: undefined, restoredAt: 0, attempts: newAttempts() };
+  return { wanted, asOf: NOT_READ, drift: undefined, restoredAt: 0, signOutUntil: 0, attempts: newAttempts() };
 }
 
 function newAttempts(): Attempts {
@@ -105,12 +107,12 @@ export function check(settings: Settings, media: FoundSettings, out: Effects): b
 }
 
 /** Returns whether to read the Media now. Its content may be old, and an agent who has signed out must stay signed out. */
-export function looked({ drift, attempts }: Settings, signedIn: boolean, out: ReadEffects): boolean {
+export function looked({ drift, attempts, signOutUntil }: Settings, { signedIn, at }: FoundSettings, out: ReadEffects): boolean {
   attempts.due = false;
   if (!drift || !signedIn) return false;
-  attempts.verifying = true;
+  attempts.verifying = at >= signOutUntil;
   lookLater(attempts, out);
-  return true;
+  return attempts.verifying;
 }
 
 /** A sign-in was answered: ours, the gadget's or the library helper's. Returns whether to read the Media now. */
@@ -125,6 +127,12 @@ export function signInAnswered({ wanted, drift, attempts }: Settings, error: Res
   if (!attempts.failureReported) out.error('OPTIONS_RESTORE_FAILED', messages.optionsNotRestored(error), error);
   attempts.failureReported = true;
   return false;
+}
+
+/** A sign-out is being sent, or was accepted. */
+export function signingOut(settings: Settings, at: number, out: ReadEffects): void {
+  settings.signOutUntil = at + OUTCOME_MS;
+  pause(settings, out);
 }
 
 /** The connection is lost, or the agent is signing out. Nothing is requested before the next check(). */

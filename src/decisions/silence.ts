@@ -1,5 +1,6 @@
 // Finesse answers a PUT with 202, and then always publishes the outcome. If nothing arrives, notifications are being lost silently.
 import { growing } from '../base/timer.js';
+import { OUTCOME_MS } from '../contract/responses.js';
 import type { ReadEffects } from './effects.js';
 
 export interface Silence {
@@ -12,7 +13,6 @@ export interface Silence {
   due: boolean;
 }
 
-const PATIENCE_MS = 15000;
 const SHORTEST_PAUSE_MS = 60000;
 const LONGEST_PAUSE_MS = 3600000;
 
@@ -23,7 +23,7 @@ export function newSilence(): Silence {
 /** A request for the MRD, sent at `sentAt`, was accepted. */
 export function accepted(silence: Silence, sentAt: number, out: ReadEffects): void {
   // The notification may have come before the answer.
-  if (silence.heardAt < sentAt && !silence.due) listen(silence, PATIENCE_MS, out);
+  if (silence.heardAt < sentAt && !silence.due) listen(silence, OUTCOME_MS, out);
 }
 
 /** A notification of the MRD arrived. */

@@ -114,7 +114,7 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
       },
       working: () => take(rules.working, { what }),
       answered: (ok, response) => take(rules.answered, { what, ok, response, askedAt, at: Date.now(), view: view() }),
-      signingOut: () => take(rules.signingOut, {}),
+      signing: (out) => take(rules.signing, { out, at: Date.now() }),
       wrote: (write, media, error) => wrote(write, error, what, media)
     });
   });

@@ -110,7 +110,7 @@ function watchObject(object: RestObject): Requests {
     function land(ok: boolean, response: Response): void {
       if (refused) return;
       refused = !ok;
-      signOut.answered(options, ok);
+      signOut.answered(options, ok, response);
       hand(options, ok, response, THROWN_BY_THE_LIBRARY);
       // The dialog may be gone by then, and no longer watched.
       const told = atFirst.concat(watchers.filter((watcher) => atFirst.indexOf(watcher) < 0));
