@@ -185,5 +185,5 @@ function checkedReasons(mediaId: string, action: string, given: string | string[
     const allowed = wrong ? 'the label of a wrap-up reason, or a list of labels' : 'absent with any other action than CLOSE and TRANSFER';
     throw mediaManagerError('INVALID_OPTIONS', messages.invalid('setTaskState(' + action + ')', 'wrapUpReasons', given, allowed), mediaId);
   }
-  return reasons as string[];
+  return reasons.slice() as string[];
 }

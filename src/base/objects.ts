@@ -38,7 +38,15 @@ export function dig(value: unknown, path: string): unknown {
   return inner;
 }
 
-/** Returns an array. The library's parser gives a single element without an array, and its getters change that later. An empty one counts as none. */
-export function list(value: unknown): unknown[] {
-  return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== null && one !== '');
+/**
+ * Returns an array, perhaps the one it got. The library's parser gives a single element without an array, and its getters change that later. An empty one
+ * counts as none.
+ */
+export function list(value: unknown): readonly unknown[] {
+  const all: unknown[] = Array.isArray(value) ? value : [value];
+  return all.some(isEmpty) ? all.filter((one) => !isEmpty(one)) : all;
+}
+
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }

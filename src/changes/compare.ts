@@ -1,6 +1,6 @@
 // Compares two contents of one of the library's objects, because the library also says that something changed when nothing did. Nothing is copied or
 // turned into text: the library replaces a content, and never changes the old one. Its getters rewrite a content in place, but not its meaning.
-import { dig, list } from '../base/objects.js';
+import { dig, isEmpty, list } from '../base/objects.js';
 
 type Named = Record<string, unknown>;
 
@@ -51,20 +51,16 @@ function same(one: unknown, other: unknown, omitted?: string): boolean {
   return !Array.isArray(other);
 }
 
-function sameLists(those: unknown[], these: unknown[], omitted?: string): boolean {
+function sameLists(those: readonly unknown[], these: readonly unknown[], omitted?: string): boolean {
   return those.length === these.length && those.every((one, i) => same(one, these[i], omitted));
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-function participantsOf(participants: unknown): unknown[] {
+function participantsOf(participants: unknown): readonly unknown[] {
   return list(dig(participants, 'Participant'));
 }
 
 /** Returns `these` participants in the order of `those`. The server may send them in another order, which is no change. */
-function paired(those: unknown[], these: unknown[]): unknown[] {
+function paired(those: readonly unknown[], these: readonly unknown[]): readonly unknown[] {
   if (those.length < 2 || those.length !== these.length) return these;
   const rest = these.slice();
   const take = (suits: (other: unknown) => boolean): unknown => {
@@ -76,27 +72,28 @@ function paired(those: unknown[], these: unknown[]): unknown[] {
   return addressed.map((other) => other || rest.shift());
 }
 
-function sameActions(those: unknown[], these: unknown[]): boolean {
+function sameActions(those: readonly unknown[], these: readonly unknown[]): boolean {
   return (
     those.length === these.length &&
     those.every((one, i) => {
       const before = dig(one, ACTIONS);
       const now = dig(these[i], ACTIONS);
-      return same(before, now) || sameLists(list(before).sort(), list(now).sort());
+      return same(before, now) || sameLists(list(before).slice().sort(), list(now).slice().sort());
     })
   );
 }
 
-function variablesOf(mediaProperties: unknown): Named[] {
-  return list(dig(mediaProperties, 'callvariables.CallVariable')) as Named[];
+function variablesOf(mediaProperties: unknown): readonly Named[] {
+  return list(dig(mediaProperties, 'callvariables.CallVariable')) as readonly Named[];
 }
 
 /** Compares call variables by name. Their order, which is nearly always the same, does not matter. */
-function sameVariables(those: Named[], these: Named[]): boolean {
-  return sameLists(those, these) || same(byName(those), byName(these));
+function sameVariables(those: readonly Named[], these: readonly Named[]): boolean {
+  const sameOrder = those.length === these.length && those.every(({ name }, i) => name === these[i]!.name);
+  return sameOrder ? sameLists(those, these) : same(byName(those), byName(these));
 }
 
-function byName(variables: Named[]): Named {
+function byName(variables: readonly Named[]): Named {
   const values: Named = {};
   variables.forEach(({ name, value }) => (values[name as string] = value));
   return values;

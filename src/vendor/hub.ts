@@ -95,9 +95,9 @@ function readNotification(message: unknown): Notification {
     data?: { dialog?: unknown; Dialog?: unknown; media?: object; Media?: object };
   };
   const data = update.data || {};
-  const fromSource = /\/Media\/([^/]+)/.exec(String(update.source));
   return {
-    mediaId: (fromSource ? fromSource[1] : dig(data.dialog || data.Dialog, 'mediaProperties.mediaId')) as string | undefined,
+    mediaId: (dig(data.dialog || data.Dialog, 'mediaProperties.mediaId') || (/\/Media\/([^/]+)/.exec(String(update.source)) || [])[1]) as
+      string | undefined,
     media: data.media || data.Media,
     requestId: update.requestId,
     error: dig(data, 'apiErrors.apiError') as Record<string, string> | undefined
