@@ -28,7 +28,7 @@ const MISTAKES = [
   ['decisions/reading.ts', 'holdsErrors && reading.needed ? KEEP_BACK : USE', 'USE', "the library's repetition runs beside ours"],
   ['decisions/reading.ts', 'out.abandon(what);', ';', 'an answer that came too late is worked in'],
   ['decisions/reading.ts', 'reading.failures++', 'reading.failures', 'the delay of retries does not grow'],
-  ['decisions/decide.ts', 'media.needed = !state.mrd.working;', 'media.needed = false;', 'a manager takes an old Media for the truth'],
+  ['decisions/rules.ts', 'media.needed = !state.mrd.working;', 'media.needed = false;', 'a manager takes an old Media for the truth'],
   ['changes/compare.ts', '|| sameLists(list(before).sort(), list(now).sort())', '', 'the order of actions is taken for a change'],
   ['changes/compare.ts', " || value === ''", '', 'an empty element is taken for a change'],
   ['changes/compare.ts', '!(name in a) && ', '', 'what both have counts as missing in one'],
@@ -54,34 +54,34 @@ const MISTAKES = [
     '"already logged in" does not lead to a look at the settings'
   ],
   ['decisions/settings.ts', 'if (!attempts.failureReported)', 'if (true)', 'OPTIONS_RESTORE_FAILED comes again and again'],
-  ['decisions/decide.ts', 'if (!progress.failureReported)', 'if (true)', 'RESYNC_FAILED comes again and again'],
-  ['decisions/decide.ts', '!mrd.listed && isMissing', 'isMissing', 'any 404 gives the MRD up'],
-  ['decisions/decide.ts', "if (what === 'media') {", 'if (true) {', 'a 404 of its dialogs gives the MRD up'],
-  ['decisions/decide.ts', "if (state.phase !== 'disconnected')", 'if (true)', 'an agent is signed in who signed out in an outage'],
-  ['decisions/decide.ts', "if (phase !== 'failed')", 'if (true)', 'an MRD that was given up comes back by halves'],
+  ['decisions/answers.ts', 'if (!progress.failureReported)', 'if (true)', 'RESYNC_FAILED comes again and again'],
+  ['decisions/answers.ts', '!mrd.listed && isMissing', 'isMissing', 'any 404 gives the MRD up'],
+  ['decisions/answers.ts', "if (what === 'media') {", 'if (true) {', 'a 404 of its dialogs gives the MRD up'],
+  ['decisions/answers.ts', "if (state.phase !== 'disconnected')", 'if (true)', 'an agent is signed in who signed out in an outage'],
+  ['decisions/answers.ts', "if (phase !== 'failed')", 'if (true)', 'an MRD that was given up comes back by halves'],
   ['sync/session.ts', 'freeTopic(library, mediaId)', 'undefined', 'an MRD comes back only once'],
   ['vendor/list-repairs.ts', 'if (!kept === !collection[mediaId])', 'if (false)', 'two managers count a Media twice that the list lacks'],
   [
-    'decisions/decide.ts',
+    'decisions/answers.ts',
     "what === 'dialogs' && !media.needed",
     '!dialogs.needed',
     'dialogs of before an interrupt are taken for those of after'
   ],
-  ['decisions/decide.ts', 'see(settings, view, out);', ';', 'drift that the helper repairs at once, or in an outage, is not told'],
+  ['decisions/answers.ts', 'see(settings, view, out);', ';', 'drift that the helper repairs at once, or in an outage, is not told'],
   [
-    'decisions/decide.ts',
+    'decisions/rules.ts',
     'see(state.settings, view, out);',
     ';',
     "drift that is repaired at the word of the gadget's own objects is not told"
   ],
   [
-    'decisions/decide.ts',
+    'decisions/answers.ts',
     "view.contradicting !== '' && view.contradicting !== mrd.confirmed",
     'false',
     'actions that an interrupt changed stay wrong'
   ],
   [
-    'decisions/decide.ts',
+    'decisions/answers.ts',
     '!dialogsRead && before !== undefined',
     'false && before !== undefined',
     'the dialogs are not read when an interrupt begins'
@@ -97,7 +97,7 @@ const MISTAKES = [
   ['sync/library-objects.ts', 'repairParent(', 'void (', 'a Media that is new in the list asks at a wrong address'],
   ['sync/library-objects.ts', 'take(rules.userTaken, { known: !!known });', ';', 'a library that was not initialised stays unnoticed'],
   [
-    'decisions/decide.ts',
+    'decisions/answers.ts',
     'mrd.optionsPassed || reads.media.needed',
     'mrd.optionsPassed',
     'the library signs in on data of before a failure'
@@ -109,7 +109,7 @@ const MISTAKES = [
   ['sync/library-objects.ts', 'before.unwatch();', '', 'dialog.refresh() of a dialog that has gone is watched'],
   ['sync/library-objects.ts', 'each(followed, ({ unwatch }) => unwatch());', '', 'dialog.refresh() is watched after dispose()'],
   [
-    'decisions/decide.ts',
+    'decisions/rules.ts',
     "state.phase !== 'failed' && state.phase !== 'disconnected'",
     'true',
     'an event makes the dialogs be read in an outage'
@@ -123,28 +123,28 @@ const MISTAKES = [
     'later = watchers[0].readAgain()',
     'who watches first, and may not read, takes the read from the others'
   ],
-  ['decisions/decide.ts', "soon('doubt', NOTIFIED_MS, out);", ';', 'a list that was asked for before a manager puts its Media back'],
+  ['decisions/rules.ts', "soon('doubt', NOTIFIED_MS, out);", ';', 'a list that was asked for before a manager puts its Media back'],
   ['sync/engine.ts', 'if (busy)', 'if (false)', 'what happens in a listener comes before what was decided before'],
-  ['decisions/decide.ts', 'copyOf(before)', 'before', 'a rule writes into the state of before'],
+  ['decisions/apply.ts', 'copyOf(before)', 'before', 'a rule writes into the state of before'],
   [
-    'decisions/decide.ts',
+    'decisions/rules.ts',
     'state.progress.began = state.silence.heardAt = at;',
     'state.progress.began = at;',
     'a request of before the start counts as silence'
   ],
-  ['decisions/decide.ts', 'reads.dialogs.events++;', '', 'an event does not make an older answer of the dialogs void'],
+  ['decisions/rules.ts', 'reads.dialogs.events++;', '', 'an event does not make an older answer of the dialogs void'],
   [
-    'decisions/decide.ts',
+    'decisions/rules.ts',
     "isFailing(connection) ? undefined : soon('recovered', 0, out)",
     'undefined',
     'an MRD that is back after a failure is not looked for'
   ],
-  ['decisions/decide.ts', "if (appeared && state.phase === 'failed')", 'if (false)', 'an MRD that is back is not found without start()'],
+  ['decisions/rules.ts', "if (appeared && state.phase === 'failed')", 'if (false)', 'an MRD that is back is not found without start()'],
   ['decisions/settings.ts', 'if (settings.asOf < at)', 'if (false)', 'a notification of before the drift counts as the repair'],
   ['decisions/settings.ts', 'if (isEcho) {', 'if (false) {', 'optionsRestored is told twice for one drift'],
   ['sync/object-watch.ts', "listener.signing(state === 'LOGOUT')", 'listener.signing(false)', 'an agent who signs out is signed in again'],
   ['decisions/settings.ts', 'attempts.verifying = at >= signOutUntil', 'attempts.verifying = true', 'a repair overtakes a slow sign-out'],
-  ['decisions/decide.ts', 'else settings.signOutUntil = 0;', '', 'a repair waits although the agent is signed in again'],
+  ['decisions/rules.ts', 'else settings.signOutUntil = 0;', '', 'a repair waits although the agent is signed in again'],
   [
     'contract/responses.ts',
     'response.status >= 400 && response.status < 500',
@@ -175,8 +175,8 @@ const MISTAKES = [
     'merge(merge(this.core.options, own), more || {})',
     'what else a sign-in takes displaces the settings'
   ],
-  ['decisions/decide.ts', "if (which === 'first')", 'if (true)', 'NOTIFICATIONS_LOST comes again and again'],
-  ['decisions/decide.ts', 'accepted(silence, sentAt, out);', ';', 'silence is not noticed'],
+  ['decisions/rules.ts', "if (which === 'first')", 'if (true)', 'NOTIFICATIONS_LOST comes again and again'],
+  ['decisions/rules.ts', 'accepted(silence, sentAt, out);', ';', 'silence is not noticed'],
   ['decisions/silence.ts', 'silence.heardAt < sentAt && ', '', 'a notification that came before the answer is a silence'],
   ['decisions/silence.ts', 'if (at < silence.notBefore)', 'if (false)', 'silence makes reads without pause'],
   ['decisions/settings.ts', 'FINAL.test(', '!FINAL.test(', 'a sign-in that is refused for good is tried without end'],

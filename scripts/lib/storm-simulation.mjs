@@ -33,7 +33,7 @@ export const patterns = {
 export async function loadRetryCode() {
   const entry = 'retry-code';
   const from = (file) => JSON.stringify(resolve('src', file));
-  const code = ['sync/engine.ts', 'decisions/decide.ts', 'decisions/state.ts'].map((file) => `export * from ${from(file)};`).join('\n');
+  const code = ['sync/engine.ts', 'decisions/rules.ts', 'decisions/state.ts'].map((file) => `export * from ${from(file)};`).join('\n');
   const virtualEntry = { name: entry, resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) };
   const build = await rollup(bundle(entry, '', { format: 'es', plugins: [virtualEntry] }));
   const { output } = await build.generate({ format: 'es', sourcemap: true });

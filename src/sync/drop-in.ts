@@ -4,7 +4,7 @@ import { reportError } from '../base/emitter.js';
 import { mediaManagerError } from '../contract/errors.js';
 import { copyOptions, sameOptions, type CanonicalMediaOptions } from '../contract/options.js';
 import type { Moment } from '../decisions/connection.js';
-import { rules } from '../decisions/decide.js';
+import { rules } from '../decisions/rules.js';
 import { newState, type View } from '../decisions/state.js';
 import { subscribeNotifications, topicOf } from '../vendor/hub.js';
 import { connectionStatus, type Finesse, type Refreshable } from '../vendor/library.js';

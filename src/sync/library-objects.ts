@@ -2,7 +2,7 @@
 import { dig, each, emptyMap } from '../base/objects.js';
 import { messages } from '../contract/messages.js';
 import { copyOptions } from '../contract/options.js';
-import { rules } from '../decisions/decide.js';
+import { rules } from '../decisions/rules.js';
 import type { ReadName } from '../decisions/effects.js';
 import type { View } from '../decisions/state.js';
 import { contentOf } from '../vendor/content.js';

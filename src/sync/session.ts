@@ -6,7 +6,7 @@ import type { DialogChanges } from '../changes/dialogs.js';
 import type { Cause } from '../contract/events.js';
 import { messages } from '../contract/messages.js';
 import { copyOptions } from '../contract/options.js';
-import { rules } from '../decisions/decide.js';
+import { rules } from '../decisions/rules.js';
 import type { Counted } from '../decisions/effects.js';
 import { newState, READ_NAMES, type View } from '../decisions/state.js';
 import { contentOf } from '../vendor/content.js';

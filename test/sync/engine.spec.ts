@@ -1,4 +1,4 @@
-import { rules } from '../../src/decisions/decide.js';
+import { rules } from '../../src/decisions/rules.js';
 import type { Effects } from '../../src/decisions/effects.js';
 import { newState } from '../../src/decisions/state.js';
 import { createEngine, type Engine } from '../../src/sync/engine.js';

@@ -1,5 +1,6 @@
 // The rules by themselves: plain data in, plain data out, and no desktop.
-import { decide, rules, type Step } from '../../src/decisions/decide.js';
+import { decide, type Step } from '../../src/decisions/apply.js';
+import { rules } from '../../src/decisions/rules.js';
 import type { Facts } from '../../src/decisions/facts.js';
 import type { ReadName } from '../../src/decisions/effects.js';
 import { worthOf } from '../../src/decisions/reading.js';

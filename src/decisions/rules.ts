@@ -1,78 +1,23 @@
 // The rules of MediaManager: what it does for each fact. A rule changes the state and asks for effects. It uses neither the library, nor timers, nor the
 // clock, nor random numbers.
-import { copyOf, each } from '../base/objects.js';
-import type { MediaManagerErrorCode } from '../contract/errors.js';
 import { messages } from '../contract/messages.js';
-import { isRefusal, type Response } from '../contract/responses.js';
+import { isRefusal } from '../contract/responses.js';
+import { isUnexplained, mediaMoved, passOptions, proceed, readFailed, readMedia } from './answers.js';
+import type { Rule } from './apply.js';
 import { begins, isFailing } from './connection.js';
-import type { Effect, Effects, Phase, ReadName, TimerName } from './effects.js';
+import type { Effects, TimerName } from './effects.js';
 import type { Facts } from './facts.js';
-import { QUIET_MS, elapsed, ensure, expectAnswer, expectQuiet, need, readAgain, refresh, reset, retry, succeeded } from './reading.js';
-import { check, looked, NOT_READ, pause, see, signInAnswered, signingOut } from './settings.js';
+import { enter, giveUp, isLive, notFound, startProgress } from './phases.js';
+import { QUIET_MS, elapsed, ensure, expectAnswer, expectQuiet, need, readAgain, reset, succeeded } from './reading.js';
+import { looked, NOT_READ, pause, see, signInAnswered, signingOut } from './settings.js';
 import { accepted, endSilence, heard, noticed } from './silence.js';
 import { READ_NAMES, type State, type View } from './state.js';
-
-/** A rule may change the state that it gets. It asks for effects in the order in which they will happen. */
-export type Rule<Fact> = (state: State, fact: Fact, out: Effects) => void;
-
-export interface Step {
-  readonly state: State;
-  readonly effects: readonly Effect[];
-}
-
-/** Returns the next state and the effects. It does not change the state that it gets. */
-export function decide<Fact>(before: State, rule: Rule<Fact>, fact: Fact): Step {
-  const state = copyOf(before);
-  return { state, effects: apply(state, rule, fact) };
-}
-
-/** Does the same to a state that nobody else has: it changes the state, and makes no copy for each event. */
-export function apply<Fact>(state: State, rule: Rule<Fact>, fact: Fact): readonly Effect[] {
-  noted = [];
-  rule(state, fact, notebook);
-  return noted;
-}
-
-const EFFECTS: { [Name in keyof Effects]: 1 } = {
-  read: 1,
-  abandon: 1,
-  abandonDialogReads: 1,
-  wait: 1,
-  stop: 1,
-  take: 1,
-  passOptions: 1,
-  signIn: 1,
-  keepListed: 1,
-  freeTopic: 1,
-  startAgain: 1,
-  enter: 1,
-  tellMedia: 1,
-  tellDialogs: 1,
-  tellDialog: 1,
-  complete: 1,
-  restored: 1,
-  error: 1,
-  notFound: 1,
-  log: 1
-};
-/** Records effects instead of carrying them out. */
-const notebook = {} as Record<string, unknown> & Effects;
-let noted: Effect[] = [];
-each(EFFECTS as Record<string, number>, (_one, name) => {
-  notebook[name] = (a: unknown, b: unknown, c: unknown) => noted.push([name, a, b, c] as never);
-});
 
 const INIT_POLL_MS = 1000;
 /** A notification may reach us this long after the library. */
 const NOTIFIED_MS = 100;
 /** How long to wait for a GET that was not seen. */
 const UNSEEN_MS = 1000;
-const LOAD_FAILED: Record<ReadName, MediaManagerErrorCode> = {
-  user: 'USER_LOAD_FAILED',
-  list: 'MEDIA_LIST_FAILED',
-  media: 'DIALOGS_LOAD_FAILED',
-  dialogs: 'DIALOGS_LOAD_FAILED'
-};
 
 export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   // ---- The load: User, MediaList, Media, MediaDialogs. Each is obtained from the one before ----
@@ -327,91 +272,6 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   }
 };
 
-/** An answer was processed. It may complete the load or recovery. Or it answers another refresh, and may have new content. */
-function proceed(state: State, what: ReadName, view: View | undefined, askedAt: number, at: number, out: Effects): void {
-  const { reads, mrd, progress, settings } = state;
-  const { list, media, dialogs } = reads;
-  // The list contains the media options of every MRD.
-  if (what === 'media' || what === 'list') settings.asOf = askedAt;
-  if (!media.needed) mrd.listed = true;
-  if (state.phase === 'failed') return;
-  if (!view) {
-    if (list.there && !list.needed) notFound(state, out);
-    return;
-  }
-  passOptions(state, view, out);
-  // The library's helper also repairs the options in an outage, and before we may.
-  see(settings, view, out);
-  if (state.phase === 'disconnected') return;
-  if (!dialogs.there) return media.needed ? undefined : checkSettings(state, view, out);
-  if (what === 'dialogs' && !media.needed) mrd.confirmed = view.contradicting;
-  if (state.phase === 'ready') {
-    mediaMoved(state, view, false, out);
-    out.tellDialogs();
-  } else if (!media.needed && !dialogs.needed && !isUnexplained(state, view)) {
-    const cause = progress.completed ? 'recovery' : 'load';
-    progress.completed = true;
-    progress.failureReported = false;
-    mediaMoved(state, view, true, out);
-    out.complete(cause, at - progress.began, progress);
-    enter(state, 'ready', out);
-  } else if (!media.needed) {
-    // The dialogs may be older than the begin or end of an interrupt that the Media shows.
-    if (!dialogs.needed) need(dialogs, 'dialogs', out);
-    // The options are repaired even while the dialogs cannot be read.
-    checkSettings(state, view, out);
-  }
-}
-
-function readFailed(state: State, what: ReadName, response: Response | undefined, out: Effects): void {
-  const { reads, mrd, progress } = state;
-  if (!reads[what].needed) return;
-  const isMissing = !!response && response.status === 404;
-  mrd.missing = isMissing ? mrd.missing + 1 : 0;
-  if (state.phase === 'failed' || state.phase === 'disconnected') {
-    // An event has told it already, or the recovery will find it.
-  } else if (!mrd.listed && isMissing) {
-    // The list lacks the MRD. A 404 of the Media means that it is gone. A 404 of its dialogs may be a mistake, and is tried again.
-    if (what === 'media') {
-      out.keepListed(false);
-      out.freeTopic();
-      giveUp(state, out);
-      return out.error('MEDIA_NOT_FOUND', messages.mediaGone);
-    }
-  } else if (!progress.failureReported) {
-    progress.failureReported = true;
-    if (progress.completed) {
-      enter(state, 'stale', out);
-      out.error('RESYNC_FAILED', messages.resyncFailed(response), response);
-    } else {
-      const code = LOAD_FAILED[what];
-      out.error(code, messages.loadFailed(code, response), response);
-    }
-  }
-  progress.repeats++;
-  retry(reads[what], what, out);
-}
-
-/** @param dialogsRead Whether the dialogs are up to date, too. */
-function mediaMoved(state: State, view: View, dialogsRead: boolean, out: Effects): void {
-  const before = state.mrd.interrupted;
-  state.mrd.interrupted = view.interrupted;
-  out.tellMedia();
-  // INTERRUPTED hides the actions of the tasks until it ends, and no notification says so.
-  if (!dialogsRead && before !== undefined && before !== view.interrupted) refresh(state.reads.dialogs, 'dialogs', out);
-  // In an outage we would not hear of a sign-out that follows.
-  if (state.phase !== 'disconnected') checkSettings(state, view, out);
-}
-
-/** If the options are wrong, the library signs in inside this call. So it waits until we know that the agent is signed in. */
-function passOptions(state: State, view: View, out: Effects): void {
-  const { mrd, reads } = state;
-  if (mrd.optionsPassed || reads.media.needed || !view.listed) return;
-  mrd.optionsPassed = true;
-  out.passOptions();
-  mediaMoved(state, view, false, out);
-}
-
 function silenceNoticed(state: State, which: '' | 'first' | 'again', at: number, out: Effects): void {
   if (!which || state.phase === 'failed') return;
   if (which === 'first') out.error('NOTIFICATIONS_LOST', messages.notificationsLost);
@@ -430,53 +290,9 @@ function readAnew(state: State, at: number, out: Effects): void {
   need(reads.dialogs, 'dialogs', out);
 }
 
-function checkSettings(state: State, view: View, out: Effects): void {
-  if (check(state.settings, view, out)) readMedia(state, out);
-}
-
 /** The MRD may be in the list now. */
 function lookInList({ reads: { list }, connection }: State, out: Effects): void {
   if (!isFailing(connection)) need(list, 'list', out);
-}
-
-function readMedia({ phase, reads }: State, out: Effects): void {
-  if (phase !== 'failed') refresh(reads.media, 'media', out);
-}
-
-function startProgress({ phase, progress }: State, at: number): void {
-  progress.lostFor = phase === 'disconnected' ? at - progress.began : 0;
-  progress.began = at;
-  progress.reads = progress.repeats = 0;
-  progress.failureReported = false;
-}
-
-function notFound(state: State, out: Effects): void {
-  giveUp(state, out);
-  out.notFound();
-}
-
-function giveUp(state: State, out: Effects): void {
-  pause(state.settings, out);
-  endSilence(state.silence, out);
-  READ_NAMES.forEach((name) => {
-    state.reads[name].needed = false;
-    reset(state.reads[name], name, out);
-  });
-  enter(state, 'failed', out);
-}
-
-function enter(state: State, phase: Phase, out: Effects): void {
-  if (state.phase !== phase) out.enter(phase);
-  state.phase = phase;
-}
-
-/** Whether a handler call of the library counts by itself, and is not part of an answer. */
-function isLive({ phase, mrd }: State): boolean {
-  return phase !== 'failed' && phase !== 'disconnected' && !mrd.working;
-}
-
-function isUnexplained({ mrd }: State, view: View | undefined): boolean {
-  return !!view && view.contradicting !== '' && view.contradicting !== mrd.confirmed;
 }
 
 /** Returns the members that are text, and by which two states of a Media differ. */
