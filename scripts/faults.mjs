@@ -79,7 +79,7 @@ const path = process.env.FINESSE_JS || 'dist/sandbox/finesse.js';
 const page = await servePage(path);
 const browser = await launch();
 const sumUp = ({ runs: done, dialogs, media, settingsLost, noMedia, complaints, requests, cacheHits }) =>
-  `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost - noMedia} with settings lost (and ${noMedia} where the list never had the MRD); ${complaints} with broken event rules, ` +
+  `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost - noMedia} with media options lost (and ${noMedia} where the list never had the MRD); ${complaints} with broken event rules, ` +
   `${(requests / (done || 1)).toFixed(1)} requests a run, and ${(cacheHits / (done || 1)).toFixed(1)} answers from the cache`;
 /** Like with like: a gadget that never came to its Media asks for little. */
 const ratio = (one, other) => {

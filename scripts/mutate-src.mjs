@@ -51,7 +51,7 @@ const MISTAKES = [
     'decisions/settings.ts',
     'if (reason === ALREADY_LOGGED_IN)',
     'if (false)',
-    '"already logged in" does not lead to a look at the settings'
+    '"already logged in" does not lead to a look at the media options'
   ],
   ['decisions/settings.ts', 'if (!attempts.failureReported)', 'if (true)', 'OPTIONS_RESTORE_FAILED comes again and again'],
   ['decisions/decide.ts', 'if (!progress.failureReported)', 'if (true)', 'RESYNC_FAILED comes again and again'],
@@ -165,7 +165,7 @@ const MISTAKES = [
     'media-manager.ts',
     'merge(more || {}, merge(this.core.options, own))',
     'merge(merge(this.core.options, own), more || {})',
-    'what else a sign-in takes displaces the settings'
+    'what else a sign-in takes displaces the media options'
   ],
   ['decisions/decide.ts', "if (which === 'first')", 'if (true)', 'NOTIFICATIONS_LOST comes again and again'],
   ['decisions/decide.ts', 'accepted(silence, sentAt, out);', ';', 'silence is not noticed'],

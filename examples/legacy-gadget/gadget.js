@@ -60,7 +60,7 @@ finesse.modules.TaskGadget = (function ($) {
   function showMedia() {
     var media = manager.media;
     var expected = textOf(settings.mediaOptions);
-    // Finesse reports the three settings rightly only while the agent is signed in; before that we show what the sign-in will ask for.
+    // Finesse reports the three media options rightly only while the agent is signed in; before that we show what the sign-in will ask for.
     var found =
       media && media.isLoggedIn()
         ? [media.getMaxDialogLimit(), media.getInterruptAction(), media.getDialogLogoutAction()].join(' / ')

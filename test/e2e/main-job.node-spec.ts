@@ -139,7 +139,7 @@ for (const [gadget, where, launch] of [
       await control('POST', 'recover');
       await until('it is ready again', async () => (await text('state')) === 'ready');
       await until(
-        'the settings are right',
+        'the media options are right',
         async () => (await text('options')) === '5 / ACCEPT / TRANSFER' && (await settingsOnServer()) === '5 ACCEPT TRANSFER'
       );
 

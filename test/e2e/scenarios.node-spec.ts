@@ -30,7 +30,7 @@ async function playOn(server: SandboxServer, name: string): Promise<{ wrong: str
   return { wrong, trace };
 }
 
-/** What `diagnose()` says, whatever the words: each manager's state, settings, Media, dialogs, what it waits for, and its log. */
+/** What `diagnose()` says, whatever the words: each manager's state, media options, Media, dialogs, what it waits for, and its log. */
 const DIAGNOSIS =
   /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}settings [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
 

@@ -131,7 +131,7 @@ function amiss({ manager, seen }: Managed): string[] {
 interface Managed {
   manager: MediaManager;
   seen: Recorder;
-  /** What it told wrong of the settings. */
+  /** What it told wrong of the media options. */
   onSettings: () => string[];
 }
 
@@ -264,7 +264,7 @@ export const withRawLibrary: OpenClient = (desk) => {
   };
 };
 
-/** The same gadget, with the drop-in on its page. Only the settings are the drop-in's to keep. */
+/** The same gadget, with the drop-in on its page. Only the media options are the drop-in's to keep. */
 export const withDropIn =
   ({ enforceMediaOptions }: Facade): OpenClient =>
   (desk, beside) => {

@@ -39,7 +39,10 @@ const clients: Record<string, Judged> = {
   'drop-in': {
     open: withDropIn(source),
     // Without getMedia() there is nothing to drop in to.
-    wrong: ({ settingsLost, noMedia, complaints }) => [...complaints, ...(settingsLost && !noMedia ? ['the three settings are lost'] : [])]
+    wrong: ({ settingsLost, noMedia, complaints }) => [
+      ...complaints,
+      ...(settingsLost && !noMedia ? ['the three media options are lost'] : [])
+    ]
   },
   alone: { open: withManagerAlone(source), wrong: wrongIn },
   raw: { open: withRawLibrary, wrong: wrongIn }

@@ -8,7 +8,7 @@ import { playStep, randomFrom, type Sequence } from './sequence.js';
 export interface Verdict {
   /** The dialogs on the screen. */
   dialogs: string[];
-  /** The state and the settings of the Media, as the gadget has them. */
+  /** The state and the media options of the Media, as the gadget has them. */
   media: string[];
   /** Of an agent who is signed in, on the server. */
   settingsLost: boolean;
@@ -109,7 +109,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
 }
 
 export function wrongIn({ dialogs, media, settingsLost, complaints }: Verdict): string[] {
-  return [...dialogs, ...media, ...complaints, ...(settingsLost ? ['the three settings are lost'] : [])];
+  return [...dialogs, ...media, ...complaints, ...(settingsLost ? ['the three media options are lost'] : [])];
 }
 
 function compare(desk: Desk, client: Client): Verdict {

@@ -1,4 +1,4 @@
-// What becomes of the three settings on the server, and whether a manager tells of it as it should.
+// What becomes of the three media options on the server, and whether a manager tells of it as it should.
 import type { MediaManager } from '../../src/index.js';
 import { MAIL, OPTIONS, type Desk } from '../support/desk.js';
 
@@ -9,13 +9,13 @@ export interface SettingsWatch {
   byGadget(action: () => void): void;
 }
 
-/** What an answer of says something of the MRD's settings. */
+/** What an answer of says something of the MRD's media options. */
 const MEDIA = new RegExp(`/Media(/${MAIL})?(\\?|$)`);
 
 /** The longest that an answer or a notification takes, unless it was spoiled. */
 const SLOWEST_MS = 800;
 
-/** So long after a repair, what only a notification says of the settings may be of before it: nobody can tell whether it is another drift. */
+/** So long after a repair, what only a notification says of the media options may be of before it: nobody can tell whether it is another drift. */
 const ECHO_MS = 30000;
 
 interface Follower {
@@ -30,9 +30,9 @@ interface Follower {
   owed: boolean;
 }
 
-/** The agent is signed in, and the settings of the node are not those of the managers. */
+/** The agent is signed in, and the media options of the node are not those of the managers. */
 interface Spell {
-  /** What the settings were meanwhile. */
+  /** What the media options were meanwhile. */
   found: string[];
   repairedAt?: number;
 }
@@ -120,7 +120,8 @@ export function watchSettings(desk: Desk): SettingsWatch {
       const follower: Follower = { manager, complaints: [], shown: 0, told: 0, toldAt: -Infinity, owed: false };
       followers.push(follower);
       manager.on('optionsRestored', ({ expected, found }) => {
-        if (JSON.stringify(found) === JSON.stringify(expected)) follower.complaints.push('optionsRestored of settings that were right');
+        if (JSON.stringify(found) === JSON.stringify(expected))
+          follower.complaints.push('optionsRestored of media options that were right');
         const spell = spellOf(follower, JSON.stringify(found));
         if (follower.told === spell) follower.complaints.push('optionsRestored twice for one drift');
         if (!spell) follower.complaints.push('optionsRestored where nothing was wrong');
@@ -132,7 +133,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
         // A manager that has given up knows nothing when it starts again.
         if (state === 'failed') follower.owed = false;
       });
-      return () => [...broken, ...follower.complaints, ...(follower.owed ? ['settings were repaired without optionsRestored'] : [])];
+      return () => [...broken, ...follower.complaints, ...(follower.owed ? ['media options were repaired without optionsRestored'] : [])];
     },
     byGadget(action) {
       gadgetActs = true;

@@ -102,7 +102,7 @@ describeOn(onlyOn('15.0'), 'requests that only it sends', ({ transport }) => {
     expect(header()).toBeUndefined();
   });
 
-  it('sends mediaConnected with a state, and forgets it, and further headers, where stored settings are used', () => {
+  it('sends mediaConnected with a state, and forgets it, and further headers, where stored media options are used', () => {
     const { media } = loadMedia(desk);
     const params = { mediaConnected: false, extraHeaders: { 'x-a': 'b' } } as object;
     media.login(params);

@@ -129,7 +129,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
   });
 
-  it('getMedia without options before the drop-in, login after: the settings come back after a failover', () => {
+  it('getMedia without options before the drop-in, login after: the media options come back after a failover', () => {
     fixture.desk.setMedia(MAIL, 'LOGOUT');
     fixture.desk.tick(1000);
     const { list } = gadgetList();

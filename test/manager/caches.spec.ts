@@ -24,7 +24,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
     expect(seen.broken).toEqual([]);
   });
 
-  it('G7 settings that an outage changed are repaired, though a cache has them right', () => {
+  it('G7 media options that an outage changed are repaired, though a cache has them right', () => {
     const { manager, seen } = fixture.make();
     manager.start();
     fixture.desk.tick();
@@ -50,7 +50,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
     expect(manager.media!.getState()).toBe('NOT_READY');
   });
 
-  it('a desktop that loads anew on the other node, its caches kept: dialogs, state and settings are right', () => {
+  it('a desktop that loads anew on the other node, its caches kept: dialogs, state and media options are right', () => {
     const first = fixture.make();
     first.manager.start();
     fixture.desk.tick();

@@ -3,7 +3,7 @@ import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('One drift of the settings', (facade) => {
+describeFacade('One drift of the media options', (facade) => {
   const fixture = createFixture(facade);
   const { make, truth } = fixture;
   const restored = (lines: string[]): string[] => lines.filter((line) => line.startsWith('options'));
@@ -13,7 +13,7 @@ describeFacade('One drift of the settings', (facade) => {
     fixture.desk.tick();
     return { manager, seen, lines };
   };
-  /** The settings are wrong, and a notification says so, which takes its time. */
+  /** The media options are wrong, and a notification says so, which takes its time. */
   const driftWithLateNotification = (): void => {
     fixture.desk.fault({ type: 'options-drift' });
     fixture.desk.notificationDelay = () => 600;

@@ -105,7 +105,7 @@ describeFacade('An MRD that comes back', (facade) => {
     }
   });
 
-  it('while start() is due is loaded once, and its settings are told as restored once', () => {
+  it('while start() is due is loaded once, and its media options are told as restored once', () => {
     const lines: string[] = [];
     const { manager, seen } = begin(false, (line) => void lines.push(line));
     gone = true;

@@ -273,7 +273,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
   });
 
   for (const type of ['finesse-down', 'cti-down', 'pg-failure', 'double-pg-failure', 'failover'] as const) {
-    it(`converges after ${type}, with the three settings right`, () => {
+    it(`converges after ${type}, with the three media options right`, () => {
       const id = desk.offer(MAIL);
       desk.tick();
       manager.setTaskState(id, 'ACCEPT');

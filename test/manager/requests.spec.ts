@@ -58,7 +58,7 @@ describeFacade('Requests', ({ MediaManager }, { release }) => {
   });
 
   if (parseFloat(release) >= 15) {
-    it('sign in with what else 15.0 takes, never at the expense of the three settings', () => {
+    it('sign in with what else 15.0 takes, never at the expense of the three media options', () => {
       manager.login(undefined, { mediaConnected: true, maxDialogLimit: '9' } as object);
       expect(desk.requests.at(-1)!.body).toContain('<maxDialogLimit>5</maxDialogLimit>');
       expect(desk.requests.at(-1)!.body).toContain('<mediaConnected>true</mediaConnected>');

@@ -32,7 +32,7 @@ describeFacade('Rough weather', (facade) => {
     }
   });
 
-  it('signing out while the settings are wrong: not signed in again behind the agent, and nothing is restored', () => {
+  it('signing out while the media options are wrong: not signed in again behind the agent, and nothing is restored', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();

@@ -3,7 +3,7 @@ import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import { record, type Recorder } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
-describeFacade('The three settings', ({ MediaManager }) => {
+describeFacade('The three media options', ({ MediaManager }) => {
   let desk: Desk;
   let manager: Manager;
   let seen: Recorder;

@@ -208,7 +208,7 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
   });
 
   for (const state of ['WORK', 'WORK_NOT_READY']) {
-    it(`a node that calls the state after a failure ${state}: the agent counts as signed in, and the settings are repaired`, () => {
+    it(`a node that calls the state after a failure ${state}: the agent counts as signed in, and the media options are repaired`, () => {
       start();
       const request = desk.server.request.bind(desk.server);
       desk.server.request = (sent) => {
@@ -236,7 +236,7 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
     expect(desk.sent()).toEqual([]);
   });
 
-  it('a helper whose options cannot be reached, and a gadget that gave it lower-case ones: the manager repairs the settings itself', () => {
+  it('a helper whose options cannot be reached, and a gadget that gave it lower-case ones: the manager repairs the media options itself', () => {
     const user = new desk.library.restservices.User({ id: desk.server.config.agent.id });
     desk.tick();
     const list = user.getMediaList({});

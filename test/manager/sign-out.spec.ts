@@ -1,9 +1,9 @@
-// The agent signs out while the library's helper finds wrong settings: the two requests cross within milliseconds.
+// The agent signs out while the library's helper finds wrong media options: the two requests cross within milliseconds.
 import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
+describeFacade('A sign-out that crosses a repair of the media options', (facade) => {
   const fixture = createFixture(facade);
   const { make, puts, truth } = fixture;
   const begin = (settings?: object) => {
@@ -11,7 +11,7 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     manager.start();
     fixture.desk.tick();
     fixture.desk.forget();
-    // An answer that tells of wrong settings is under way when the agent signs out.
+    // An answer that tells of wrong media options is under way when the agent signs out.
     fixture.desk.fault({ type: 'options-drift', ...(settings && { settings }) });
     manager.media!.refresh();
     fixture.desk.tick(5);
@@ -40,7 +40,7 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     const { manager } = begin(settings);
     (manager.media as unknown as { _optionsHelper: { _mediaOptions: object } })._optionsHelper._mediaOptions = settings;
     fixture.desk.tick(2900);
-    // The manager's look at the settings is due before the sign-out is answered. The server still says then that the agent is signed in.
+    // The manager's look at the media options is due before the sign-out is answered. The server still says then that the agent is signed in.
     fixture.desk.server.config.outcomeDelayMs = 1000;
     fixture.desk.latency = () => 500;
     manager.logout();
@@ -59,7 +59,7 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     expect(truth().settings.A).toEqual({ maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' });
   });
 
-  it('that is refused leaves the settings to be repaired all the same', () => {
+  it('that is refused leaves the media options to be repaired all the same', () => {
     const { manager } = begin();
     fixture.desk.fault({ type: 'put-fails', path: `/Media/${MAIL}`, times: 1, error: 'E_ARM_STAT_CC_OFFLINE' });
     manager.logout();

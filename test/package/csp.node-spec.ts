@@ -16,7 +16,7 @@ const FIRST = `var violations = [];
     violations.push(event.effectiveDirective + ' ' + (event.blockedURI || '') + ' ' + (event.sourceFile || '') + ':' + event.lineNumber);
   });`;
 
-/** A gadget that knows nothing of the settings: the attributes of the script tag are all there is. Then one that uses the manager. */
+/** A gadget that knows nothing of the media options: the attributes of the script tag are all there is. Then one that uses the manager. */
 const GADGET = `var story = [];
   var desk = openDesk(finesse);
   var user = new finesse.restservices.User({ id: '1001', onLoad: function () {

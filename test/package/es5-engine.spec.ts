@@ -84,7 +84,7 @@ for (const file of ['finesse-media-manager.js', 'finesse-media-manager.min.js'])
       const recovered = seen.take();
       for (const line of ['removed 1 recovery', 'added 3 recovery', 'dialogs recovery +1 ~1 -1']) expect(recovered).toContain(line);
       expect(desk.sent.filter(({ body }) => body.includes('<state>LOGIN</state>')).length)
-        .withContext('the settings were repaired')
+        .withContext('the media options were repaired')
         .toBeGreaterThan(0);
     });
 

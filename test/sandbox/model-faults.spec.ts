@@ -93,7 +93,7 @@ describe('model: faults', () => {
     expect(b.media(CHAT).routable).toBe(true);
   });
 
-  it('pg-failure: also resets the settings of the current node', () => {
+  it('pg-failure: also resets the media options of the current node', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'pg-failure' });
@@ -123,7 +123,7 @@ describe('model: faults', () => {
     expect(b.media(MAIL).state).toBe('READY');
   });
 
-  it('double-pg-failure: all tasks are lost without a word, the settings of both nodes too', () => {
+  it('double-pg-failure: all tasks are lost without a word, the media options of both nodes too', () => {
     const b = bench();
     b.ready(MAIL);
     const id = b.task(MAIL, 'ACCEPT', 'START');
@@ -194,7 +194,7 @@ describe('model: faults', () => {
     expect(delay()).toBe(0);
   });
 
-  it('options-drift: settings change on the current node without a word', () => {
+  it('options-drift: media options change on the current node without a word', () => {
     const b = bench();
     b.ready(MAIL, CHAT);
     b.fault({ type: 'options-drift', mediaId: MAIL, settings: { maxDialogLimit: '2' } });
@@ -227,7 +227,7 @@ describe('model: faults', () => {
 });
 
 describe('model: nodes', () => {
-  it('failover: the media shows WORK with the settings of the new node, tasks are kept', () => {
+  it('failover: the media shows WORK with the media options of the new node, tasks are kept', () => {
     const b = bench();
     b.ready(MAIL);
     const id = b.task(MAIL, 'ACCEPT', 'START');
@@ -319,7 +319,7 @@ describe('model: nodes', () => {
     expect([b.media(MAIL).settings.A.maxDialogLimit, b.media(MAIL).settings.B.maxDialogLimit]).toEqual(['8', '1']);
   });
 
-  it('failover and back: each node remembers its own settings, and asks for a LOGIN again', () => {
+  it('failover and back: each node remembers its own media options, and asks for a LOGIN again', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'failover' });
@@ -331,7 +331,7 @@ describe('model: nodes', () => {
     expect(textOf(b.get(`${b.user}/Media/${MAIL}`), 'maxDialogLimit')).toBe('3');
   });
 
-  it('a sign-out ends the settings of both nodes', () => {
+  it('a sign-out ends the media options of both nodes', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'failover' });

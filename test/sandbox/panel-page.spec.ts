@@ -26,7 +26,7 @@ describe('panel: links', () => {
     [
       'pg-failure',
       [{ type: 'pg-failure' }],
-      'A, up, refusing, down, down, down, up, A PG side failed, settings are lost. REST answers 503.'
+      'A, up, refusing, down, down, down, up, A PG side failed, media options are lost. REST answers 503.'
     ],
     [
       'double-pg-failure',

@@ -85,7 +85,7 @@ describe('panel: timeline', () => {
     ]);
   });
 
-  it('follows a failure to the reads of its recovery, the repaired settings, and what the gadget made of it', () => {
+  it('follows a failure to the reads of its recovery, the repaired media options, and what the gadget made of it', () => {
     get('/Media');
     get('/Media/5001/Dialogs');
     signIn();
@@ -120,7 +120,7 @@ describe('panel: timeline', () => {
     ]);
   });
 
-  it('a sign-in just after such a read repairs the settings', () => {
+  it('a sign-in just after such a read repairs the media options', () => {
     get('/Media');
     signIn();
     finesse.control({ type: 'fault', fault: { type: 'notifications-down' } });

@@ -116,7 +116,7 @@ describe('sandbox server', () => {
       ['a fraction of a time', '/sandbox/faults', { type: 'get-fails', path: '/Media', times: 0.5 }, 400, /times is 0\.5.*1 to 1000/],
       ['a negative delay', '/sandbox/faults', { type: 'slow', ms: -1 }, 400, /ms is -1.*0 to 600000/],
       [
-        'settings that do not exist',
+        'media options that do not exist',
         '/sandbox/faults',
         { type: 'options-drift', settings: { limit: 1 } },
         400,

@@ -91,10 +91,10 @@ describe('scenario: play', () => {
     expect(lines.filter(({ kind }) => kind === 'ok').map(({ text }) => text)).toContain('MRD 5001: RESERVED');
   });
 
-  it('knows the settings from before the first failure', () => {
+  it('knows the media options from before the first failure', () => {
     const failed: Step[] = [...signedIn, { do: { type: 'fault', fault: { type: 'pg-failure' } } }, { do: { type: 'recover' } }];
     const kept: Step = { expect: { media: { [MAIL]: { settings: 'kept' } } } };
-    expect(playOnModel({ steps: [...failed, kept] }).wrong).toEqual(['MRD 5001 settings: 1 ACCEPT CLOSE, expected 5 ACCEPT TRANSFER']);
+    expect(playOnModel({ steps: [...failed, kept] }).wrong).toEqual(['MRD 5001 media options: 1 ACCEPT CLOSE, expected 5 ACCEPT TRANSFER']);
     expect(playOnModel({ steps: [...failed, signedIn[0]!, kept] }).wrong).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ export interface Desk {
   readonly hub: Hub;
   /** What subscribers of the hub threw, the library's own faults among them. */
   readonly hubErrors: unknown[];
-  /** Repairs of the settings that failed, as the drop-in tells the window's error reporting. */
+  /** Repairs of the media options that failed, as the drop-in tells the window's error reporting. */
   readonly reported: Error[];
   readonly library: Finesse;
   readonly clock: sinon.SinonFakeTimers;
@@ -139,7 +139,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   const openPage = (): GadgetPage => openGadgetPage({ hub, carry, agent: server.config.agent, init, desktopCache });
   let page = openPage();
 
-  /** What the server said of a path before the agent did anything, with `changes`: settings that look right, so that nobody would sign in. */
+  /** What the server said of a path before the agent did anything, with `changes`: media options that look right, so that nobody would sign in. */
   function answerOfBefore(path: string, changes: Record<string, string>): string {
     const { body } = server.request({ method: 'GET', path, headers: {} });
     return Object.entries(changes).reduce(

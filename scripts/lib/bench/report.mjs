@@ -36,7 +36,7 @@ function sizeRow({ script, es5, vendor }) {
     goal: '≤ 8.0 kB, ES5',
     met: es5 && script.gzip <= 8.0 * KB,
     because:
-      'Loads, retries, coalesced reads, the comparison of dialogs, the repair of the settings, several managers on a page and messages that name the remedy are what the size buys.'
+      'Loads, retries, coalesced reads, the comparison of dialogs, the repair of the media options, several managers on a page and messages that name the remedy are what the size buys.'
   };
 }
 
