@@ -150,8 +150,8 @@ describe('panel: what is pressed and what is shown', () => {
     expect(rowsOf('#mrd-5001')).toEqual([
       '≠ State|RESERVED|≠LOGOUT',
       '≠ Routable|yes|≠no',
-      '≠ Media options on A|5 / ACCEPT / CLOSE|≠1 / ACCEPT / CLOSE',
-      'Media options on B|1 / ACCEPT / CLOSE|',
+      '≠ Options on A|5 / ACCEPT / CLOSE|≠1 / ACCEPT / CLOSE',
+      'Options on B|1 / ACCEPT / CLOSE|',
       `≠ ${id}|OFFERED|≠not told…End`,
       '≠ Ada'
     ]);

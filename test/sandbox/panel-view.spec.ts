@@ -102,7 +102,7 @@ describe('panel: what the gadget was told, beside the server', () => {
     offer();
     finesse.control({ type: 'fault', fault: { type: 'options-drift' } });
     deliver();
-    expect(facts()).toEqual(['State: ACTIVE, RESERVED', 'Media options: 1 / ACCEPT / CLOSE, 5 / ACCEPT / CLOSE']);
+    expect(facts()).toEqual(['State: ACTIVE, RESERVED', 'Options: 1 / ACCEPT / CLOSE, 5 / ACCEPT / CLOSE']);
     expect(tasks()).toEqual(['ACCEPTED,OFFERED,state,actions', 'OFFERED,OFFERED,call variables', 'OFFERED,,not told', ',OFFERED,gone']);
     expect(mail().differences).toBe(6);
 

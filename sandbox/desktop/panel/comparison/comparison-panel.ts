@@ -67,12 +67,12 @@ function factsTable({ truth, facts, settings }: ComparedMedia, node: NodeName): 
   const other = node === 'A' ? 'B' : 'A';
   const rows = [
     ...facts.filter(({ name, server, gadget }) => name !== 'Reason code' || server || gadget),
-    { ...settings, name: `Media options on ${node}` }
+    { ...settings, name: `Options on ${node}` }
   ].map(factRow);
   const kept = element(
     'tr',
     { class: 'other-node' },
-    rowHead(`Media options on ${other}`),
+    rowHead(`Options on ${other}`),
     element('td', {}, settingsText(truth.settings[other])),
     element('td')
   );

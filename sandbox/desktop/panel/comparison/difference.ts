@@ -54,11 +54,7 @@ export function compare({ media, tasks, node }: Truth, view: Pick<GadgetView, 'm
           fact('Reason code', truth.reasonCodeId, seen?.reasonCodeId)
         ]
       : [];
-    const settings = fact(
-      'Media options',
-      settingsText(truth.settings[node]),
-      truth.skilled && seen ? settingsText(seen.settings) : undefined
-    );
+    const settings = fact('Options', settingsText(truth.settings[node]), truth.skilled && seen ? settingsText(seen.settings) : undefined);
     const onServer = tasks.filter(({ mediaId }) => mediaId === truth.id);
     const gone = [...(seenTasks?.values() ?? [])].filter(({ id }) => !onServer.some((task) => task.id === id));
     const compared = [
