@@ -1,4 +1,5 @@
-// npm run storm -- [--seed N]: a mass failover in virtual time, with MediaManager's retries and without. Writes docs/storm.md and docs/storm.svg.
+// npm run storm -- [--seed N]: simulates a mass failover in virtual time, with MediaManager's retries and without. Writes docs/storm.md and
+// docs/storm.svg.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
