@@ -1,4 +1,4 @@
-// What a gadget asks of the desktop around it, on both releases of the stand-in; FINESSE_JS names a genuine library to be held against them.
+// What a gadget asks of the desktop, on both releases of the stand-in. With FINESSE_JS, on that genuine library.
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'puppeteer';
 import { openSandbox, type SandboxPage } from '../node/sandbox-page.js';
@@ -20,7 +20,7 @@ for (const release of releases) {
     beforeEach(async () => (gadget = await sandbox.gadget(1)));
     afterAll(() => sandbox?.close());
 
-    /** The result of a method of ContainerServices, or what it threw. */
+    /** Returns the result of a method of ContainerServices, or its error. */
     const call = (method: string, ...args: unknown[]): Promise<unknown> =>
       gadget.evaluate(
         (name, given) => {

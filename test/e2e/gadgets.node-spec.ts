@@ -1,4 +1,4 @@
-// Gadgets of others, as the sandbox hosts them: our own ones in test/support/gadgets/ use what Cisco's samples and those of the field use.
+// Third-party gadgets in the sandbox. The gadgets in test/support/gadgets/ are ours, and use what Cisco's samples and gadgets in the field use.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from 'puppeteer';
@@ -7,12 +7,12 @@ import { openSandbox, type SandboxPage } from '../node/sandbox-page.js';
 
 const GADGETS = 'test/support/gadgets';
 
-/** What gadgets find on the desktop around them. */
+/** The parts of the desktop that a gadget finds in its parent window. */
 interface Around {
   finesse: { container: { Config: { systemAuthMode: string } } };
 }
 
-/** In one go: a gadget that draws anew would leave a button behind that does nothing. */
+/** Finds and clicks the button in one step. Otherwise the gadget might redraw in between, and the button would be detached. */
 const click = async (frame: Frame, selector: string): Promise<void> => {
   await frame.waitForFunction(
     (wanted) => {

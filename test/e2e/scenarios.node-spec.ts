@@ -1,4 +1,4 @@
-// Every scenario with the example gadget, in a real Chromium, in virtual time; and a gadget on the library alone, which does not pass them all.
+// Plays every scenario with the example gadget in Chromium, in virtual time. A gadget on the library alone does not pass them all.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,11 +30,11 @@ async function playOn(server: SandboxServer, name: string): Promise<{ wrong: str
   return { wrong, trace };
 }
 
-/** What `diagnose()` says, whatever the words: each manager's state, media options, Media, dialogs, what it waits for, and its log. */
+/** Matches the format of `diagnose()`: for each manager its state, media options, Media, dialogs, what it waits for, and its log. */
 const DIAGNOSIS =
   /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}settings [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
 
-/** The call variables of the run: whatever they say may be a customer's. */
+/** Returns the values of all call variables in the run. They may be a customer's data, so no log may contain one. */
 async function callVariables(url: string): Promise<string[]> {
   const entries = (await (await fetch(new URL('/sandbox/log', url))).json()) as { body?: string }[];
   const values = entries.flatMap(({ body = '' }) =>
@@ -109,7 +109,7 @@ describe('Scenarios, end to end, with the legacy-gadget that asks by the proxy',
     await server?.close();
   });
 
-  // What the ways of asking differ in: failures of requests, and loading anew. All of them are played both ways by `npm run compare`.
+  // The transports differ in failed requests and reloads. `npm run compare` plays all scenarios on both.
   for (const name of ['node-failover', 'failover-reload', 'reads-fail', 'late-action', 'slow-answers']) {
     it(name, async () => {
       const { wrong, trace } = await playOn(server, name);

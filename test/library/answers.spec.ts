@@ -1,5 +1,4 @@
-// What the methods of REST objects answer, where a gadget can tell: found by calling every method of two genuine libraries
-// (npm run compare -- --only methods).
+// What the methods of REST objects return. The cases were found by calling every method of two genuine libraries (npm run compare -- --only methods).
 import { callXml, userXml } from '../methods/data.js';
 import type { StubDesktop } from '../support/stub-desktop.js';
 import { USER } from '../support/stub-desktop.js';
@@ -9,7 +8,7 @@ import { describeOn, eachRelease, everywhere, onlyOn, openStub } from './worlds.
 type User = finesse.restservices.User;
 type Dialog = finesse.restservices.Dialog;
 
-/** A call with one participant beside the agent, as `fields` say. */
+/** Opens a call with the agent and one more participant with these `fields`. */
 function openCall(desk: StubDesktop, fields: object): Dialog {
   const participants = [{ mediaAddress: '2001', mediaAddressType: 'AGENT_DEVICE', state: 'ACTIVE', startTime: 's', stateChangeTime: 'c' }];
   const Dialog = desk.library.restservices.Dialog as unknown as new (options: object) => Dialog;

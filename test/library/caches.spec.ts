@@ -1,5 +1,5 @@
-// The two caches of 15.0: what is kept, what is believed, and what that does to a gadget. On both ways to send, for the look-ups of an
-// object's own data do not depend on it.
+// The two caches of 15.0: what they keep, when the library uses them, and what a gadget notices. Both transports, because the look-up does not depend
+// on them.
 import { MAIL } from '../support/desk.js';
 import { cachedAnswer } from '../support/caches.js';
 import { hasCaches, playableReleases, type Cache, type World } from '../support/world.js';
@@ -159,7 +159,7 @@ describeOn(worldsWith('old', 'jquery', 'proxy'), 'an old cache of the desktop', 
     page.forget();
     page.desk.recover();
     page.desk.tick();
-    // What tells the present state is the list of media, which is read as well; where that fails the old one stays.
+    // The list of media, which is read too, has the present state. If that read fails, the old state stays.
     expect(told).toEqual(['WORK', 'READY']);
     expect(page.seen).not.toContain('GET 5001');
   });

@@ -1,4 +1,4 @@
-// Objects of what an administrator has configured, of teams, and of the system: how they load and what they answer.
+// Objects of configuration, teams and the system: how they load and what they return.
 import { bodyFor } from '../methods/data.js';
 import { USER, type StubDesktop } from '../support/stub-desktop.js';
 import { loadUser } from './steps.js';
@@ -18,7 +18,7 @@ interface Hub {
   publish(topic: string, data: unknown): void;
 }
 
-/** What the library asks the desktop for from now on; nothing is answered by itself. */
+/** Records what the library asks of the desktop. Answers nothing by itself. */
 function noteRequests(): { asked: HubRequest[]; answer(error?: object): void } {
   const { Hub } = (window as unknown as { gadgets: { Hub: Hub } }).gadgets;
   const asked: HubRequest[] = [];
@@ -26,7 +26,7 @@ function noteRequests(): { asked: HubRequest[]; answer(error?: object): void } {
   return { asked, answer: (error) => Hub.publish(`finesse.info.responses.${asked.at(-1)!.invokeID}`, error) };
 }
 
-/** Every address is answered as on the method page. */
+/** Answers every address as in test/methods/data.ts. */
 function openServer(options: { init?: boolean } = {}): StubDesktop {
   const desk = openStub(options);
   const answers = new Proxy({}, { get: (_none, path) => ({ body: desk.sent.at(-1)?.method === 'GET' ? bodyFor(String(path)) : '' }) });
@@ -152,7 +152,7 @@ describeOn(eachRelease(), 'the system', ({ release }) => {
 
 describeOn(eachRelease(), 'what is configured', ({ release }) => {
   let desk: StubDesktop;
-  // The genuine 15.0 looks at the desktop's own `finesse` when a team has loaded.
+  // The genuine 15.0 reads the desktop's own `finesse` when a team has loaded.
   const desktop = window.parent as unknown as { finesse?: object };
   beforeEach(() => {
     desk = openServer();

@@ -1,4 +1,4 @@
-// What only 15.0 does, beside its caches (caches.spec.ts, session-user.spec.ts): on the stand-in that plays it, and on a genuine 15.0.
+// The behaviour of 15.0 alone, on the stand-in and on a genuine 15.0. Its caches: caches.spec.ts, session-user.spec.ts.
 import { MAIL } from '../support/desk.js';
 import type { DesktopCache } from '../support/caches.js';
 import { loadDesk, type LoadedDesk } from './desk-steps.js';

@@ -1,4 +1,4 @@
-// The agent in sessionStorage, since 15.0: of which agent, and how old, nobody asks.
+// The User in sessionStorage, since 15.0. The library checks neither which agent it is nor how old the entry is.
 import { openDesk, type Desk } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';
 import { describeOn, everywhere } from './worlds.js';

@@ -14,7 +14,7 @@ describeOn(onlyOn('15.0', eachRelease()), 'TaskActivityNotification', () => {
   let told: Told[];
   const tasks = () => desk.library.containerservices.TaskActivityNotification;
   const message = (taskId: string) => ({ taskId, active: true, mediaType: 'chat' });
-  /** That of the frame. */
+  /** The id of this page's frame. */
   const OWN = window.frameElement?.id;
 
   beforeEach(() => {

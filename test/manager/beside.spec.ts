@@ -85,7 +85,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     try {
       fixture.desk.clock.tick(2000);
     } catch {
-      // reported
+      // Sinon's clock throws the error that a browser would report.
     }
     fixture.desk.tick(100);
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
@@ -104,7 +104,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     try {
       fixture.desk.clock.tick(2000);
     } catch {
-      // reported
+      // Sinon's clock throws the error that a browser would report.
     }
     fixture.desk.tick(100);
     expect(seen.errors.map(({ code }) => code)).toEqual(['REQUEST_FAILED']);
@@ -124,7 +124,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     try {
       fixture.desk.clock.tick(100);
     } catch {
-      // reported
+      // Sinon's clock throws the error that a browser would report.
     }
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
   });
@@ -166,7 +166,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     seen.take();
   });
 
-  /** A manager whose Media the drop-in has watched before, with an answer of the Media on its way. */
+  /** Makes a manager whose Media the drop-in watched before, while an answer of the Media is under way. */
   const afterTheDropIn = () => {
     const undo = enforceMediaOptions(OPTIONS);
     const { user, list } = gadgetList();

@@ -4,7 +4,7 @@ import { cachedAnswer, type DesktopCache } from '../support/caches.js';
 import { CHAT, MAIL, OPTIONS, WEB_PAGE } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';
 
-// 15.0 takes a Media from the desktop's cache, and a User from sessionStorage. Nothing makes what is in there void.
+// 15.0 takes a Media from the desktop's cache, and a User from sessionStorage. It never invalidates either.
 describeFacade('Caches', (facade, { release, transport, cache }) => {
   const fixture = createFixture(facade);
   const inReach = cache === 'empty' || cache === 'old';
@@ -75,7 +75,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
 
   if (inReach) {
     it('a list of media from before the reload is not believed', () => {
-      // The library keeps an answer under the key that it looked for last, so a list can be there as well.
+      // The library stores an answer under the key that it looked up last, so the entry may be a list.
       const { idb } = fixture.desk.library as unknown as { idb: { RestCacheDataContainer: DesktopCache } };
       const { body } = fixture.desk.server.request({ method: 'GET', path: fixture.listPath() });
       idb.RestCacheDataContainer.entries[`${fixture.node()}.Media`] = cachedAnswer(body);
@@ -155,7 +155,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
 
       expect(cached.RestCachingService.isRestCacheServiceReachable()).toBeTrue();
       expect(cached.idb).toBeDefined();
-      // What comes through the proxy is not kept, so only an old cache has anything then.
+      // Answers through the proxy are not stored, so then only an old cache has an entry.
       expect(gets('Media/5002')).toBe(transport === 'proxy' && cache === 'empty' ? 1 : 0);
     });
   }

@@ -17,7 +17,7 @@ describeFacade('The drop-in after a failure', ({ enforceMediaOptions, MediaManag
     undo();
     desk.dispose();
   });
-  /** A gadget that names no options. */
+  /** Opens a gadget that sets no options. */
   const openGadget = (): void => {
     new desk.library.restservices.User({
       id: desk.server.config.agent.id,

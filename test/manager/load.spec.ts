@@ -211,7 +211,7 @@ describeFacade('Load', ({ MediaManager }, { cache }) => {
       desk.latency = () => 100;
       const { manager, seen } = make();
       manager.start();
-      // The answer of the dialogs is still on its way.
+      // The answer of the dialogs is still under way.
       desk.tick(userIsCached() ? 150 : 250);
       desk.fault({ type });
       desk.tick(1000);

@@ -7,7 +7,7 @@ const SECRET = 'Ada Lovelace';
 
 describeFacade('The log', (facade) => {
   const fixture = createFixture(facade);
-  // Other specs leave managers behind.
+  // Other specs leave managers on the page.
   beforeEach(() => delete (window as { __finesseMediaManagers?: unknown }).__finesseMediaManagers);
   const listen = (): string[] => {
     const lines: string[] = [];

@@ -1,4 +1,4 @@
-// The agent signs out while the library's helper finds wrong media options: the two requests cross within milliseconds.
+// The agent signs out while the library's helper sees wrong media options. The two requests cross within milliseconds.
 import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
@@ -11,7 +11,7 @@ describeFacade('A sign-out that crosses a repair of the media options', (facade)
     manager.start();
     fixture.desk.tick();
     fixture.desk.forget();
-    // An answer that tells of wrong media options is under way when the agent signs out.
+    // When the agent signs out, an answer with wrong media options is under way.
     fixture.desk.fault({ type: 'options-drift', ...(settings && { settings }) });
     manager.media!.refresh();
     fixture.desk.tick(5);
@@ -40,7 +40,7 @@ describeFacade('A sign-out that crosses a repair of the media options', (facade)
     const { manager } = begin(settings);
     (manager.media as unknown as { _optionsHelper: { _mediaOptions: object } })._optionsHelper._mediaOptions = settings;
     fixture.desk.tick(2900);
-    // The manager's look at the media options is due before the sign-out is answered. The server still says then that the agent is signed in.
+    // The manager's check of the media options is due before the answer to the sign-out. The server still says then that the agent is signed in.
     fixture.desk.server.config.outcomeDelayMs = 1000;
     fixture.desk.latency = () => 500;
     manager.logout();

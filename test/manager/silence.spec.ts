@@ -7,7 +7,7 @@ import type { MediaManager as Manager } from '../../src/index.js';
 const RETRY_MS = 30000;
 
 describeFacade('Answers that never come', ({ MediaManager }, { transport, cache }) => {
-  /** jQuery gives up by itself. */
+  /** By jQuery the library cancels a request after 5 s. */
   const PATIENCE_MS = transport === 'jquery' ? 5000 : 60000;
   let desk: Desk;
   const managers: Manager[] = [];
@@ -25,7 +25,7 @@ describeFacade('Answers that never come', ({ MediaManager }, { transport, cache 
     managers.push(manager.start());
     return { manager, seen };
   };
-  /** The next answer to a GET of a path that ends so: `delayMs` late, or never. */
+  /** Delays the next answer to a GET of a path with this ending by `delayMs`, or forever. */
   const keepBack = (path: string, delayMs?: number): void => {
     let left = 1;
     desk.spoil = (request, response) => {
@@ -156,7 +156,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     desk.spoil = (request, response) =>
       request.path.includes('/Media/5001/Dialogs') && left-- > 0 ? { ...response, delayMs: 40000 } : response;
     desk.recover();
-    // The requests have left, and no answer is there.
+    // The requests have left, and no answer has arrived.
     desk.tick(5);
     first.dispose();
     const second = start(MAIL, false);
@@ -179,7 +179,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
         desk.setMedia(MAIL, 'LOGOUT');
         desk.tick();
         let left = 1;
-        // The list would tell the state as well, so none of its answers is right either.
+        // The list also has the state, so its answers must be wrong too.
         desk.spoil = (request, response) => {
           const path = request.path.replace(/\?.*$/, '');
           const spoilt = path.endsWith('/Media') || (path.endsWith('/Media/5001') && left-- > 0);

@@ -104,7 +104,7 @@ describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) =>
     dialog.refresh();
     desk.act(id, 'ACCEPT');
     desk.tick();
-    // The library's own fault.
+    // The library itself has the wrong state.
     expect(dialog.getState()).toBe('OFFERED');
     expect(desk.sent()).toEqual([`GET Dialog/${id}`, `GET Dialog/${id}`]);
   });

@@ -1,4 +1,4 @@
-// The script of one gadget author and the module of another, on one page.
+// The script tag of one gadget author and the module of another on one page.
 import * as source from '../../src/index.js';
 import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import { record } from '../support/recorder.js';

@@ -1,4 +1,4 @@
-// The packed package in the hands of who installs it: bundlers, plain Node. Compilers: test/types/compilers.node-spec.ts.
+// The packed package in bundlers and in plain Node. Compilers: test/types/compilers.node-spec.ts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -57,7 +57,7 @@ function refuse({ message }: { message: string }): never {
   throw new Error(message);
 }
 
-/** What it left in `window.result`, on a page without anything of Finesse's. */
+/** Runs the code on a page without anything of Finesse's, and returns `window.result`. */
 function resultOf(code: string): unknown {
   const window: { result?: unknown } = {};
   const document = {

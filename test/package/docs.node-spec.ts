@@ -1,4 +1,4 @@
-// The documentation: every link leads somewhere, without asking the network; every error code has its section; the site builds.
+// The documentation: every link works, without network access; every error code has its section; the site builds.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import GithubSlugger from 'github-slugger';
@@ -41,7 +41,7 @@ function htmlPage(file: string): Page {
   return { ids: new Set(attributes('id')), links: [...attributes('href'), ...attributes('src')] };
 }
 
-/** The links of `files` that lead nowhere, each with its file. */
+/** Returns the broken links of `files`, each with its file. */
 function broken(files: string[], readPage: (file: string) => Page): string[] {
   const pages = new Map<string, Page>();
   const pageOf = (file: string): Page => {

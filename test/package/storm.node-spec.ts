@@ -11,7 +11,7 @@ describe('A mass failover', () => {
   let play: (pattern: Pattern, options?: { seed?: number; jitter?: () => number }) => Outcome;
 
   beforeAll(async () => {
-    // Not bundled: it bundles src/ itself.
+    // Not bundled, because it bundles src/ itself.
     const simulation = (await import(pathToFileURL(resolve('scripts/lib/storm-simulation.mjs')).href)) as {
       loadRetryCode(): Promise<RetryCode>;
       simulate(pattern: Pattern, code: RetryCode, options: object): Outcome;

@@ -14,7 +14,7 @@ describe("container: a gadget's hub", () => {
   });
   afterEach(() => frame.remove());
 
-  /** What is said before this has arrived after it. */
+  /** Waits until the messages so far have arrived. */
   const arrival = (): Promise<void> =>
     new Promise((resolve) => {
       const id = gadget.subscribe('arrival', () => {

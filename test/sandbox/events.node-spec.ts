@@ -1,4 +1,4 @@
-// Whether an agent's desktop is there, by the pages that listen.
+// An agent's desktop counts as open while a page listens to the server's events.
 import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createEvents, type Events } from '../../sandbox/server/events.js';

@@ -12,7 +12,7 @@ describe('model: causes', () => {
   const put = (state: string): void => {
     finesse.request({ method: 'PUT', path: MEDIA, body: `<Media><state>${state}</state>${state === 'LOGIN' ? settings : ''}</Media>` });
   };
-  /** "what it is <- what brought it about" */
+  /** Returns each log entry as "entry <- cause". */
   const chain = (since = 0): string[] => {
     const log = finesse.log();
     const name = (seq: number | undefined): string => {

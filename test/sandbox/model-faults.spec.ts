@@ -3,7 +3,7 @@ import { bench, type Bench, CHAT, loginBody, MAIL, parse, stateBody, textOf, UNS
 
 const defaults = { maxDialogLimit: '1', interruptAction: 'ACCEPT', dialogLogoutAction: 'CLOSE' };
 
-/** What a client is told, in order, in short. */
+/** Lists in short what a client receives, in order. */
 function told(b: Bench): string[] {
   return b.finesse.take().map((output) => {
     if (output.kind !== 'notification') {

@@ -41,7 +41,7 @@ describe('panel: what is pressed and what is shown', () => {
   });
 
   const $ = <Found extends HTMLElement>(selector: string): Found => document.querySelector<Found>(selector)!;
-  /** What the control API was asked for, "METHOD path body". */
+  /** Returns the requests to the control API as "METHOD path body". */
   const asked = (): string[] =>
     fetched.args.map(([url, init]) => `${init?.method} ${String(url).replace(/^.*\/sandbox\//, '')} ${String(init?.body ?? '')}`.trim());
   const get = (path: string): void => {
@@ -83,7 +83,7 @@ describe('panel: what is pressed and what is shown', () => {
     show();
     for (const button of document.querySelectorAll<HTMLElement>('[id^=fault-]')) button.click();
     const types = asked().map((line) => /"type":"([^"]+)"/.exec(line)?.[1]);
-    // Each of them is one that the model knows.
+    // The model accepts each of these failures.
     for (const line of asked()) finesse.control({ type: 'fault', fault: JSON.parse(line.replace(/^POST faults /, '')) as never });
     expect(types.length).toBe(12);
     expect(new Set(types).size).toBe(12);

@@ -56,7 +56,7 @@ describe('panel: keyboard', () => {
     page = document.createElement('div');
     page.innerHTML = '<button id="help">?</button><input id="field"><input id="box" type="checkbox">';
     document.body.append(page);
-    // A document of its own takes the listener along when it goes.
+    // The listener goes on an object of this spec, so that it ends with it.
     target = Object.assign(new EventTarget(), {
       querySelector: (selector: string) => document.querySelector(selector)
     }) as unknown as Document;
@@ -125,7 +125,7 @@ describe('panel: screen', () => {
 
   const write = async (html: string): Promise<void> => {
     body.innerHTML = html;
-    // Observers of mutations are called in a microtask.
+    // The browser calls mutation observers in a microtask.
     await Promise.resolve();
   };
 
@@ -178,7 +178,7 @@ describe('panel: requests of the page itself', () => {
 
   beforeEach(async () => {
     frame = document.createElement('iframe');
-    // Any page of this origin that runs no script: karma's own would run these specs once more inside.
+    // A resource of this origin that runs no script. Karma's own page would run these specs again inside the frame.
     frame.src = '/base/dist/finesse-media-manager.min.js.map';
     document.body.append(frame);
     await new Promise((resolve) => (frame.onload = resolve));

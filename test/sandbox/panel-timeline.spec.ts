@@ -99,7 +99,7 @@ describe('panel: timeline', () => {
     get('/Media/5001/Dialogs');
     finesse.advance(20_000);
     get('/Media/5001/Dialogs');
-    // Known from the list only.
+    // This MRD is known only from the list.
     get('/Media/5002');
     finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: login });
     readLog();
@@ -111,10 +111,10 @@ describe('panel: timeline', () => {
       'The next GETs of a path will fail',
       'The outage ends > Connection recovered > GET Media → 200',
       'The outage ends > Connection recovered > GET Media/5001/Dialogs → 503',
-      // Repeated until it succeeds, however long that takes.
+      // Repeated until it succeeds.
       'The outage ends > Connection recovered > GET Media/5001/Dialogs → 200',
       'The outage ends > Connection recovered > GET Media/5002 → 200',
-      // 20 s later is the agent's own doing.
+      // The agent's own request, 20 s later.
       'PUT Media/5001 → 202',
       'PUT Media/5001 → 202 > Equal'
     ]);

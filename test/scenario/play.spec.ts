@@ -5,7 +5,7 @@ import type { GadgetView, Scenario, Step } from '../../sandbox/scenario/types.js
 
 const MAIL = '5001';
 
-/** A scenario on the model alone; `look` says what the one gadget shows of what it was told. */
+/** Plays a scenario on the model alone. `look` changes what the gadget shows. */
 function playOnModel(scenario: Partial<Scenario>, look: (view: GadgetView) => GadgetView = (view) => view) {
   const finesse = createFinesse(scenario.config);
   const lines: TraceLine[] = [];
@@ -102,7 +102,7 @@ describe('scenario: play', () => {
     let looks = 0;
     const { wrong, finesse } = playOnModel({ steps: offered }, (view) => {
       looks += 1;
-      // Loaded, late, right for a moment, late again, right.
+      // The looks find: loaded, late, right for a moment, late again, right.
       return [1, 3].includes(looks) || looks > 6 ? view : { ...view, media: view.media.map((media) => ({ ...media, tasks: [] })) };
     });
     expect(wrong).toEqual([]);

@@ -26,7 +26,7 @@ describe('scenario: record', () => {
     finesse.request({ method: 'GET', path: MEDIA });
     finesse.advance(500);
     finesse.control({ type: 'recover' });
-    // The library signs in again by itself: in a scenario the gadget has to do it.
+    // The library signs in again by itself. In a scenario the gadget has to do it.
     put(finesse, MEDIA, loginBody({ limit: '3', logout: 'TRANSFER' }));
     finesse.control({ type: 'end-task', id });
     const settings = { maxDialogLimit: '3', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' };

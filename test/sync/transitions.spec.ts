@@ -1,4 +1,4 @@
-// The rules by themselves: plain data in, plain data out, and no desktop.
+// The rules alone, with plain data and without a desktop.
 import { decide, rules, type Step } from '../../src/decisions/decide.js';
 import type { Facts } from '../../src/decisions/facts.js';
 import type { ReadName } from '../../src/decisions/effects.js';
@@ -19,7 +19,7 @@ const VIEW: View = {
 };
 const NOT_FOUND = { status: 404 } as finesse.interfaces.Response;
 
-/** A state in which everything is there, and what is `needed` is being read. */
+/** Returns a state in which all objects exist, and the reads in `needed` are under way. */
 function stateOf(phase: Phase, { completed = true, needed = [] as ReadName[] } = {}): State {
   const state = newState({ ...WANTED }, phase === 'disconnected' ? 'failing' : 'connected');
   state.phase = phase;
@@ -41,7 +41,7 @@ const answered = (what: ReadName, ok = true, response?: finesse.interfaces.Respo
 });
 const names = ({ effects }: Step): string[] => effects.map(([name, ...of]) => [name, ...of].filter((one) => one !== undefined).join(' '));
 
-/** How each cause comes about. */
+/** How to bring about each cause. */
 const happen: Record<Cause, (transition: Transition) => Step> = {
   failing: ({ from, completed }) => take(stateOf(from, { completed }), 'connection', { status: 'failing', at: 1000, turn: 1 }),
   recovered: ({ from, completed }) => take(stateOf(from, { completed }), 'connection', { status: 'recovered', at: 1000, turn: 1 }),

@@ -1,4 +1,4 @@
-// Mistakes gadgets make, or made before they were typed. Each line under a comment must be refused, else tsc reports the comment.
+// Mistakes that gadgets make, or made before they were typed. The compiler must refuse each line under a comment. Otherwise tsc reports the comment.
 /// <reference path="../../types/index.d.ts" />
 
 {
