@@ -52,7 +52,7 @@ function timeSpecs(release: string): void {
     expect(whole('manager') / whole('raw')).toBeLessThan(RECOVERY_LIMIT);
   });
 
-  it('of what we do after the last answer grows with the dialogs, not with their square', () => {
+  it('of our work after the last answer grows linearly with the dialogs', () => {
     const own = (dialogs: number) => best(() => recovery(release, 'manager', { dialogs, mrds: 1 }).ownMs);
     expect(own(800) / Math.max(own(100), CLOCK_MS)).toBeLessThan(GROWTH_LIMIT);
   });

@@ -19,7 +19,7 @@ describe('The client log of a gadget in the sandbox', () => {
   });
   afterAll(() => sandbox.close());
 
-  it('stands in the timeline, and the legacy example keeps the notice of lost notifications (G10)', async () => {
+  it('appears in the timeline, and the legacy example keeps the notice of lost notifications (G10)', async () => {
     const gadget = await sandbox.gadget(1);
     const click = async (command: string): Promise<void> => {
       const selector = `[data-command="${command}"]:not(:disabled)`;

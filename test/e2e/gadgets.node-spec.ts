@@ -203,7 +203,7 @@ describe('The desktop around gadgets', () => {
     expect(await services.evaluate(mode)).toBe('NON_SSO');
   });
 
-  it('collapses a gadget that may be, and expands it', async () => {
+  it('collapses and expands a gadget that allows it', async () => {
     const heights = () => sandbox.page.$$eval('#finesse_gadget_1', (frames) => frames.map((frame) => frame.getClientRects().length));
     await desk('.gadget:first-child [aria-expanded]');
     expect(await heights()).toEqual([0]);
@@ -227,7 +227,7 @@ describe('The desktop around gadgets', () => {
     await said('key');
   });
 
-  it('reloads a gadget that wants it', async () => {
+  it('reloads a gadget that asks for it', async () => {
     await ask('reload');
     await sandbox.until('its list is new', async () => {
       services = await sandbox.gadget(1);
@@ -252,14 +252,14 @@ describe('Errors of gadgets', () => {
     [1, /broken\.xml.*not well-formed XML: line \d/],
     [3, /impossible\.xml.*"telepathy".*not shown/]
   ] as const) {
-    it(`are said in the place of gadget ${number}`, async () => {
+    it(`are shown in place of gadget ${number}`, async () => {
       const frame = await sandbox.gadget(number);
 
       expect(await frame.$eval('body', (body) => body.innerText)).toMatch(words);
     });
   }
 
-  it('are said above a gadget that is there all the same', async () => {
+  it('are shown above a gadget that works all the same', async () => {
     const frame = await sandbox.gadget(2);
     const expected = [
       /bundle "none\.xml"/,
@@ -274,7 +274,7 @@ describe('Errors of gadgets', () => {
     expect(await frame.$eval('p', (paragraph) => paragraph.textContent)).toBe('I am here');
   });
 
-  it('of a callback stop nobody, and are counted', async () => {
+  it('in a callback stop no other callback, and are counted', async () => {
     const frame = await sandbox.gadget(4);
     for (let times = 0; times < 3; times++) await click(frame, '#throw');
     await sandbox.until(

@@ -80,14 +80,14 @@ describe('Scenarios, end to end, with the legacy-gadget', () => {
   afterAll(() => expect(variables).withContext('the runs had call variables').toBeGreaterThan(20));
 
   for (const name of ['failover-and-back', 'failover-reload']) {
-    it(`go the same way each time: ${name}`, async () => {
+    it(`give the same result each time: ${name}`, async () => {
       const traces = [(await playOn(server, name)).trace, (await playOn(server, name)).trace];
       expect(traces[0]!.length).toBeGreaterThan(50);
       expect(traces[0]).toEqual(traces[1]!);
     });
   }
 
-  it('lets no time pass until a gadget that is loaded anew is there', async () => {
+  it('stops the time until a reloaded gadget is there', async () => {
     const trace: string[] = [];
     const steps: Step[] = [{ gadget: 'reload', wait: 1000 }, { agent: { media: '5001', state: 'LOGIN' } }];
     await server.play({ title: 'Loaded anew', steps }, { virtual: true, onLine: (line) => trace.push(formatLine(line)) });
@@ -129,11 +129,11 @@ describe('Scenarios, end to end, with a gadget on the library alone', () => {
     await server?.close();
   });
 
-  it('tell that it is right where the library is', async () => {
+  it('report a right gadget where the library is right', async () => {
     expect((await playOn(server, 'notifications-lost')).wrong).toEqual([]);
   });
 
-  it('tell that its list is wrong where a read fails', async () => {
+  it('report a wrong list after a failed read', async () => {
     const { wrong } = await playOn(server, 'reads-fail');
     expect(wrong).toContain(jasmine.stringMatching(/^Without MediaManager: dialog \S+ is OFFERED, and gone on the server/));
     expect(wrong).toContain(jasmine.stringMatching(/^Without MediaManager: the page shows dialog/));
@@ -158,7 +158,7 @@ describe('Scenarios, end to end, with a voice gadget', () => {
     });
   }
 
-  it('tell that state and calls are wrong where their reads fail', async () => {
+  it('report wrong state and calls after failed reads', async () => {
     const onLine = (): void => undefined;
     const steps: Step[] = [
       { agent: { user: 'READY' } },
@@ -189,7 +189,7 @@ describe('finesse-sandbox --headless', () => {
     return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, error })));
   }
 
-  it('prints what happens, and ends with 0 where all is right', async () => {
+  it('prints what happens, and ends with 0 if all is right', async () => {
     const { code, out, error } = await run('--scenario', 'late-action', '--scenario', 'login-refused', '--screen', 'data-dialog-id');
     expect([code, error]).toEqual([0, '']);
     expect(out).toMatch(/^Scenario late-action: /);
@@ -197,14 +197,14 @@ describe('finesse-sandbox --headless', () => {
     expect(out.trim().split('\n').at(-1)).toBe('2 of 2 scenarios right');
   });
 
-  it('ends with 1 where a gadget shows something else, and says what', async () => {
+  it('ends with 1 if a gadget shows something else, and prints what', async () => {
     const { code, out } = await run('--gadget', 'test/support/gadgets/raw.xml', '--scenario', 'reads-fail');
     expect(code).toBe(1);
     expect(out).toMatch(/ wrong +Without MediaManager: dialog \S+ is OFFERED, and gone on the server/);
     expect(out.trim().split('\n').at(-1)).toBe('0 of 1 scenarios right, wrong: reads-fail');
   });
 
-  it('plays on after a scenario that cannot be done, and says why there is nothing to look at', async () => {
+  it('continues after an impossible scenario, and prints why there is nothing to compare', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
     const gadget = join(folder, 'gadget.xml');
     writeFileSync(gadget, '<Module><ModulePrefs title="Elsewhere"/><Content type="html" href="../page.html"/></Module>');
@@ -217,7 +217,7 @@ describe('finesse-sandbox --headless', () => {
     expect(out.trim().split('\n').at(-1)).toBe('0 of 2 scenarios right, wrong: options-drift, rona');
   });
 
-  it('ends with 2 where there is nothing to play, and where there is no browser, with the remedy', async () => {
+  it('ends with 2 without a scenario or without a browser, and prints the remedy', async () => {
     const nothing = await run();
     const browserless = await run('--scenario', 'rona', '--tab', 'none', '--gadget', LEGACY);
     expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play\. Add --scenario NAME/)]);

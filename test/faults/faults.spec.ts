@@ -53,7 +53,7 @@ function randomFaults(facade: Facade): void {
     expect(wrongIn(runSequence(MEDIA_NOT_LOADED, withManager(facade)))).toEqual([]);
   });
 
-  it('a list that was asked for before the manager came, and is answered late, does not put the Media back', () => {
+  it('a late answer to a list that was requested before the manager started does not set the Media back', () => {
     expect(wrongIn(runSequence(OLD_LIST, withManager(facade)))).toEqual([]);
   });
 

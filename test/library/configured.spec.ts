@@ -50,7 +50,7 @@ describeOn(everywhere(), 'an object whose node the desktop has to follow', () =>
     return new Queue({ id: '1', onLoad: note('load'), onChange: note('change'), onError: note('error') });
   }
 
-  it('is read once the desktop follows it, and a refresh asks for both again', () => {
+  it('is read when the desktop has confirmed the subscription, and a refresh repeats both', () => {
     const one = queue();
     desk.settle();
     expect(desk.take()).toEqual([]);
@@ -68,7 +68,7 @@ describeOn(everywhere(), 'an object whose node the desktop has to follow', () =>
     expect(told).toEqual(['load', 'change']);
   });
 
-  it('never loads where the desktop refuses', () => {
+  it('never loads when the desktop refuses the subscription', () => {
     queue();
     hub.answer({ error: { errorType: 'Disconnected' } });
     desk.settle();

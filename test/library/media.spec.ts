@@ -192,7 +192,7 @@ describeOn(everywhere(), 'MediaList and Media', ({ release }) => {
     expect(idsOf(list)).toEqual(['5002', '']);
   });
 
-  it('tells nobody of a failure that arrives after the media left the list: the item is what hears of it', () => {
+  it('reports no failure that arrives after the media left the list: only the item hears of it', () => {
     const { list, media } = loadMedia(desk);
     media.setRoutable({ routable: true, handlers: { error: () => void told.push('error') } });
     desk.settle();

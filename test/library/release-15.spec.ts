@@ -16,7 +16,7 @@ describeOn(onlyOn('15.0'), 'what only it does', () => {
     expect(() => page.media.login({})).not.toThrow();
   });
 
-  it('neither repeats a failed refresh of an object nor tells anybody of it', () => {
+  it('neither repeats a failed refresh of an object nor reports it', () => {
     const { desk, media } = page;
     const onError = jasmine.createSpy('onError');
     media.addHandler('error', onError);
@@ -29,7 +29,7 @@ describeOn(onlyOn('15.0'), 'what only it does', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('works an answer in whenever it comes, also one that an event has made old', () => {
+  it('processes an answer whenever it arrives, also one that an event has made old', () => {
     const { desk, media } = page;
     desk.setMedia(MAIL, 'NOT_READY');
     desk.tick();

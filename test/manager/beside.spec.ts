@@ -71,7 +71,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     expect(truth().settings.A).toEqual(OPTIONS);
   });
 
-  it('an error handler that throws does not cost TASK_ACTION_FAILED', () => {
+  it('an error handler that throws does not prevent TASK_ACTION_FAILED', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
@@ -91,7 +91,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
   });
 
-  it('an error handler that throws does not cost REQUEST_FAILED', () => {
+  it('an error handler that throws does not prevent REQUEST_FAILED', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
@@ -147,7 +147,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     expect(truth().settings.A).toEqual(OPTIONS);
   });
 
-  it('the drop-in does not fight a manager over an MRD', () => {
+  it('the drop-in leaves an MRD to its manager', () => {
     const { user, list } = gadgetList();
     const undo = enforceMediaOptions(OPTIONS);
     const { manager, seen } = make(MAIL, { user });
@@ -180,7 +180,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     return { undo, manager, seen };
   };
 
-  it('the drop-in saw the Media first: an answer that an event overtook is asked for again all the same', () => {
+  it('the drop-in saw the Media first: an answer that an event overtook is requested again all the same', () => {
     const { undo, manager, seen } = afterTheDropIn();
     fixture.desk.tick(50);
     fixture.desk.setMedia(MAIL, 'NOT_READY');

@@ -50,7 +50,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
     expect(manager.media!.getState()).toBe('NOT_READY');
   });
 
-  it('a desktop that loads anew on the other node, its caches kept: dialogs, state and media options are right', () => {
+  it('a desktop that reloads on the other node with its caches: dialogs, state and media options are right', () => {
     const first = fixture.make();
     first.manager.start();
     fixture.desk.tick();
@@ -74,7 +74,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
   });
 
   if (inReach) {
-    it('a list of media from before the reload is not believed', () => {
+    it('a list of media from before the reload is not used', () => {
       // The library stores an answer under the key that it looked up last, so the entry may be a list.
       const { idb } = fixture.desk.library as unknown as { idb: { RestCacheDataContainer: DesktopCache } };
       const { body } = fixture.desk.server.request({ method: 'GET', path: fixture.listPath() });
@@ -108,7 +108,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
       }
     });
 
-    it('of a User from sessionStorage only the address is relied on, and that is of the agent who was asked for', () => {
+    it('of a User from sessionStorage only the address is used, and it is that of the requested agent', () => {
       sessionStorage.setItem('User', '<User><uri>/finesse/api/User/1001002</uri><loginId>1001002</loginId><state>LOGOUT</state></User>');
       const id = fixture.desk.offer(MAIL);
       const { manager, seen } = fixture.make();
@@ -122,7 +122,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
   }
 
   if (inReach) {
-    it('an object whose cache cannot be passed by is read with the cache out of sight', () => {
+    it('an object whose cache cannot be bypassed is read while the cache is hidden', () => {
       const { RestBase } = fixture.desk.library.restservices;
       const { RestCachingService } = fixture.desk.library as unknown as { RestCachingService: object };
       Object.defineProperty(RestBase.prototype, '_rcs', { get: () => RestCachingService, set: () => undefined });
@@ -138,7 +138,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
       expect((RestCachingService as { isRestCacheServiceReachable(): boolean }).isRestCacheServiceReachable()).toBeTrue();
     });
 
-    it('objects that no manager keeps, and the global library, take from the cache as before', () => {
+    it('objects without a manager, and the global library, use the cache as before', () => {
       const { manager } = fixture.make();
       manager.start();
       fixture.desk.tick();

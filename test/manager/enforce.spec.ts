@@ -195,7 +195,7 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     expect(bodies()).toEqual([body('3', 'ACCEPT', 'TRANSFER')]);
   });
 
-  it('heals a getMedia with partial options that came before it: no sign-in on every event', () => {
+  it('corrects a getMedia with partial options that came before it: no sign-in on every event', () => {
     const media = list.getMedia({ id: MAIL, mediaOptions: { maxDialogLimit: '3' } as never });
     undo = enforceMediaOptions(OPTIONS);
     media.login({});

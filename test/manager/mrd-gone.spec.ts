@@ -23,7 +23,7 @@ describeFacade('An MRD that goes and comes', (facade) => {
 
   const sharedList = () => fixture.sharedUser().getMediaList({}) as finesse.restservices.MediaList & { length: number };
 
-  it('an MRD that is gone is told once, and not asked for without end', () => {
+  it('an MRD that is gone is reported once, and not requested without end', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
@@ -66,7 +66,7 @@ describeFacade('An MRD that goes and comes', (facade) => {
     expect(manager.state).toBe('ready');
   });
 
-  it('an "already logged in" that comes after the MRD was given up does not bring it back by halves', () => {
+  it('an "already logged in" that comes after the MRD was given up does not restore a part of it', () => {
     const { manager } = make();
     manager.start();
     fixture.desk.tick();

@@ -2,11 +2,11 @@ import { CHAT, MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('Rough weather', (facade) => {
+describeFacade('Difficult conditions', (facade) => {
   const fixture = createFixture(facade);
   const { gadgetList, listPath, make, recovered, shown, truth } = fixture;
 
-  it('a hidden tab, whose timers run once a second: an answer of before a recovery is not the truth of after', () => {
+  it('a hidden tab, whose timers run once a second: an answer from before a recovery does not count after it', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
@@ -32,7 +32,7 @@ describeFacade('Rough weather', (facade) => {
     }
   });
 
-  it('signing out while the media options are wrong: not signed in again behind the agent, and nothing is restored', () => {
+  it('signing out while the media options are wrong: the agent is not signed in again, and nothing is restored', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();

@@ -75,7 +75,7 @@ describeFacade('Answers that never come', ({ MediaManager }, { transport, cache 
     });
   }
 
-  it('do no harm when they come after all, later than a newer one', () => {
+  it('change nothing when they come later than a newer one', () => {
     const { manager, seen } = start();
     const id = desk.offer(MAIL);
     desk.tick();
@@ -124,7 +124,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     return manager;
   };
 
-  it('does not take an answer for the truth that an event of its own MRD overtook', () => {
+  it('does not use an answer that an event of its own MRD overtook', () => {
     desk.latency = () => 50;
     start(CHAT);
     const mail = start(MAIL);
@@ -135,7 +135,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     expect(mail.media!.getState()).toBe('RESERVED');
   });
 
-  it('judges the answer itself when the manager that asked for it has left', () => {
+  it('checks the answer itself when the manager that asked for it was disposed of', () => {
     desk.latency = () => 50;
     const chat = start(CHAT);
     const mail = start(MAIL);
@@ -172,7 +172,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     ['is none', '']
   ] as const) {
     for (const wait of [0, 100]) {
-      it(`does not take an old Media for the truth: it starts ${wait} ms into a recovery in which the answer ${what}`, () => {
+      it(`does not use an old Media: it starts ${wait} ms into a recovery in which the answer ${what}`, () => {
         const first = start(MAIL);
         desk.tick();
         desk.fault({ type: 'notifications-down' });
@@ -197,7 +197,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     }
   }
 
-  it('reads a list of media again whose first GET failed before it came', () => {
+  it('reads a list of media again whose first GET failed before the start', () => {
     desk.fault({ type: 'get-fails', path: '/Media', times: 1 });
     const first = start(MAIL);
     // The list has failed, and its repetition is not due yet.

@@ -2,7 +2,7 @@ import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('Taking over what is there', (facade) => {
+describeFacade('Starting with existing objects and requests', (facade) => {
   const fixture = createFixture(facade);
   const { agent, gadgetList, make, newUser, puts, shown, truth } = fixture;
 

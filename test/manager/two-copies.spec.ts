@@ -12,7 +12,7 @@ describe('Two copies of the facade on one page', () => {
   afterEach(() => desk.dispose());
   const { MediaManager } = (window as unknown as { finesseMedia: typeof source }).finesseMedia;
 
-  it('share the User, the reads of one MRD, and who wants which options', () => {
+  it('share the User, the reads of one MRD, and the wanted options', () => {
     const first = new source.MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
     const second = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
     const third = new MediaManager({ mediaId: CHAT, mediaOptions: OPTIONS });

@@ -90,7 +90,7 @@ describe('The packed package', () => {
       expect(resultOf(code)).toBe(`${version} idle`);
     });
 
-    it(`leaves nothing behind when ${name} finds that nothing of it is used`, async () => {
+    it(`adds nothing to the bundle when ${name} finds that nothing of it is used`, async () => {
       const code = await bundle(await packed.consumer(`${name}-unused`, FILES), 'unused.js');
       expect(resultOf(code)).toBe('alone');
       expect(code).not.toContain('MediaManager');
@@ -98,7 +98,7 @@ describe('The packed package', () => {
     });
   }
 
-  it('is imported by plain Node, where there is no window, and that does nothing', async () => {
+  it('can be imported in plain Node, without a window, and does nothing there', async () => {
     const project = await packed.consumer('node', {
       ...FILES,
       'main.js': `const before = Object.getOwnPropertyNames(globalThis).join();

@@ -68,7 +68,7 @@ describe('The documentation', () => {
     (file) => resolve(file)
   );
 
-  it('has no link to a file or a heading that is not there', () => {
+  it('has no broken link to a file or a heading', () => {
     expect(texts.length).toBeGreaterThan(12);
     expect(broken(texts, markdownPage)).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('The documentation', () => {
       pages = filesBelow(resolve(SITE), '.html');
     }, MINUTES);
 
-    it('has no link that leads nowhere', () => {
+    it('has no broken link', () => {
       expect(pages.length).toBeGreaterThan(100);
       expect(broken(pages, htmlPage)).toEqual([]);
     });

@@ -53,7 +53,7 @@ describe('A mass failover', () => {
     expect(play('manager-15.0', { jitter: () => 0.5 }).peakOfRetries).toBeGreaterThan(1.25 * play('manager-15.0').peakOfRetries);
   });
 
-  it('is the same again for the same seed, and differs for another', () => {
+  it('gives the same result for the same seed, and another for another', () => {
     const requests = (seed: number) => play('manager-12.0', { seed }).perSecond.join();
     expect(requests(7)).toBe(requests(7));
     expect(requests(8)).not.toBe(requests(7));

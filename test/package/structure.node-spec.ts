@@ -49,7 +49,7 @@ describe('The structure of src/', () => {
     expect(circlesOf(importsIn('src'))).toEqual([]);
   });
 
-  it('decides without the library, without a timer, a clock or chance', () => {
+  it('decides without the library, a timer, a clock or random numbers', () => {
     const pure = files.filter((file) => folderOf(file) === PURE.folder);
     expect(pure.length).toBeGreaterThan(3);
     for (const file of pure) {
@@ -82,7 +82,7 @@ describe('The structure of src/', () => {
     expect(large).toEqual([]);
   });
 
-  it('has files of at most 250 lines, but for the one that decides', () => {
+  it('has files of at most 250 lines, except decide.ts', () => {
     const long = files.filter((file) => textOf(file).split('\n').length > 251);
     expect(long.filter((file) => file !== 'decisions/decide.ts')).toEqual([]);
   });

@@ -91,7 +91,7 @@ describe("container: a gadget's hub", () => {
     expect(heard).toEqual([]);
   });
 
-  it('refuses what is no topic while the gadget is there to hear it', () => {
+  it('refuses an invalid topic while the gadget can still handle the error', () => {
     expect(() => gadget.subscribe(undefined as unknown as string, () => {})).toThrowError(/BadParameters.*undefined/);
     expect(() => gadget.publish('')).toThrowError(/BadParameters/);
   });

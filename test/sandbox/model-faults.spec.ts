@@ -123,7 +123,7 @@ describe('model: faults', () => {
     expect(b.media(MAIL).state).toBe('READY');
   });
 
-  it('double-pg-failure: all tasks are lost without a word, the media options of both nodes too', () => {
+  it('double-pg-failure: all tasks and the media options of both nodes are lost without a notification', () => {
     const b = bench();
     b.ready(MAIL);
     const id = b.task(MAIL, 'ACCEPT', 'START');
@@ -194,7 +194,7 @@ describe('model: faults', () => {
     expect(delay()).toBe(0);
   });
 
-  it('options-drift: media options change on the current node without a word', () => {
+  it('options-drift: media options change on the current node without a notification', () => {
     const b = bench();
     b.ready(MAIL, CHAT);
     b.fault({ type: 'options-drift', mediaId: MAIL, settings: { maxDialogLimit: '2' } });
@@ -247,7 +247,7 @@ describe('model: nodes', () => {
     expect(b.media(MAIL).state).toBe('WORK');
   });
 
-  it('failover that loads the desktop anew: at the recovery nobody is told, and the next outage is one like any other', () => {
+  it('failover with a reload of the desktop: the recovery is not published, and the next outage is like any other', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'failover', reload: true });
@@ -261,7 +261,7 @@ describe('model: nodes', () => {
     expect(told(b)).toEqual(['failing', 'recovered']);
   });
 
-  it('no other failure loads the desktop anew, and nothing but true or false says so', () => {
+  it('no other failure reloads the desktop, and the field takes only true or false', () => {
     const b = bench();
     const fault = (given: object) => () => b.fault(given as Fault);
     expect(fault({ type: 'cti-down', reload: true })).toThrowError(/reload true.*only "failover".*"cti-down"/);

@@ -114,7 +114,7 @@ describe('panel: accessibility', () => {
     });
   }
 
-  it('is reached with the Tab key alone, the focus always to be seen', async () => {
+  it('is reached with the Tab key alone, and the focus is always visible', async () => {
     await control('faults', { type: 'get-fails', path: '/x', times: 1 });
     await page.waitForSelector('#timeline-rows .row');
     const reached: string[] = [];
@@ -144,7 +144,7 @@ describe('panel: accessibility', () => {
     expect(reached).withContext('one of the tabs is enough').not.toContain('tab-rest');
   });
 
-  it('asks nobody but the sandbox', async () => {
+  it('sends requests to the sandbox only', async () => {
     await page.reload();
     expect(requests.length).toBeGreaterThan(5);
     for (const url of requests) expect(url).toMatch(/^(http:\/\/(localhost|127\.0\.0\.1):\d+\/|data:)/);

@@ -14,7 +14,7 @@ const USER = '/finesse/api/User/1001001';
 const login =
   '<Media><state>LOGIN</state><maxDialogLimit>5</maxDialogLimit><interruptAction>ACCEPT</interruptAction><dialogLogoutAction>CLOSE</dialogLogoutAction></Media>';
 
-describe('panel: what is pressed and what is shown', () => {
+describe('panel: controls and display', () => {
   let page: HTMLElement;
   let finesse: Finesse;
   let view: GadgetView;
@@ -79,7 +79,7 @@ describe('panel: what is pressed and what is shown', () => {
     expect(told).not.toContain('Connection recovered');
   });
 
-  it('every failure is a button away, and says so while it lasts', () => {
+  it('every failure has a button, which shows while it lasts', () => {
     show();
     for (const button of document.querySelectorAll<HTMLElement>('[id^=fault-]')) button.click();
     const types = asked().map((line) => /"type":"([^"]+)"/.exec(line)?.[1]);
@@ -216,7 +216,7 @@ describe('panel: what is pressed and what is shown', () => {
     expect(document.activeElement?.id).toBe('fault-cti-down');
   });
 
-  it('shows the way to the other agents, where there are some', () => {
+  it('shows links to the other agents, if there are any', () => {
     const alex = { id: '1001001', firstName: 'Alex', lastName: 'Agent' };
     showAgent(alex, [alex]);
     expect($('#agent').textContent).toBe('Alex Agent (1001001)');

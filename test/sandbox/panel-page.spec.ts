@@ -129,7 +129,7 @@ describe('panel: screen', () => {
     await Promise.resolve();
   };
 
-  it('tells which lines came and went, once it has settled', async () => {
+  it('reports added and removed lines, when it has settled', async () => {
     await write('<p>Ada</p><p>10:00:00</p>');
     expect(changes).toEqual([]);
     time.tick(60);
@@ -141,7 +141,7 @@ describe('panel: screen', () => {
     ]);
   });
 
-  it('does not wait for ever for a screen that never settles, and says nothing of a clock', async () => {
+  it('does not wait forever for a screen that never settles, and ignores a clock', async () => {
     for (let index = 0; index < 40; index++) {
       await write(`<p>${'x'.repeat(index + 1)}</p>`);
       time.tick(20);
@@ -154,7 +154,7 @@ describe('panel: screen', () => {
     expect(changes.length).toBe(before);
   });
 
-  it('is put in short words', () => {
+  it('is described in few words', () => {
     const moment = { seq: 1, at: 2, title: undefined };
     const { text, bodies } = screenObservation({ added: ['a', 'b', 'c', 'd'], removed: ['x'.repeat(40)], byAgent: false }, moment);
     expect(text).toBe(`+ a · b · c · 1 more   − ${'x'.repeat(31)}…`);
@@ -210,7 +210,7 @@ describe('panel: requests of the page itself', () => {
 });
 
 describe('panel: the control API', () => {
-  it('goes by another name of the same computer, so that held-back answers do not hold it up', () => {
+  it('uses another name of the same computer, so that delayed answers do not block it', () => {
     const at = (href: string): string => controlOrigin(new URL(href) as unknown as Location);
     expect(at('http://localhost:8088/')).toBe('http://127.0.0.1:8088');
     expect(at('http://127.0.0.1:8088/')).toBe('http://localhost:8088');

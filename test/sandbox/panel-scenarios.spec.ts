@@ -72,7 +72,7 @@ describe('panel: scenarios', () => {
     expect($('.wrong').textContent).toBe('MRD 5001 is READY, expected WORK');
   });
 
-  it('goes on telling after the page was loaded anew', async () => {
+  it('continues to report after a reload of the page', async () => {
     played = { name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], lines: [{ at: 0, kind: 'note', text: 'one' }] };
     await load();
     scenarios.told({ name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], line: { at: 5, kind: 'note', text: 'two' } });

@@ -73,7 +73,7 @@ describe('sandbox CLI', () => {
     await page.body?.cancel().catch(() => undefined);
   });
 
-  it('says where it answers, answers there, and ends when asked to', async () => {
+  it('prints its address, answers there, and ends when asked to', async () => {
     const { child, ready, ended } = run(['--gadget', SMALL_GADGET]);
     const url = /^Finesse sandbox: (http:\/\/localhost:\d+\/)\n$/.exec(await ready)?.[1];
     const page = await fetch(url ?? '');

@@ -110,7 +110,7 @@ describe('scenario: play', () => {
     expect(finesse.now).toBeLessThan(10_000);
   });
 
-  it('gives a gadget up that stays wrong', () => {
+  it('gives up on a gadget that stays wrong', () => {
     const { wrong } = playOnModel({ steps: [...offered, { expect: { screen: 'same', withinMs: 2000 } }] }, (view) => ({
       ...view,
       media: view.media.map((media) => ({ ...media, tasks: [] }))
@@ -125,7 +125,7 @@ describe('scenario: play', () => {
     expect(lines.some(({ text }) => text === 'still here')).toBeTrue();
   });
 
-  it('what is about a task that was refused is not done, once it is said, and the rest goes on', () => {
+  it('steps on a refused task are left out and reported once, and the rest goes on', () => {
     const { wrong, lines, finesse } = playOnModel({
       steps: [
         { do: { type: 'offer-task', mediaId: MAIL }, as: 'one' },
@@ -140,7 +140,7 @@ describe('scenario: play', () => {
     expect(finesse.truth().userState).toBe('READY');
   });
 
-  it('a step of somebody whom nobody knows is wrong, with the reason, and the rest goes on', () => {
+  it('a step of an unknown agent is wrong, with the reason, and the rest goes on', () => {
     const { wrong, finesse } = playOnModel({
       steps: [{ agent: { agentId: '7', user: 'READY' } }, { expect: { agentId: '8' } }, { agent: { user: 'READY' } }]
     });
@@ -176,12 +176,12 @@ describe('scenario: play', () => {
     expect(later.wrong).toContain('task one: OFFERED, expected ACTIVE');
   });
 
-  it('hands on what only a page can do', () => {
+  it('passes on the steps that only a page can do', () => {
     const { asked } = playOnModel({ steps: [{ gadget: 'close' }, { gadget: 'reload' }, { click: '#ready' }] });
     expect(asked).toEqual(['{"ask":"gadget","what":"close"}', '{"ask":"gadget","what":"reload"}', '{"ask":"click","selector":"#ready"}']);
   });
 
-  it('writes a line that can be read', () => {
+  it('writes a readable line', () => {
     expect(formatLine({ at: 1030, kind: 'step', text: 'server: recover' })).toBe('    1.030 s  step          server: recover');
   });
 });

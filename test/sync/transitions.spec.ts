@@ -79,7 +79,7 @@ describe('The table of transitions', () => {
     }
   }
 
-  it('is complete: nothing that may happen, in whatever order, leads elsewhere', () => {
+  it('is complete: no sequence of facts leads to another transition', () => {
     const known = new Set(TRANSITIONS.map(({ from, to }) => `${from} > ${to}`));
     const walked = new Set<string>();
     let seed = 7;
@@ -115,7 +115,7 @@ describe('The table of transitions', () => {
     expect(walked.size).toBeGreaterThan(9);
   });
 
-  it('is made by a rule that leaves the state of before alone', () => {
+  it('is made by a rule that does not change the former state', () => {
     const before = stateOf('ready');
     const copy = JSON.stringify(before);
     take(before, 'connection', { status: 'failing', at: 1000, turn: 1 });
