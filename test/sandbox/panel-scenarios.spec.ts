@@ -1,5 +1,6 @@
 import { createDock } from '../../sandbox/desktop/panel/dock.js';
-import { createScenarios, type PlayedScenario, type ScenarioApi, type Scenarios } from '../../sandbox/desktop/panel/scenarios.js';
+import type { PlayedScenario } from '../../sandbox/scenario/played.js';
+import { createScenarios, type ScenarioApi, type Scenarios } from '../../sandbox/desktop/panel/scenarios.js';
 import { provideSplitter } from '../../sandbox/desktop/panel/splitter.js';
 
 describe('panel: scenarios', () => {
