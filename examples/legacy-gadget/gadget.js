@@ -1,4 +1,4 @@
-// The gadget itself: settings, start, and which event of the manager goes where on the page (view.js).
+// The gadget itself: its settings, the start, and which part of the page (view.js) shows each event of the manager.
 var finesse = finesse || {};
 finesse.modules = finesse.modules || {};
 
