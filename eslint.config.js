@@ -16,7 +16,7 @@ export default tseslint.config(
   { ignores: ['**/dist/', '.tmp/', 'site/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
-  // A parameter that is there for the vendor's sake, or for the next one's, starts with an underscore.
+  // An underscore marks a parameter that the vendor's signature, or the parameter after it, forces.
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...nodeGlobals, module: 'writable' } } },
   {
@@ -27,7 +27,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      // tsc's ES5 lib refuses ES2015 built-ins; what lib.dom admits and IE11 lacks has to be named here.
+      // The ES5 lib of tsc refuses ES2015 built-ins. This list has what lib.dom allows and IE11 lacks.
       'no-restricted-globals': [
         'error',
         'fetch',
@@ -48,7 +48,7 @@ export default tseslint.config(
   },
   { files: ['sandbox/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: ['*/src/*', '**/src/**'] }] } },
   {
-    // Script-style declarations of somebody else's globals: namespaces and references are their only form.
+    // Declarations of the vendor's globals: they need namespaces and references.
     files: ['types/**/*.d.ts', 'test/types/**/*.ts'],
     rules: {
       '@typescript-eslint/no-namespace': 'off',

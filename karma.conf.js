@@ -1,11 +1,11 @@
-// The specs that need a browser. FINESSE_JS=path puts a genuine library in the stand-in's place.
+// Configures karma for the browser specs. FINESSE_JS=path runs them on a genuine library instead of the stand-in.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findBrowser, findFirefox, flags } from './scripts/lib/browser.mjs';
 import { es5Names } from './scripts/lib/es5-names.mjs';
 
 const STAND_IN = 'dist/sandbox/finesse.js';
 
-/** The library's text, as a script that leaves it on the page: every spec evaluates a fresh copy. */
+/** Writes the library's text into a script, because every spec evaluates a fresh copy. */
 function libraryAsText() {
   const path = process.env.FINESSE_JS || STAND_IN;
   if (!existsSync(path))
@@ -16,13 +16,13 @@ function libraryAsText() {
   return '.tmp/library.js';
 }
 
-/** What an engine of ES5 has, for the specs that take the rest away. */
+/** Writes the names of an ES5 engine into a script, for the specs that remove all other names. */
 function es5AsScript() {
   writeFileSync('.tmp/es5.js', `window.__es5Names__ = ${JSON.stringify(es5Names())};\n`);
   return '.tmp/es5.js';
 }
 
-/** Prints a failed spec at once, and hands the counts to whoever asked for the run. */
+/** Prints each failed spec, and passes the counts to `onCounts`. */
 function summary(onCounts, untilFailure) {
   function Reporter() {
     const failures = [];
@@ -62,7 +62,7 @@ export default async function (config) {
       'node_modules/jquery/dist/jquery.min.js',
       libraryAsText(),
       es5AsScript(),
-      // As a gadget loads it: shortened names and all.
+      // The minified script with its shortened names, as a gadget loads it.
       'dist/finesse-media-manager.min.js',
       { pattern: 'dist/*.{js,map}', included: false },
       '.tmp/specs.js'
@@ -78,14 +78,14 @@ export default async function (config) {
     reporters: ['summary'],
     client: {
       args: config.grep ? ['--grep', config.grep] : [],
-      // The other worlds differ in the library and the desktop, not in the browser.
+      // Firefox runs one combination of release and transport: the others differ in the library and the desktop, not in the browser.
       secondBrowser: Boolean(config.firefox),
       captureConsole: !config.untilFailure,
       jasmine: { random: true, failSpecWithNoExpectations: true, stopOnSpecFailure: !!config.untilFailure, timeoutInterval: 10000 }
     },
     browsers: [config.firefox ? 'FirefoxHeadless' : 'Headless'],
     customLaunchers: { Headless: { base: 'ChromeHeadless', flags: [...flags, '--remote-debugging-port=0'] } },
-    // A spec keeps the page busy for longer than a ping may take by default (5 s), and a slow machine makes it ten times that.
+    // A spec may block the page for longer than karma's default limit for a ping (5 s), and ten times longer on a slow machine.
     pingTimeout: 120000,
     browserDisconnectTimeout: 120000,
     browserNoActivityTimeout: 300000,

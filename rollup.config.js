@@ -12,12 +12,12 @@ import { privateNames } from './scripts/lib/private-names.mjs';
 const { version } = createRequire(import.meta.url)('./package.json');
 const banner = `/*! finesse-media-manager ${version} | MIT */`;
 
-/** A build that warns is not a build: an unresolved import or a type error must stop it. */
+/** Stops the build at any warning, such as an unresolved import or a type error. */
 export function onwarn(warning) {
   throw new Error(warning.message);
 }
 
-/** Bundles one of our own pages or tools. Types are checked by `npm run check:types`, once, for all of them. */
+/** Bundles a page or a tool. `npm run check:types` checks the types of all of them at once. */
 export function bundle(input, file, { format = 'iife', plugins = [], external = [], tsconfig = './tsconfig.json' } = {}) {
   const compilerOptions = { noEmit: false, noCheck: true, declaration: false, sourceMap: true, inlineSources: true };
   return {
@@ -47,7 +47,7 @@ function copy(files) {
   };
 }
 
-/** One file of several. */
+/** Joins several files into one. */
 function joined(files, to) {
   return {
     name: 'joined',
@@ -57,20 +57,20 @@ function joined(files, to) {
   };
 }
 
-/** All in a folder, in the order of their names. */
+/** Lists all files in a folder, in the order of their names. */
 const filesOf = (folder) =>
   readdirSync(folder)
     .sort()
     .map((file) => `${folder}/${file}`);
 
-/** Node's own modules, which fake-timers asks for and does without in a browser. */
+/** Replaces the Node modules that fake-timers imports, because it does not need them in a browser. */
 const withoutNode = {
   name: 'without-node',
   resolveId: (id) => (/^(node:)?(util|timers|timers\/promises)$/.test(id) ? `\0none:${id}` : null),
   load: (id) => (id.startsWith('\0none:') ? 'export default {};' : null)
 };
 
-/** A folder of small files, as it is. */
+/** Copies a folder unchanged. */
 function copyFolder(from, to) {
   return {
     name: 'copy-folder',
@@ -90,17 +90,17 @@ const compile = () => [
   versionOfPackage,
   typescript({ tsconfig: './tsconfig.build.json', compilerOptions: { noEmit: false, sourceMap: true, inlineSources: true } })
 ];
-/** Members that only src/ knows get shorter names; everybody else's stay: see the script. */
+/** Shortens the names of members that only src/ knows: see scripts/lib/private-names.mjs. */
 const minify = () =>
   terser({
     ecma: 5,
     compress: { passes: 3, pure_getters: true, keep_fargs: false },
     mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${privateNames().join('|')})$`) } },
-    // In parentheses the engine parses the whole once, not twice.
+    // The parentheses tell the engine to compile the function at once. Otherwise it parses the function twice.
     format: { wrap_iife: true }
   });
 
-/** The script tag's build reads its tag as it runs; the module does nothing when it is imported. */
+/** The build for a script tag reads its tag when it runs. The module build does nothing when it is imported. */
 const script = () => ({
   input: 'src/script.ts',
   output: ['js', 'min.js'].map((ending) => ({
@@ -124,7 +124,7 @@ const library = {
 
 const typings = {
   input: 'src/index.ts',
-  // The roll-up drops references to script-style typings, so the entry of the vendor's is named here.
+  // The bundler drops references to script-style typings, so the banner names the entry of the vendor's typings.
   output: {
     file: 'dist/finesse-media-manager.d.ts',
     format: 'es',
@@ -134,7 +134,7 @@ const typings = {
   plugins: [dts({ tsconfig: './tsconfig.build.json' })]
 };
 
-/** What gadgets load from their server besides finesse.js, as released: from -> to. */
+/** Scripts and styles that gadgets load from their server besides finesse.js, unchanged: from -> to. */
 const vendorFiles = Object.fromEntries(
   [
     ['jquery/dist/jquery.min.js', 'jquery.min.js'],
@@ -181,10 +181,10 @@ const sandbox = [
 
 const examples = [
   bundle('examples/typescript-gadget/gadget.ts', 'examples/typescript-gadget/dist/gadget.js', {
-    // A gadget is served with its own folder only, so the shared style comes along.
+    // The server serves only the gadget's own folder, so the build copies the shared style into it.
     plugins: [copy({ 'examples/legacy-gadget/gadget.css': 'examples/typescript-gadget/dist/gadget.css' })]
   })
 ];
 
-// A function, for those who only want bundle(): the names take a moment.
+// A function, because the names take a moment and most importers only want bundle().
 export default () => [script(), library, typings, ...sandbox, ...examples];

@@ -1,6 +1,8 @@
-// npm run audit-types [-- path/to/finesse.js [--save RELEASE]]: holds a library's run-time surface against types/. With a path the library there, loaded in a
-// browser; without one the two releases that were seen, of which the surfaces are kept in test/types/surfaces/, and what Cisco documents.
-// Exit code 1 on a difference that is not on the reviewed list, test/types/reviewed.json. --save '12.6(1)' keeps the surface as a known one.
+// npm run audit-types [-- path/to/finesse.js [--save RELEASE]]: compares the public names of a library with types/.
+// With a path it loads that library in a browser. Without one it compares the two known releases, whose names test/types/surfaces/ has, and what
+// Cisco documents.
+// --save '12.6(1)' adds the release to test/types/surfaces/.
+// Exit code 1 if there is a difference that test/types/reviewed.json does not list.
 import { parseArgs } from 'node:util';
 import { auditKnown, auditOne, LEAST_COVERAGE } from './lib/audit/audit.mjs';
 import { collectSurface } from './lib/audit/collect.mjs';

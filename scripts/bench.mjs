@@ -1,5 +1,6 @@
-// npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print] [--profile]: what MediaManager costs, beside what one would write instead, in one run.
-// Writes docs/performance.md and its picture, unless --print is given. With --profile it only says where the time of a live event goes.
+// npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print] [--profile]: compares the cost of MediaManager with that of hand-written
+// code.
+// Writes docs/performance.md and its picture. --print prints the page instead. --profile only prints which functions take the time of a live event.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -13,7 +14,7 @@ import { wholeNumber } from './lib/harness-page.mjs';
 
 const USAGE = 'Usage: npm run bench -- [--finesse-js PATH] [--rounds N] [--events N] [--print] [--profile]';
 const STAND_IN = { name: 'stand-in', release: '12.0', path: 'dist/sandbox/finesse.js' };
-/** Measured once, minified and compressed in the same way: the genuine library is not here unless it is given. */
+/** Sizes of other libraries, minified and compressed in the same way. Constants, because a genuine library is not always at hand. */
 const REFERENCES = 'finesse.js 12.0 47.6 kB, 15.0 61.0 kB; Finn 14.8 kB; paypal-js, legacy IIFE, 3.2 kB';
 
 function options() {

@@ -1,8 +1,10 @@
-// npm run check-gadgets -- DIR [--annotate] [--not-strict] [--all] [--typescript PACKAGE]: type-checks every gadget below DIR, each as a program
-// of its own, with the typings as they are packaged and the settings of docs/typings.md, and prints what they refuse, by member. Gadgets are found as
-// XML, with their scripts in it or beside it, in folders and in zips. --annotate checks them as if they had the annotations that
-// docs/typings.md advises, --not-strict without "strict"; --all prints every place, and the errors that have nothing to do with the typings; --typescript takes
-// another compiler of package.json, such as typescript-4.7. Exit code 1 when something is refused, 2 when nothing could be checked.
+// npm run check-gadgets -- DIR [--annotate] [--not-strict] [--all] [--typescript PACKAGE]: type-checks every gadget below DIR.
+// A gadget is an XML file with its scripts, in a folder or in a zip. Each gadget is a program of its own, with the packaged typings and the settings
+// of docs/typings.md. The command prints what the typings refuse, by member.
+// --annotate: checks the gadget as if it had the annotations that docs/typings.md advises. --not-strict: without "strict".
+// --all: prints every place, and the errors that do not concern the typings.
+// --typescript: uses another compiler of package.json, such as typescript-4.7.
+// Exit code 1 if the typings refuse something, 2 if there is nothing to check.
 import { parseArgs } from 'node:util';
 import { annotate } from './lib/gadgets/annotate.mjs';
 import { errorsOf, programs } from './lib/gadgets/check.mjs';
@@ -28,7 +30,7 @@ function options() {
   return { folder: positionals[0], ...values };
 }
 
-/** @returns what each gadget's errors are: `member` is undefined of those that have nothing to do with the typings */
+/** @returns the errors of each gadget. `member` is undefined for an error that does not concern the typings. */
 function check(gadgets, { annotate: isAnnotated, 'not-strict': isLoose, typescript }) {
   const make = programs({ strict: !isLoose, compiler: typescript });
   return gadgets.flatMap(({ place, scripts }) => {

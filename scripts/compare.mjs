@@ -1,7 +1,8 @@
-// npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N] [--only methods|scenarios|runs]: the
-// sandbox's scenarios and random failures, on the stand-in and on a genuine library, with MediaManager and with a gadget without it; and every
-// public method, called on the same data. What the two ask, show and answer must be the same, line by line. Exit code 1 where it is not.
-// Without --release the stand-in plays the release that the genuine library says it is.
+// npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N] [--only methods|scenarios|runs]:
+// compares the stand-in with a genuine library.
+// Plays the scenarios and random failures on both, with MediaManager and with a gadget without it. Calls every public method of both on the same
+// data. Exit code 1 if a request, a screen or an answer differs.
+// Without --release the stand-in plays the release that the genuine library reports.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -49,7 +50,7 @@ function options() {
   }
 }
 
-/** The lines around the first one that differs. */
+/** Returns the lines around the first difference. */
 function firstDifference(standIn, genuine) {
   const [ours, theirs] = [standIn.split('\n'), genuine.split('\n')];
   const at = ours.findIndex((line, i) => line !== theirs[i]);
@@ -57,7 +58,7 @@ function firstDifference(standIn, genuine) {
   return `${ours[0]}\n  after    ${ours[line - 1]}\n  stand-in ${ours[line] ?? '(nothing more)'}\n  genuine  ${theirs[line] ?? '(nothing more)'}`;
 }
 
-/** The traces of all scenarios, in the order of their names. */
+/** Returns the traces of all scenarios, in the order of their names. */
 async function playScenarios(gadget, transport, library) {
   const { path, env } = await findBrowser();
   const flags = ['--headless', '--scenario', 'all', '--screen', 'data-dialog-id', '--gadget', gadget];
@@ -72,7 +73,7 @@ async function playScenarios(gadget, transport, library) {
   let out = '';
   child.stdout.on('data', (chunk) => (out += chunk));
   await new Promise((resolve) => child.on('close', resolve));
-  // Both may say that a screen is wrong, and then they agree. Both may not stop on the way.
+  // A wrong screen is no error here if both libraries show it. An incomplete run is one.
   const [, end] = /^(\d+ of \d+ scenarios right.*)$/m.exec(out) ?? [];
   if (end === undefined) throw new Error(`${gadget} on ${library ?? 'the stand-in'}: the scenarios have not been played to their end.`);
   const traces = out

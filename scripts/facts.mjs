@@ -1,4 +1,4 @@
-// npm run facts: writes what is said elsewhere about the built script: its size for the specs, its hash in the reference. Prints both.
+// npm run facts: measures the built script. Writes its size for the specs and its hash into docs/reference.md, and prints both.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { SCRIPT, sizeOfScript } from './lib/bench/size.mjs';

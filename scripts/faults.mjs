@@ -1,6 +1,7 @@
-// npm run faults -- --runs N --seed N [--raw-runs N] [--drop-in-runs N] [--release R] [--replay SEQUENCE]: random failures against the model as oracle:
-// MediaManager, beside a gadget without it and one with the drop-in. Transport and cache are drawn for each sequence.
-// FINESSE_JS=path puts a genuine library in the stand-in's place. Exit code 1 when MediaManager ends wrong once.
+// npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--drop-in-runs N] [--release R] [--replay SEQUENCE]: plays random failures, and compares
+// the result with the server's model.
+// Plays them with MediaManager, with a gadget without it, and with the drop-in. Each sequence draws its transport and its cache.
+// FINESSE_JS=path uses a genuine library instead of the stand-in. Exit code 1 if MediaManager ends wrong.
 import { parseArgs } from 'node:util';
 import { callOnPage, launch, servePage, wholeNumber } from './lib/harness-page.mjs';
 
@@ -79,9 +80,9 @@ const path = process.env.FINESSE_JS || 'dist/sandbox/finesse.js';
 const page = await servePage(path);
 const browser = await launch();
 const sumUp = ({ runs: done, dialogs, media, settingsLost, noMedia, complaints, requests, cacheHits }) =>
-  `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost - noMedia} with settings lost (and ${noMedia} where the list never had the MRD); ${complaints} with broken event rules, ` +
+  `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost - noMedia} with media options lost (and ${noMedia} where the list never had the MRD); ${complaints} with broken event rules, ` +
   `${(requests / (done || 1)).toFixed(1)} requests a run, and ${(cacheHits / (done || 1)).toFixed(1)} answers from the cache`;
-/** Like with like: a gadget that never came to its Media asks for little. */
+/** Leaves out the runs in which the other gadget never got its Media, because it then sends few requests. */
 const ratio = (one, other) => {
   const alike = one.each.map((requests, i) => [requests ?? 0, other.each[i]]).filter(([, others]) => typeof others === 'number');
   const [ours, theirs] = [0, 1].map((at) => alike.reduce((sum, pair) => sum + pair[at], 0));
@@ -106,7 +107,7 @@ try {
     console.log(`${release.padEnd(8)} sample's pattern ${sumUp(raw)}`);
     const dropIn = await tally(browser, page.url, release, 'drop-in', seed, dropInRuns);
     console.log(`${release.padEnd(8)} the same with the drop-in ${sumUp(dropIn)}`);
-    // The first line has other managers, the drop-in and the gadget's own objects in it.
+    // The runs above also have other managers, the drop-in and the gadget's own objects. The ratio needs MediaManager alone.
     const alone = await tally(browser, page.url, release, 'alone', seed, rawRuns);
     console.log(`${release.padEnd(8)} MediaManager with nothing beside it, to the sample's pattern: ${ratio(alone, raw)}`);
     for (const { example } of [managed, dropIn]) {

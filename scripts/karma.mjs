@@ -1,4 +1,5 @@
-// Runs the browser specs, already bundled (--bundled) or bundled here, in Chromium or --firefox: node scripts/karma.mjs [part of a spec's file name]
+// node scripts/karma.mjs [--bundled] [--firefox] [part of a spec's file name]: runs the browser specs. --bundled takes the specs that were bundled
+// before.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import karma from 'karma';
@@ -7,7 +8,8 @@ import { bundleSpecs } from './lib/bundle-specs.mjs';
 import { endWith } from './lib/spec-counts.mjs';
 
 /**
- * @param options `grep`: only specs whose full name matches; `untilFailure`: ends with the first one, and does not print it; `firefox`: in Firefox, in one world.
+ * @param options `grep`: only specs whose full name matches. `untilFailure`: stops at the first failure, without printing it. `firefox`: in Firefox,
+ * in one combination of release and transport.
  * @returns {Promise<{passed: number, failed: number, skipped: number, crashed: boolean}>}
  */
 export async function runKarma({ grep, untilFailure, firefox } = {}) {

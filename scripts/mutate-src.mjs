@@ -1,11 +1,12 @@
-// Makes deliberate mistakes in src/, one at a time, and runs the browser specs of the manager, and of the rules, on the source: each has to turn one red.
-// node scripts/mutate-src.mjs [part of a file name]. Nothing in src/ is written: the mistake is put into the bundle of the specs.
+// node scripts/mutate-src.mjs [part of a file name]: makes deliberate mistakes in src/, one at a time. A spec of the manager or of the rules must
+// fail for each.
+// It puts the mistake into the bundle of the specs, and writes nothing in src/.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { runKarma } from './karma.mjs';
 
-/** File, the code there, what stands in its place, and what that breaks. */
+/** Each line: file, original code, wrong code, and what that breaks. */
 const MISTAKES = [
   ['decisions/connection.ts', 'connection.epoch++;', '', 'answers of before a failure still count'],
   ['decisions/connection.ts', 'status === connection.status || ', '', 'a repeated status starts a recovery'],
@@ -51,7 +52,7 @@ const MISTAKES = [
     'decisions/settings.ts',
     'if (reason === ALREADY_LOGGED_IN)',
     'if (false)',
-    '"already logged in" does not lead to a look at the settings'
+    '"already logged in" does not lead to a look at the media options'
   ],
   ['decisions/settings.ts', 'if (!attempts.failureReported)', 'if (true)', 'OPTIONS_RESTORE_FAILED comes again and again'],
   ['decisions/answers.ts', 'if (!progress.failureReported)', 'if (true)', 'RESYNC_FAILED comes again and again'],
@@ -173,7 +174,7 @@ const MISTAKES = [
     'media-manager.ts',
     'merge(more || {}, merge(this.core.options, own))',
     'merge(merge(this.core.options, own), more || {})',
-    'what else a sign-in takes displaces the settings'
+    'what else a sign-in takes displaces the media options'
   ],
   ['decisions/rules.ts', "if (which === 'first')", 'if (true)', 'NOTIFICATIONS_LOST comes again and again'],
   ['decisions/rules.ts', 'accepted(silence, sentAt, out);', ';', 'silence is not noticed'],
@@ -219,7 +220,7 @@ const { output } = await build.generate(bundles[0].output);
 await build.close();
 const [{ code, modules }] = output;
 
-/** The specs with the mistake in them. */
+/** Bundles the specs with the mistake. */
 function withMistake(file, from, to) {
   const right = modules[resolve('src', file)].code;
   const places = right.split(from).length - 1;
@@ -228,7 +229,7 @@ function withMistake(file, from, to) {
   return code.replace(right, () => right.replace(from, () => to));
 }
 
-/** One world of each release, which most mistakes turn red in, and then all of them. */
+/** Most mistakes fail in one combination of each release, so these run first, and all combinations after them. */
 const RULES = 'table of transitions|rules for single facts|The engine';
 const WORLDS = [`/\\(source, (12\\.0, jquery|15\\.0, jquery, cache old)\\)|${RULES}/`, '/\\(source/'];
 
@@ -243,7 +244,7 @@ async function fails(specs) {
   return false;
 }
 
-// All at once, so that a place that moved is noticed before the specs run.
+// Prepares all mistakes first, so that a text that is no longer in its file is reported before the specs run.
 const mistaken = chosen.map(([file, from, to]) => withMistake(file, from, to));
 if (await fails(code)) throw new Error('Specs fail without a mistake. Correct that first: node scripts/karma.mjs manager/');
 let survivors = 0;

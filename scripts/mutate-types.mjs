@@ -1,5 +1,6 @@
-// npm run mutate-types [-- --all]: deliberate mistakes in the typings, one after the other. Each must be noticed by a type test or by the audit;
-// exit code 1 when one is not. With --all also those made by rule in the classes of Task Routing, some hundred: that takes minutes.
+// npm run mutate-types [-- --all]: makes deliberate mistakes in the typings, one at a time. A type test or the audit must find each. Exit code 1 if
+// one is not found.
+// --all adds several hundred mistakes made by rule in the classes of Task Routing, which takes minutes.
 import { parseArgs } from 'node:util';
 import { mutate } from './lib/audit/mutate.mjs';
 import { MUTATIONS } from './lib/audit/mutations.mjs';

@@ -1,5 +1,5 @@
-// Runs the specs that need Node: the server, the package, the end-to-end tests with puppeteer; and those of the typings.
-// node scripts/node-specs.mjs [part of a spec's file name], or --bundled node|typings
+// node scripts/node-specs.mjs [part of a spec's file name], or --bundled node|typings: runs the specs that need Node: the server, the package, the
+// end-to-end tests with puppeteer, and the typings.
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import Jasmine from 'jasmine';

@@ -1,5 +1,5 @@
-// The pictures of README.md and docs/sandbox.md: node scripts/screenshots.mjs, after a build. It plays the main story on the sandbox with the legacy example.
-// What runs in the page, puppeteer takes from here.
+// npm run screenshots: makes the pictures of README.md and docs/sandbox.md. Plays the main story in the sandbox with the legacy example.
+// Puppeteer sends functions of this file to the page, so ESLint needs its globals:
 /* global document, requestAnimationFrame */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import { findBrowser, flags } from './lib/browser.mjs';
 const MRD = '5001';
 const FOLDER = 'docs/images';
 
-/** 40 shades of each colour instead of 256: nothing to be seen, and the files stay below 150 kB. */
+/** Limits each colour to 40 shades, which nobody sees, to keep the files below 150 kB. */
 const shades = Array.from({ length: 40 }, (_, i) => i / 39).join(' ');
 const channels = ['R', 'G', 'B'].map((name) => `<feFunc${name} type="discrete" tableValues="${shades}"/>`).join('');
 const filter = `<filter id="few" color-interpolation-filters="sRGB"><feComponentTransfer>${channels}</feComponentTransfer></filter>`;
@@ -37,10 +37,10 @@ async function play(page, url) {
     await page.waitForSelector(`#end-${id}`);
     return id;
   }
-  /** `differences`: what the panel says of server and gadget once both have settled. */
+  /** `differences`: the panel's verdict on server and gadget that the picture waits for. */
   async function shoot(name, differences) {
     await page.waitForFunction((words) => document.querySelector('#differences').textContent === words, {}, differences);
-    // The timeline says the same one frame later.
+    // The timeline shows the same one frame later.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.screenshot({ path: `${FOLDER}/${name}.png` });
   }

@@ -1,4 +1,5 @@
-// npm run soak -- [--tasks N] [--desktops N]: 20 000 tasks over ten desktops, by HTTP. Exit code 1 where the heap grows after the first thousand.
+// npm run soak -- [--tasks N] [--desktops N]: works through 20 000 tasks on ten desktops, by HTTP. Exit code 1 if the heap grows after the first
+// thousand.
 import { parseArgs } from 'node:util';
 import { wholeNumber } from './lib/harness-page.mjs';
 import { soak } from './lib/soak-load.mjs';
@@ -6,7 +7,7 @@ import { startSandbox } from './lib/soak-server.mjs';
 
 const USAGE = 'Usage: npm run soak -- [--tasks N] [--desktops N]';
 const EVERY = 1000;
-/** The noise of a collector: what stays of 19 000 tasks would be more. */
+/** Allows for variation between garbage collections. If 19 000 tasks stayed in memory, the growth would be larger. */
 const MARGIN = 1.1;
 const MB = 1024 * 1024;
 

@@ -1,4 +1,5 @@
-// npm run start-time -- [--runs N]: how long it takes from the prompt to a gadget shown, with the packed tarball in an empty folder. The browser is open already.
+// npm run start-time -- [--runs N]: measures the time from the prompt to a gadget shown, with the packed tarball in an empty folder. The browser is
+// open already.
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ const GADGET = ['task.xml', 'task.js', 'task-messages.xml', 'targets.txt'];
 const shell = process.platform === 'win32';
 const npm = (args, cwd) => execFileSync('npm', args, { cwd, shell, encoding: 'utf8' }).trim();
 
-/** An empty folder, the package in it from its tarball, and a gadget. */
+/** Creates an empty folder with a gadget, and installs the packed tarball there. */
 function consumer() {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-start-'));
   const tarball = npm(['pack', '--silent', '--pack-destination', folder], '.').split('\n').at(-1);
@@ -24,7 +25,7 @@ function consumer() {
   return folder;
 }
 
-/** The gadget is shown when it says what its MRD is called, which it has from the server. */
+/** The gadget counts as shown when it has the name of its MRD, which comes from the server. */
 async function run(browser, folder) {
   const page = await browser.newPage();
   const began = performance.now();
@@ -40,7 +41,7 @@ async function run(browser, folder) {
     return { prompt: served - began, page: shown - served, total: shown - began };
   } finally {
     await page.close();
-    // npx and what it started.
+    // Stops npx with its child processes.
     if (shell) sandbox.kill();
     else process.kill(-sandbox.pid);
   }

@@ -1,4 +1,5 @@
-// npm run storm -- [--seed N]: a mass failover in virtual time, with MediaManager's retries and without. Writes docs/storm.md and docs/storm.svg.
+// npm run storm -- [--seed N]: simulates a mass failover in virtual time, with MediaManager's retries and without. Writes docs/storm.md and
+// docs/storm.svg.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -67,7 +68,7 @@ Written by \`npm run storm -- --seed ${seed}\`; the same seed gives the same pag
 - The code of the retries is the real one: \`src/sync/engine.ts\`, \`src/decisions/reading.ts\` and \`src/vendor/requests.ts\`, run in virtual time. Library and server are simulated.
 - One MRD on each desktop. Recoveries are spread evenly, answers take ${latencyMs.join(' to ')} ms.
 - The server answers everything, however much it is. A real one would be slowed down by what comes, and recover later.
-- No notification arrives, no setting has drifted. User and MediaList, which the library also reads, are left out on both sides.
+- No notification arrives, no media option has drifted. User and MediaList, which the library also reads, are left out on both sides.
 `;
 
 const svg = drawStorm(

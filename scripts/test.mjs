@@ -1,10 +1,10 @@
-// `npm test`: formatting, lint, types, build, the specs in Chromium and in Node. The last line is the count.
+// npm test: checks format, lint and types, builds, and runs the specs in the browsers and in Node. The last line is the count.
 import { fork, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { findBrowser, findFirefox } from './lib/browser.mjs';
 import { bundleSpecs } from './lib/bundle-specs.mjs';
 
-/** One npm script, its output shown only when it fails. */
+/** Runs an npm script. Prints its output only if it fails. */
 function script(name) {
   return new Promise((resolve) => {
     const started = Date.now();
@@ -20,7 +20,7 @@ function script(name) {
   });
 }
 
-/** In a process of its own, so that karma answers the browser also while a spec of Node compiles. */
+/** Runs specs in a process of their own, so that karma answers the browser while a Node spec compiles. */
 function specs(name, file, ...flags) {
   return new Promise((resolve) => {
     const started = Date.now();
@@ -44,19 +44,19 @@ async function inBrowsers() {
   return [...counts, await specs('specs of the typings', 'scripts/node-specs.mjs', '--bundled', 'typings')];
 }
 
-/** The checks, and beside them the specs: there are two cores. */
+/** Runs the checks and the specs at the same time, to use two cores. */
 async function main() {
   rmSync('.tmp', { recursive: true, force: true });
   const checks = ['check:format', 'check:lint', 'check:types'].map(script);
   const total = { passed: 0, failed: 0 };
   if (await script('build')) {
     await bundleSpecs();
-    // All need it, and a first run installs it.
+    // All specs need a browser. Finding it here installs it once on a first run.
     await findBrowser();
     const beside = specs('Node specs', 'scripts/node-specs.mjs', '--bundled', 'node');
     for (const counts of (await Promise.all([beside, inBrowsers()])).flat()) {
       total.passed += counts.passed;
-      // A skipped spec proves nothing, so it counts as one that does not hold.
+      // A skipped spec proves nothing, so it counts as failed.
       total.failed += counts.failed + counts.skipped;
     }
   } else {

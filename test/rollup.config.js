@@ -1,4 +1,5 @@
-// Bundles the specs: one file for the browser, two for Node. Those of the typings compile for minutes, so they are a file of their own. `SPECS=substring,substring` picks files.
+// Bundles the specs: one file for the browser, two for Node. The specs of the typings compile for minutes, so they have a file of their own.
+// SPECS=substring,substring picks files.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundle } from '../rollup.config.js';
@@ -38,7 +39,7 @@ function ofTypings(file) {
   return file.startsWith(join('test', 'types'));
 }
 
-/** One program, compiled once. */
+/** Compiles the Node specs once, as one program. */
 function forNode() {
   const files = specs('.node-spec.ts');
   const input = {
@@ -56,5 +57,5 @@ function forNode() {
 }
 
 const bundles = [bundle(entry('browser', specs('.spec.ts')), '.tmp/specs.js'), forNode()];
-// A part of the specs may leave some of them empty.
+// With SPECS some of the bundles may be empty.
 export default bundles.map((config) => ({ ...config, onwarn: (warning) => warning.code === 'EMPTY_BUNDLE' || config.onwarn(warning) }));

@@ -1,4 +1,4 @@
-// The gadget itself: settings, start, and which event of the manager goes where on the page (view.js).
+// The gadget itself: its settings, the start, and which part of the page (view.js) shows each event of the manager.
 var finesse = finesse || {};
 finesse.modules = finesse.modules || {};
 
@@ -60,7 +60,7 @@ finesse.modules.TaskGadget = (function ($) {
   function showMedia() {
     var media = manager.media;
     var expected = textOf(settings.mediaOptions);
-    // Finesse reports the three settings rightly only while the agent is signed in; before that we show what the sign-in will ask for.
+    // Finesse reports the three media options rightly only while the agent is signed in; before that we show what the sign-in will ask for.
     var found =
       media && media.isLoggedIn()
         ? [media.getMaxDialogLimit(), media.getInterruptAction(), media.getDialogLogoutAction()].join(' / ')

@@ -42,7 +42,7 @@ function connect(manager: MediaManager, view: View, expected: string): void {
   function showMedia(): void {
     const { media, state } = manager;
     const loggedIn = media?.isLoggedIn() ?? false;
-    // Finesse reports the three settings rightly only while the agent is signed in; before that we show what the sign-in will ask for.
+    // Finesse reports the three media options rightly only while the agent is signed in; before that we show what the sign-in will ask for.
     const options =
       media && loggedIn ? [media.getMaxDialogLimit(), media.getInterruptAction(), media.getDialogLogoutAction()].join(' / ') : expected;
     view.showMedia({

@@ -1,9 +1,7 @@
 import type { GadgetSetup } from '../server/gadget-setup.js';
-import type { ProxyRequest } from './gadgets/gadgets-io.js';
 import type { Transport } from '../server/release.js';
 import type { AgentConfig, Fault, LogEntry, RestRequest, RestResponse, Truth } from '../model/types.js';
-
-import type { PlayedScenario, ScenarioInfo } from './panel/scenarios.js';
+import type { PlayedScenario, ScenarioInfo } from '../scenario/played.js';
 
 /** What the page needs to know before it can show the gadgets. */
 export interface Setup {
@@ -133,6 +131,14 @@ export function readUser({ id, password }: AgentConfig): Promise<string | undefi
   return new Promise((resolve) => {
     request({ method: 'GET', path: `/finesse/api/User/${id}`, headers }, ({ status, body }) => resolve(status === 200 ? body : undefined));
   });
+}
+
+/** A gadget's request to another server than Finesse. */
+export interface ProxyRequest {
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  body?: string;
 }
 
 /** Sends a gadget's request to another server, through the proxy of the sandbox. */

@@ -1,4 +1,5 @@
 import type { Output } from '../model/types.js';
+import type { ScenarioNews } from '../scenario/played.js';
 import { agentPrefs } from './gadgets/agent-prefs.js';
 import { answersArriving, api, listen, readUser } from './api.js';
 import { openCaches } from './cache/caches.js';
@@ -13,7 +14,6 @@ import { createGadgetHost } from './gadgets/gadget-host.js';
 import { createHub } from './hub/hub.js';
 import { createDesktopPublisher } from './hub/desktop-publisher.js';
 import { createPanel } from './panel/panel.js';
-import type { ScenarioNews } from './panel/scenarios.js';
 import { createPopovers } from './container-services/popovers.js';
 import { createScenarioPage, type Question } from './scenario/scenario-page.js';
 import { createToasts, type Toasts } from './container-services/toasts.js';

@@ -109,7 +109,7 @@ export function busyElsewhere(agent: Agent, mediaId: string): boolean {
   );
 }
 
-/** Something noninterruptible was started. The interrupt is decided in this moment, by the settings of this moment. */
+/** Something noninterruptible was started. The interrupt is decided in this moment, by the media options of this moment. */
 export function interruptMedia(agent: Agent): void {
   for (const media of allMedia(agent)) {
     // From WORK none can be entered: CCE does not know yet what the agent wants.
@@ -140,7 +140,7 @@ function takeDeferredRoutable(agent: Agent, media: Media): void {
   }
 }
 
-/** What a change of is worth a Media notification: the settings are not among it. */
+/** What a change of is worth a Media notification: the media options are not among it. */
 export function snapshot(agent: Agent, media: Media): string {
   return `${mediaState(agent, media)} ${isRoutable(agent, media)} ${media.reasonCodeId}`;
 }

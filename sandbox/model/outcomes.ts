@@ -18,7 +18,7 @@ function login(agent: Agent, media: Media, change: Extract<MediaChange, { state:
   media.settings[node] = { ...change.settings };
   media.keptInWork = false;
   if (media.signedIn && !media.awaitingLogin) {
-    // Not a plain refusal: the settings are replaced all the same, and clients rely on that after a failover.
+    // Not a plain refusal: the media options are replaced all the same, and clients rely on that after a failover.
     return 'E_ARM_STAT_AGENT_ALREADY_LOGGED_IN';
   }
   if (!media.signedIn) {
@@ -32,7 +32,7 @@ function login(agent: Agent, media: Media, change: Extract<MediaChange, { state:
   return undefined;
 }
 
-/** Ends the agent's tasks of the MRD by the settings of the node the agent is on. */
+/** Ends the agent's tasks of the MRD by the media options of the node the agent is on. */
 export function signOut(agent: Agent, media: Media, reasonCodeId: string, requestId: string): void {
   const transfer = media.settings[agent.node].dialogLogoutAction === 'TRANSFER';
   media.interrupted = false;

@@ -66,7 +66,7 @@ export interface Media {
   routable: boolean;
   /** routable=false was asked for while a task was offered or accepted: it takes effect once that one is started. */
   notRoutableLater: boolean;
-  /** A task of a noninterruptible MRD took over, and the sign-in settings accepted that. */
+  /** A task of a noninterruptible MRD took over, and the media options accepted that. */
   interrupted: boolean;
   /** After a failover: WORK until a LOGIN arrives on the new node. */
   awaitingLogin: boolean;

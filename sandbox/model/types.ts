@@ -6,7 +6,7 @@ import type { CheckedConfig } from './config-types.js';
 
 export type NodeName = 'A' | 'B';
 
-/** The three sign-in settings, kept per Finesse node. Text, as on the wire. */
+/** The three media options of a sign-in, kept per Finesse node. Text, as on the wire. */
 export interface MediaSettings {
   maxDialogLimit: string;
   interruptAction: string;
@@ -53,7 +53,7 @@ export type OutageType =
   | 'cti-server-failure'
   | 'pg-failure'
   | 'double-pg-failure'
-  /** Node A to node B (or back). The settings of the node left behind do not come along. */
+  /** Node A to node B (or back). The media options of the node left behind do not come along. */
   | 'failover'
   /** CCP cannot be reached: agents cannot transfer, and what would be resubmitted is lost. */
   | 'ccp-down';
@@ -68,7 +68,7 @@ export type Fault =
   | { type: 'put-fails'; path: string; times: number; status?: number; error?: string }
   /** Every REST answer is held back so many milliseconds; 0 ends it. */
   | { type: 'slow'; ms: number }
-  /** Changes the settings on the current node behind everybody's back, without a notification. */
+  /** Changes the media options on the current node behind everybody's back, without a notification. */
   | { type: 'options-drift'; mediaId?: string; settings?: Partial<MediaSettings> };
 
 /** Where `agentId` may be left out, it is the first agent for a task, a call and a desktop, and all of them for a fault and a recovery. */

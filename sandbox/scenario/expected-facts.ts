@@ -4,7 +4,7 @@ import type { Expectation } from './types.js';
 export interface Known {
   /** The ids of tasks and calls by their names in the scenario. */
   ids: ReadonlyMap<string, string>;
-  /** The settings from before the first failure, by "AGENT MRD". */
+  /** The media options from before the first failure, by "AGENT MRD". */
   kept: ReadonlyMap<string, MediaSettings> | undefined;
   /** Whether a gadget has asked for the MRD. If none has, nobody signs in to it, and there is nothing to expect. */
   askedFor(mediaId: string): boolean;
@@ -25,7 +25,7 @@ export function* expectedFacts(expected: Expectation, truth: Truth, { ids, kept,
     if (wanted.settings !== undefined) {
       const now = found?.settings[truth.node];
       const right = wanted.settings === 'kept' ? kept?.get(`${truth.agentId} ${id}`) : { ...now, ...wanted.settings };
-      yield [`MRD ${id} settings`, textOf(now), textOf(right)];
+      yield [`MRD ${id} media options`, textOf(now), textOf(right)];
     }
   }
   const ofTasks = truth.media.some(({ id }) => askedFor(id)) ? Object.entries(tasks) : [];

@@ -79,7 +79,7 @@ const MEDIA = /^\/finesse\/api\/User\/([^/]+)\/Media\/([^/]+)$/;
 const DIALOG = /^\/finesse\/api\/Dialog\/([^/]+)$/;
 const USER = /^\/finesse\/api\/User\/([^/]+)$/;
 
-/** The step for an agent's request. There is none for a LOGIN of an agent who is signed in: a library repairs the settings with it, and in a scenario the gadget has to do that. */
+/** The step for an agent's request. There is none for a LOGIN of an agent who is signed in: a library repairs the media options with it, and in a scenario the gadget has to do that. */
 function agentStep({ path, body = '' }: RestRequest, finesse: Finesse, nameOf: (id: string) => string): AgentStep | undefined {
   const plain = path.replace(/[?#].*$/s, '');
   const [, mediaAgent = '', media = ''] = MEDIA.exec(plain) ?? [];

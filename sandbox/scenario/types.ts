@@ -47,7 +47,7 @@ export interface Expectation {
   node?: 'A' | 'B';
   /** The agent's state: READY, TALKING and so on. */
   user?: string;
-  /** By MRD. `settings: "kept"`: the three settings are those from before the first failure. */
+  /** By MRD. `settings: "kept"`: the three media options are those from before the first failure. */
   media?: Record<string, { state?: string; routable?: boolean; settings?: 'kept' | Partial<MediaSettings> }>;
   /** By name: its state, or "ended" if the server no longer has it. */
   tasks?: Record<string, string>;

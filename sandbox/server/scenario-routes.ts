@@ -1,5 +1,6 @@
 import { SandboxError } from '../model/types.js';
 import type { TraceLine } from '../scenario/play.js';
+import type { PlayedScenario, ScenarioInfo, ScenarioNews } from '../scenario/played.js';
 import type { Recorder } from '../scenario/record.js';
 import type { Scenario } from '../scenario/types.js';
 import { only, parseObject, text, wrong } from './fields.js';
@@ -9,26 +10,17 @@ import { playOnServer, type RunnerContext } from './scenario-runner.js';
 import type { Exchange, Route } from './routes.js';
 import { checkScenario, findScenarios, type NamedScenario, readScenario, scenarioNames } from './scenario-files.js';
 
-/** The scenario that is playing, or was played last. */
-interface Played {
-  name: string;
-  title: string;
-  playing: boolean;
-  lines: TraceLine[];
-  /** What was wrong. Empty if all was right. */
-  wrong: string[];
-}
-
 /** The routes for scenarios: list them, play one, tell its result, and give what was done by hand as a scenario. */
 export function scenarioRoutes(context: RunnerContext, recorder: Recorder, folder: string): Route[] {
-  let played: Played | undefined;
+  let played: PlayedScenario | undefined;
   const tell = (line?: TraceLine): void => {
     const { name = '', title = '', playing = false, wrong: found = [] } = played ?? {};
-    context.events.send('scenario', { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) });
+    const news: ScenarioNews = { name, title, playing, wrong: found, ...(line === undefined ? {} : { line }) };
+    context.events.send('scenario', news);
   };
 
   const start = ({ name, scenario }: NamedScenario): void => {
-    const now: Played = { name, title: scenario.title, playing: true, lines: [], wrong: [] };
+    const now: PlayedScenario = { name, title: scenario.title, playing: true, lines: [], wrong: [] };
     played = now;
     const onLine = (line: TraceLine): void => {
       now.lines.push(line);
@@ -50,11 +42,8 @@ export function scenarioRoutes(context: RunnerContext, recorder: Recorder, folde
       path: /^\/sandbox\/scenarios$/,
       GET: ({ response }) => {
         const all = scenarioNames(folder).map((name) => readScenario(`${folder}/${name}.json`));
-        sendJson(
-          response,
-          200,
-          all.map(({ name, scenario: { title, about } }) => ({ name, title, about }))
-        );
+        const infos: ScenarioInfo[] = all.map(({ name, scenario: { title, about } }) => ({ name, title, about }));
+        sendJson(response, 200, infos);
       },
       POST: async (exchange) => {
         const asked = await scenarioAsked(exchange, folder);

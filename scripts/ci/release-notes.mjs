@@ -1,4 +1,4 @@
-// Prints what CHANGELOG.md says about the version of package.json: the text of its release.
+// Prints the section of CHANGELOG.md for the version in package.json, as the text of the release.
 import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,4 +1,4 @@
-// Prints the hashes of the built scripts as a table, for the text of a release.
+// Prints a table with the hashes of the built scripts, for the text of a release.
 import { integrityOf } from '../lib/integrity.mjs';
 
 console.log('\n| File | integrity |\n| --- | --- |');

@@ -1,5 +1,6 @@
-// Finds the browsers for the tests. Chromium: CHROME_BIN, the PATH (and the usual places), puppeteer's own, then one from npm. Firefox: where there is one.
-// Every candidate must answer `--version` before it is believed.
+// Finds the browsers for the tests. Chromium: CHROME_BIN, the PATH, the usual places, puppeteer's own, then the one from npm. Firefox: see
+// findFirefox.
+// A browser counts only if it answers `--version`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +17,7 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ];
 
-/** Flags that a headless run in a closed network, possibly as root, needs. */
+/** Flags for a headless browser in a closed network, possibly as root. */
 export const flags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic',
@@ -25,7 +26,7 @@ export const flags = [
   '--disable-sync'
 ];
 
-/** @returns {Promise<{path: string, env: Record<string, string>}>} A browser that starts, and what its environment needs. */
+/** @returns {Promise<{path: string, env: Record<string, string>}>} a browser that starts, and the environment that it needs */
 export async function findBrowser(log = console.error) {
   const asked = process.env.CHROME_BIN;
   if (asked) {
@@ -45,7 +46,7 @@ const USUAL_PLACES_OF_FIREFOX = [
   'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe'
 ];
 
-/** The path of a Firefox that starts: FIREFOX_BIN, the PATH, the usual places. Nothing where there is none. */
+/** Returns the path of a Firefox that starts: FIREFOX_BIN, the PATH, the usual places. Undefined if there is none. */
 export function findFirefox() {
   const asked = process.env.FIREFOX_BIN;
   if (asked && !answers(asked))
@@ -70,7 +71,7 @@ async function puppeteersOwn() {
 function answers(path, env = {}) {
   if (!existsSync(path)) return false;
   try {
-    // On Windows chrome.exe --version opens a window instead of answering: there, being present must do.
+    // On Windows `chrome.exe --version` opens a window and does not answer. So the file's existence must be enough.
     if (process.platform === 'win32') return true;
     return /Chrom|Edge|Firefox/.test(
       execFileSync(path, ['--version'], { env: { ...process.env, ...env }, timeout: 20000, stdio: 'pipe' }).toString()
@@ -93,7 +94,7 @@ async function fromNpm(log) {
       const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', cache, NPM_CHROMIUM];
       execFileSync('npm', npm, { stdio: 'pipe', cwd: cache });
     }
-    // The package unpacks its own copies of nss and friends only where it believes to be on AWS Lambda.
+    // The package unpacks its copies of nss and other libraries only on AWS Lambda, so this pretends to be there.
     const unpack = `import(${JSON.stringify(pathToFileURL(entry).href)}).then((m) => m.default.executablePath()).then((p) => process.stdout.write(p))`;
     const path = execFileSync(process.execPath, ['-e', unpack], {
       env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', TMPDIR: temporary },
@@ -108,7 +109,7 @@ async function fromNpm(log) {
   }
 }
 
-/** The package's own names folders of AWS Lambda; without a font Chromium draws no text and lays pages out wrongly. */
+/** The package's own configuration names folders of AWS Lambda. Without a font Chromium draws no text and computes wrong layouts. */
 function fontConfiguration(temporary) {
   const file = join(temporary, 'fonts.conf');
   const folders = ['/usr/share/fonts', join(temporary, 'fonts')].map((folder) => `<dir>${folder}</dir>`).join('');

@@ -1,4 +1,4 @@
-// The method page: every public method of the stand-in and of a genuine library, called on the same data at rest, in an outage and after it.
+// Calls every public method of the stand-in and of a genuine library on the same data: at rest, in an outage and after it.
 import { readFileSync } from 'node:fs';
 import { lineage } from './audit/surface.mjs';
 import { callOnPage, servePage } from './harness-page.mjs';
@@ -6,7 +6,7 @@ import { callOnPage, servePage } from './harness-page.mjs';
 const REVIEWED = 'test/methods/reviewed.json';
 const PHASE = / (at rest|in an outage|after an outage)$/;
 
-/** What is public in a release: members of classes, inherited ones included, and methods of objects. */
+/** Returns the public names of a release: members of classes, with inherited ones, and methods of objects. */
 export function publicNames(names) {
   const classes = {};
   const objects = {};
@@ -23,7 +23,7 @@ export function publicNames(names) {
   return { classes, objects };
 }
 
-/** The reviewed lines of a release. @throws Error that names a line without a call, a reason or a known release */
+/** Returns the reviewed lines of a release. @throws Error that names a line without a call, a reason or a known release */
 export function reviewedOf(list, release) {
   for (const entry of list) {
     const { call, releases, reason } = entry;
@@ -33,7 +33,7 @@ export function reviewedOf(list, release) {
   return list.filter(({ releases }) => releases.includes(release));
 }
 
-/** The lines that differ: those nobody has reviewed, and the reviewed calls that do not differ. */
+/** Returns the differences that are not reviewed, and the reviewed calls that do not differ. */
 export function judge(standIn, genuine, reviewed) {
   const [ours, theirs] = [standIn, genuine].map((lines) => new Map(lines.map(({ call, answer }) => [call, answer])));
   const known = new Set(reviewed.map(({ call }) => call));
@@ -48,7 +48,7 @@ export function judge(standIn, genuine, reviewed) {
   };
 }
 
-/** @returns how many calls were compared, the unreviewed differences, and the reviewed calls that do not differ, as text */
+/** @returns the number of compared calls and, as text, the differences that are not reviewed and the reviewed calls that do not differ */
 export async function compareMethods(browser, genuine, release, transport) {
   const reviewed = reviewedOf(JSON.parse(readFileSync(REVIEWED, 'utf8')), release);
   const surface = publicNames(JSON.parse(readFileSync(`test/types/surfaces/${release}.json`, 'utf8')).names);

@@ -1,4 +1,4 @@
-// What the documentation site needs beside typedoc: names a reader knows, and the sequence diagrams drawn when it is built, so that it works offline.
+// Extends typedoc for the documentation site: readable names, and sequence diagrams that are drawn at build time, so that the site works offline.
 import { renderMermaidSVG } from 'beautiful-mermaid';
 import { Converter, PageEvent, ReflectionKind } from 'typedoc';
 
@@ -30,7 +30,7 @@ export function load(app) {
 
 function figure(source) {
   const svg = renderMermaidSVG(source, COLOURS)
-    // It would load a font from elsewhere.
+    // The import would load a font from another server.
     .replace(/@import url\([^)]*\);/, '')
     .replace(/ width="[^"]*" height="[^"]*"/, ' role="img"');
   return `<figure class="sequence">${svg}</figure>`;

@@ -1,4 +1,4 @@
-// What an ES5 engine has, read from the declarations that TypeScript ships for it: every global, and the members of each by name.
+// Returns what an ES5 engine has, from TypeScript's declarations: every global, and the names of its members.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -15,7 +15,7 @@ export function es5Names() {
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name } of statement.declarationList.declarations) add(name);
   }
-  // A namespace with values in it is a global too.
+  // A namespace with values is a global too.
   const intl = program.getSourceFile(LIB).statements.find((one) => ts.isModuleDeclaration(one) && one.name.text === 'Intl');
   if (intl)
     names.Intl = { own: checker.getExportsOfModule(checker.getSymbolAtLocation(intl.name)).map(({ name }) => name), prototype: null };

@@ -1,4 +1,4 @@
-// Serves the page of the fault harness, or of the benchmark: jQuery, a library's text and the harness, on an origin of its own.
+// Serves the page of the fault harness or of the benchmark, on an origin of its own: jQuery, a library's text and the harness.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer';
@@ -7,7 +7,7 @@ import { bundle } from '../../rollup.config.js';
 import { findBrowser, flags } from './browser.mjs';
 
 /**
- * @param texts More texts for the page, by the name of the global that holds them.
+ * @param texts more texts for the page. Each key is the name of its global.
  * @returns {Promise<{url: string, close: () => void}>}
  */
 export async function servePage(path, { entry = 'test/faults/page.ts', texts = {} } = {}) {
@@ -24,7 +24,7 @@ export async function servePage(path, { entry = 'test/faults/page.ts', texts = {
   ];
   const server = createServer((request, response) => {
     const script = /^\/(\d)\.js$/.exec(request.url);
-    // Only an isolated page has a clock finer than a tenth of a millisecond.
+    // Only an isolated page has a clock with a resolution below 0.1 ms.
     response.setHeader('cross-origin-opener-policy', 'same-origin');
     response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
@@ -40,7 +40,7 @@ export async function launch(more = []) {
   return puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args, protocolTimeout: 600000 });
 }
 
-/** Calls a function of the page, on a fresh page: the library leaves things behind that are not ours to clear. */
+/** Calls a function on a new page, because the library leaves objects behind that cannot be removed. */
 export async function callOnPage(browser, url, name, ...args) {
   const page = await browser.newPage();
   await page.goto(url);
@@ -49,7 +49,7 @@ export async function callOnPage(browser, url, name, ...args) {
   return result;
 }
 
-/** A whole number of the command line, or a complaint that names it. */
+/** Returns a whole number of the command line. Throws an error that names a wrong one. */
 export function wholeNumber(values, name, otherwise) {
   const value = values[name] ?? String(otherwise);
   if (!/^\d{1,9}$/.test(value)) throw new Error(`--${name} is "${value}". Allowed: a whole number from 0.`);

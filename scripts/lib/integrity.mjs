@@ -1,13 +1,13 @@
-// What a page says about the script it loads from elsewhere: its hash, and the tag that carries it.
+// Reads and writes the script tag with its hash in the documentation.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** The value of a script tag's `integrity` attribute. */
+/** Returns the value of a script tag's `integrity` attribute. */
 export function integrityOf(file) {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
-/** The page that has the tag. */
+/** The page with the tag. */
 export const PAGE = 'docs/reference.md';
 
 const BEGIN = '<!-- Written by "npm run facts" -->';
@@ -27,7 +27,7 @@ function block(file, version, integrity) {
 ${END}`;
 }
 
-/** The text of the page, with the tag of this version in its place. */
+/** Returns the page's text with the tag of this version. */
 export function withTag(page, file, version, integrity) {
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`${PAGE} has no place for the script tag: "${BEGIN}" … "${END}".`);
@@ -35,8 +35,8 @@ export function withTag(page, file, version, integrity) {
 }
 
 /**
- * What is wrong with the tag of the page, if anything. Its hash is that of the version it names: what is built now, until that version is released.
- * From then on what is built is on its way to the next one.
+ * Says what is wrong with the tag of the page, if anything. Until its version is released, the hash must be that of the built script. After that, the
+ * built script belongs to the next version, so the hash stays.
  */
 export function staleTag(page, changelog, file, version, integrity) {
   const released = changelog.includes(`\n## [${version}]`);

@@ -1,11 +1,11 @@
-// The names of members that only src/ itself reads and writes: the minified script may call them something shorter.
-// A name is left alone as soon as it is anybody else's, too: public, the vendor's, shared with other copies of the script, or met in src/ on
-// something that src/ does not declare, such as an array or content of the server's.
+// Finds the names of members that only src/ reads and writes, so that the minified script may shorten them.
+// A name keeps its form if anyone else uses it: if it is public, the vendor's, or shared with other copies of the script. It also does if src/ uses
+// it on something that src/ does not declare, such as an array or the server's content.
 import { join, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
 const SKIP = 'skip';
-/** What is declared here stands on the vendor's objects, or on objects that other copies of the script see. */
+/** Members declared here belong to the vendor's objects, or to objects that other copies of the script see. */
 const FACING_OTHERS = '/src/vendor/';
 
 /** @returns {string[]} */
@@ -35,7 +35,7 @@ export function privateNames(root = '.') {
   for (const symbol of checker.getExportsOfModule(checker.getSymbolAtLocation(index))) keepPublic(symbol);
   return [...declared].filter((name) => !kept.has(name)).sort();
 
-  /** Of a public type: its members, and those of the types they are made of. */
+  /** Keeps the members of a public type, and of the types that it uses. */
   function keepPublic(symbol) {
     const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     if (seen.has(original)) return;
@@ -64,12 +64,12 @@ export function privateNames(root = '.') {
       const expected = checker.getContextualType(node.parent);
       keepUnlessOurs(expected ? propertiesOf(checker.getNonNullableType(expected), node.name.text) : [], node.name.text);
     }
-    // A path, as in 'object.Update'.
+    // A path, such as 'object.Update'.
     if (ts.isStringLiteralLike(node) && /\w\.\w/.test(node.text)) node.text.split('.').forEach((step) => kept.add(step));
     if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) kept.add(node.argumentExpression.text);
   }
 
-  /** Of a union, that of each member that has it: which of them is meant is not asked. */
+  /** Returns the property of a type. For a union it returns that of each member that has it. */
   function propertiesOf(type, name) {
     return (type.isUnion() ? type.types : [type]).map((one) => one.getProperty(name)).filter(Boolean);
   }
@@ -87,7 +87,7 @@ function isMember(node) {
     ts.isPropertyDeclaration(node) ||
     ts.isMethodDeclaration(node) ||
     ts.isAccessor(node);
-  // A method of an object literal is declared by the type that is expected there.
+  // For a method of an object literal, the expected type has the declaration.
   return member && !ts.isObjectLiteralExpression(node.parent) && ts.isIdentifier(node.name);
 }
 
@@ -95,7 +95,7 @@ function isPrivate(node) {
   return ts.canHaveModifiers(node) && !!ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
 }
 
-/** Visits a node and what it contains, unless `visit` says to skip that. */
+/** Visits a node and its children. If `visit` returns SKIP, it leaves out the children. */
 function walk(node, visit) {
   if (visit(node) !== SKIP) ts.forEachChild(node, (child) => walk(child, visit));
 }

@@ -1,4 +1,4 @@
-// Load for a running sandbox: agents who work on tasks, and desktops that look on, all by HTTP as gadgets and pages do.
+// Creates load on a running sandbox: agents work on tasks, and desktops read along. All of it uses HTTP, as gadgets and pages do.
 import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { Agent, get, request } from 'node:http';
@@ -8,12 +8,12 @@ const MRD = '5001';
 const LOGIN =
   '<Media><state>LOGIN</state><maxDialogLimit>10</maxDialogLimit><interruptAction>ACCEPT</interruptAction><dialogLogoutAction>CLOSE</dialogLogoutAction></Media>';
 const READY = '<Media><state>READY</state></Media>';
-/** What an agent asks for, and what the notification says then. */
+/** An agent's actions, with a part of the notification that follows. */
 const ACTIONS = { ACCEPT: '<state>ACCEPTED<', START: '<state>ACTIVE<', WRAP_UP: '<state>WRAPPING_UP<', CLOSE: '<event>DELETE<' };
-/** So many desktops are closed and opened anew, and lose their connection, each time the memory has been measured. */
+/** The number of desktops that are reopened and disconnected after each measurement of the memory. */
 const TROUBLED = 3;
 
-/** A client with connections that are kept. Its answers are checked: a load that is refused is none. */
+/** Creates a client that keeps its connections. It checks the answers, because a refused request is no load. */
 function createClient(url) {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   let count = 0;
@@ -39,8 +39,8 @@ function createClient(url) {
 }
 
 /**
- * An open desktop: it listens, and reads state and log after a change, as the page does; what changes meanwhile, it reads once.
- * `told(...words)` resolves with the next notification that has all the words.
+ * Opens a desktop. It listens, and reads state and log after a change, as the page does. Changes during a read lead to one further read.
+ * `told(...words)` resolves with the next notification that contains all the words.
  */
 async function openDesktop(client, url, agentId) {
   let newest = 0;
@@ -93,9 +93,9 @@ async function openDesktop(client, url, agentId) {
 }
 
 /**
- * `tasks` tasks over the agents, who each work on one after another, with a desktop each. `onRound` is awaited after every `every` tasks.
- * The server must be set to an `outcomeDelayMs` of 0.
- * @returns How many notifications the desktops had, and how long these took from the agent's request, in milliseconds, sorted; how many requests there were.
+ * Gives `tasks` tasks to the agents, each with a desktop, who work on them one after the other. Awaits `onRound` after every `every` tasks.
+ * The server must have an `outcomeDelayMs` of 0.
+ * @returns the number of notifications; the sorted times from the agent's request to the notification, in milliseconds; and the number of requests
  */
 export async function soak({ url, agentIds, tasks, every, onRound }) {
   const [agents, pages] = [createClient(url), createClient(url)];

@@ -1,4 +1,4 @@
-// The built sandbox in a process of its own, which tells how much memory it has, after a collection, and how much time it has used.
+// Runs the built sandbox in a process of its own, which reports its memory after a garbage collection, and its CPU time.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 
 const TELL = `process.on('message', () => { globalThis.gc(); process.send({ ...process.memoryUsage(), cpu: process.cpuUsage() }); }); process.channel.unref();`;
 
-/** With agents "1" to `agents` and one MRD. */
+/** Starts a sandbox with the agents "1" to `agents` and one MRD. */
 export async function startSandbox(agents) {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-soak-'));
   const agentIds = Array.from({ length: agents }, (_, i) => String(i + 1));

@@ -1,4 +1,4 @@
-// How a run of specs ends: it hands its counts to the process that started it, or prints them.
+// Ends a run of specs: sends the counts to the parent process, or prints them.
 
 /** @param {{passed: number, failed: number, skipped: number}} counts */
 export function endWith(counts) {

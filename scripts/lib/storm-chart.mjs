@@ -1,5 +1,5 @@
-// The picture of scripts/storm.mjs: one panel a pattern, all on the same two scales. It brings its own background, so that it can be read
-// whatever surrounds it.
+// Draws the chart of scripts/storm.mjs: one panel for each pattern, all on the same scales. It has its own background, so that it is readable on any
+// page.
 const WIDTH = 880;
 const LEFT = 76;
 const RIGHT = 16;
@@ -8,7 +8,7 @@ const PANEL = 84;
 const STEP = PANEL + 46;
 const SECONDS = 120;
 
-/** 12345 → "12 345", never broken between lines. */
+/** 12345 → "12 345", with spaces that do not break. */
 export const spaced = (number) => String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
 /** `panels`: { title, kind, outcome: { perSecond, peak, peakOfRetries, rightAt } }[] */

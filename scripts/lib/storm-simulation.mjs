@@ -1,26 +1,26 @@
-// Many desktops that recover at once, before one server that cannot answer yet. In virtual time, and the same again for the same seed.
-// What a MediaManager adds to the library is not modelled: it is the engine with the rules for reads, src/decisions/reading.ts, and src/vendor/requests.ts themselves.
+// Simulates many desktops that recover at once, while one server cannot answer yet. Time is virtual, and the same seed gives the same result.
+// MediaManager's part is not modelled: the simulation runs the engine with the rules for reads (src/decisions/reading.ts) and src/vendor/requests.ts.
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import sinon from 'sinon';
 import { bundle } from '../../rollup.config.js';
 
-/** Virtual milliseconds since the first desktop recovered. */
+/** Times in virtual milliseconds since the first desktop recovered. */
 export const conditions = {
   managers: 2000,
   recoveredWithinMs: 1000,
   outageMs: 60000,
   latencyMs: [2, 8],
   watchedMs: 180000,
-  /** From here on only retries are counted as the storm. */
+  /** From here on only retries count as the storm. */
   retriesFromMs: 5000
 };
 
-/** How releases repeat a Media that failed to be read. Neither repeats a collection. */
+/** How each release repeats a failed read of a Media. Neither repeats the read of a collection. */
 const RETRIES = { '12.0': { times: 10, everyMs: 10000 }, '15.0': { times: 0, everyMs: 0 } };
 const EVERY_SECOND = { times: Infinity, everyMs: 1000 };
 
-/** What a desktop does when it has recovered. */
+/** The patterns: what a desktop does when it has recovered. */
 export const patterns = {
   'library-12.0': ({ desktop }) => askAsLibrary(desktop, '12.0'),
   'library-15.0': ({ desktop }) => askAsLibrary(desktop, '15.0'),
@@ -29,7 +29,7 @@ export const patterns = {
   'manager-15.0': ({ desktop, retryCode }) => manage(desktop, retryCode, '15.0')
 };
 
-/** The facade's own retry code, bundled from its sources. */
+/** Bundles MediaManager's own retry code from its sources. */
 export async function loadRetryCode() {
   const entry = 'retry-code';
   const from = (file) => JSON.stringify(resolve('src', file));
@@ -41,8 +41,8 @@ export async function loadRetryCode() {
 }
 
 /**
- * Plays one pattern. `rightAt` is when the last desktop had both answers; undefined when one never had.
- * `jitter` stands in for the Math.random() of the retry code.
+ * Plays one pattern. `rightAt` is the time at which the last desktop had both answers; undefined if one never had.
+ * `jitter` replaces the Math.random() of the retry code.
  */
 export function simulate(pattern, retryCode, { seed, jitter, ...changed }) {
   const { managers, recoveredWithinMs, outageMs, latencyMs, watchedMs, retriesFromMs } = { ...conditions, ...changed };
@@ -81,7 +81,7 @@ export function simulate(pattern, retryCode, { seed, jitter, ...changed }) {
   }
 }
 
-/** What the retries can see of one of the library's rest objects. */
+/** Creates the part of a REST object that the retry code uses. */
 function createRestObject(type, get) {
   const self = {
     answeredAt: Infinity,
@@ -99,7 +99,7 @@ function createRestObject(type, get) {
   return self;
 }
 
-/** Once recovered, the library refreshes the collection, and its Media twice, which reads the collection again each time. */
+/** Sends the library's requests after a recovery: it refreshes the collection, and its Media twice, which reads the collection again each time. */
 function askAsLibrary({ media, dialogs }, release) {
   const once = { times: 0, everyMs: 0 };
   dialogs.get(once);
@@ -109,10 +109,10 @@ function askAsLibrary({ media, dialogs }, release) {
   }
 }
 
-/** What the retry code asks of the library itself. */
+/** The parts of the library that the retry code needs. */
 const library = { restservices: { Media: class {}, RestBase: class {} }, clientservices: { ClientServices: {} } };
 
-/** As sync/session.ts does it: watched objects, the library's own requests, and in the next turn whatever is missing. */
+/** Does the same as sync/session.ts: watches the objects, lets the library send its requests, and reads what is missing in the next turn. */
 function manage(desktop, { createEngine, newState, rules }, release) {
   const initial = newState({}, 'recovered');
   initial.reads.media.there = initial.reads.dialogs.there = true;
@@ -130,7 +130,7 @@ function manage(desktop, { createEngine, newState, rules }, release) {
   setTimeout(() => take(rules.timer, { timer: 'recovered', at: Date.now(), view: undefined, initialised: true }), 0);
 }
 
-/** mulberry32: small, and good enough to spread delays. */
+/** mulberry32: small, and random enough to spread delays. */
 function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {

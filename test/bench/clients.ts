@@ -1,4 +1,4 @@
-// Who is measured: MediaManager, a gadget that uses the library's handlers itself, and one that goes through Finn's pattern.
+// The three gadgets that are measured: one with MediaManager, one with the library's handlers, one with the pattern of Finn.
 import type { MediaManager } from '../../src/index.js';
 import type { Fixture } from './fixture.js';
 
@@ -6,14 +6,14 @@ type MediaDialog = finesse.restservices.MediaDialog;
 type MediaDialogs = finesse.restservices.MediaDialogs;
 
 export interface Heard {
-  /** The content of a dialog changed, live. */
+  /** A live change of a dialog has reached the gadget. */
   changed(): void;
-  /** The dialogs of an MRD are complete again after a failure. Who only has the library is never told. */
+  /** The dialogs of an MRD are complete again after a failure. Without MediaManager nothing tells this. */
   complete(): void;
 }
 
 export interface Client {
-  /** Absent where the pattern knows no end. */
+  /** Undefined if the pattern cannot be ended. */
   end?(): void;
 }
 
@@ -31,15 +31,15 @@ export const patterns: Record<Pattern, (fixture: Fixture, heard: Heard) => Clien
     return { end: () => managers.forEach((manager) => manager.dispose()) };
   },
 
-  /** As in Cisco's sample gadget: handlers in the getters, one for each dialog. */
+  /** The pattern of Cisco's sample gadget: handlers in the getters, one for each dialog. */
   raw(fixture, heard) {
     forEachMedia(fixture, { started: (dialog) => dialog.addHandler('change', () => heard.changed()), ended() {} });
     return {};
   },
 
   /**
-   * As in Finn 0.9.8 (https://github.com/Cloverhound/Finn, MIT), written anew: each dialog has an object of Finn's, which on every change copies
-   * id, state, MRD and call variables from the library's getters and is then handed to listeners of a task and of the whole.
+   * The pattern of Finn 0.9.8 (https://github.com/Cloverhound/Finn, MIT), rewritten. Each dialog has an object of Finn's. On every change it copies
+   * id, state, MRD and call variables from the library's getters. Then it goes to the listeners of the task and of all tasks.
    */
   finn(fixture, heard) {
     const tasks: Record<string, FinnTask> = {};

@@ -1,18 +1,18 @@
-// Refuses what would make a gadget slower. Only ratios, of the best of several rounds: a busy machine makes both sides slower, and a round that was
-// disturbed is not the best. `npm run bench` tells what they are today; the limits are two to three times that.
+// Refuses changes that make a gadget slower. It compares only ratios of the best of several rounds, because a busy machine slows both sides down.
+// `npm run bench` shows today's ratios. The limits are two to three times as high.
 import { inSecondBrowser, usualWorld } from '../support/world.js';
 import { liveEvents, recovery } from './measure.js';
 import { dialogObject } from './fixture.js';
 
 const ROUNDS = 6;
 const EVENTS = 600;
-/** What we add to a live event, in copies of its dialog by JSON. */
+/** What MediaManager adds to a live event, counted in copies of the dialog by JSON. */
 const LIVE_LIMIT = 30;
-/** A whole recovery of a hundred dialogs, ours to the library's alone. */
+/** The duration of a recovery of a hundred dialogs, with MediaManager compared to the library alone. */
 const RECOVERY_LIMIT = 1.6;
-/** Eight times the dialogs: 8 is linear, 64 the square. */
+/** The growth for eight times as many dialogs. 8 is linear, 64 is quadratic. */
 const GROWTH_LIMIT = 24;
-/** Browsers round their clock to a tenth of a millisecond: what is shorter may be told as nothing. */
+/** Browsers round their clock to 0.1 ms, so a shorter time may be measured as zero. */
 const CLOCK_MS = 0.1;
 
 describe('The cost', () => {
@@ -23,7 +23,7 @@ describe('The cost', () => {
     (window as unknown as { __facadeText__: string }).__facadeText__ = await script.text();
   });
 
-  // Firefox rounds its clock to a millisecond, which is more than what these measure.
+  // Firefox rounds its clock to 1 ms, which is more than these times.
   if (!inSecondBrowser()) timeSpecs(release);
 
   it('of a recovery is one request for each resource, and dialogsChanged comes in the task of the last answer', () => {
@@ -52,13 +52,13 @@ function timeSpecs(release: string): void {
     expect(whole('manager') / whole('raw')).toBeLessThan(RECOVERY_LIMIT);
   });
 
-  it('of what we do after the last answer grows with the dialogs, not with their square', () => {
+  it('of our work after the last answer grows linearly with the dialogs', () => {
     const own = (dialogs: number) => best(() => recovery(release, 'manager', { dialogs, mrds: 1 }).ownMs);
     expect(own(800) / Math.max(own(100), CLOCK_MS)).toBeLessThan(GROWTH_LIMIT);
   });
 }
 
-/** Microseconds for one copy of a dialog. */
+/** Returns the microseconds for one copy of a dialog. */
 function copyUs(): number {
   const dialog = dialogObject('5001', 1, 'value');
   const start = performance.now();

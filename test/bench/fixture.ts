@@ -1,22 +1,22 @@
-// One Finesse for a measurement: a fresh copy of the library on the stub of a desktop, so many MRDs, so many dialogs in each.
+// A Finesse for a measurement: a new copy of the library on the stub desktop, with a given number of MRDs and of dialogs in each.
 import type { Facade } from '../support/facade.js';
 import type { Finesse } from '../../src/vendor/library.js';
 import { DIALOGS_NODE, mediaXml, openStub, USER, type StubDesktop } from '../support/stub-desktop.js';
 
 export interface Fixture {
   readonly library: Finesse;
-  /** A fresh copy of the built script, so that no client comes warmer than another. */
+  /** A new copy of the built script, so that the engine has not optimised it for an earlier client. */
   readonly facade: Facade;
   readonly mediaIds: string[];
-  /** Lets time pass until every answer is there. */
+  /** Advances the time until all answers have arrived. */
   settle(): void;
-  /** One live change of a dialog, made beforehand: publishing it is all that is left to be timed. */
+  /** Prepares a live change of a dialog, and returns the function that publishes it. Only that call is timed. */
   liveEvent(mediaId: string, index: number, value: string): () => void;
   fail(): void;
   recover(): void;
-  /** What the gadget sent since the last call. */
+  /** Returns what the gadget has sent since the last call. */
   requests(): string[];
-  /** Called around the handling of each answer. */
+  /** Functions to call before and after the handling of each answer. */
   onAnswer: { before(): void; after(): void };
   dispose(): void;
 }
@@ -76,12 +76,12 @@ const idOf = (mediaId: string, index: number): string => `${mediaId}${index}`;
 function liveEvent(desk: StubDesktop, mediaId: string, index: number, value: string): () => void {
   const id = idOf(mediaId, index);
   const source = `/finesse/api/Dialog/${id}`;
-  // As a desktop hands it over, which has parsed it.
+  // A desktop publishes a parsed object.
   const data = { dialog: JSON.parse(JSON.stringify(dialogObject(mediaId, index, value))) as object };
   return () => desk.notify(DIALOGS_NODE, { event: 'PUT', source, requestId: '', data });
 }
 
-/** A task as Finesse sends one: ten call variables, one participant with its actions. */
+/** Returns a task as Finesse sends it: ten call variables, one participant with its actions. */
 export function dialogObject(mediaId: string, index: number, value: string): Record<string, unknown> {
   const id = idOf(mediaId, index);
   const variables = Array.from({ length: CALL_VARIABLES }, (_none, i) => ({

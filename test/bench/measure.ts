@@ -1,4 +1,4 @@
-// The measurements that run inside Chromium. Each call is one round of one pattern, so that the caller can interleave them.
+// The measurements that run in Chromium. Each call is one round of one pattern, so that the caller can alternate the patterns.
 import { choose } from '../support/library.js';
 import { patterns, type Pattern } from './clients.js';
 import { openFixture } from './fixture.js';
@@ -7,11 +7,11 @@ const WARM_UP = 400;
 export interface LiveRound {
   /** Microseconds for one event, from the hub's message to the gadget's listener. */
   toListenerUs: number;
-  /** The same, until the hub has the turn back. Of all events together: a page that is not isolated has a coarse clock. */
+  /** Microseconds until the publish call returns, averaged over all events, because a page that is not isolated has a coarse clock. */
   turnUs: number;
 }
 
-/** What is played: so many events, MRDs on the page, and dialogs in each. */
+/** The number of events, of MRDs on the page, and of dialogs in each. */
 export interface LiveSize {
   events: number;
   mrds: number;
@@ -53,17 +53,17 @@ export function liveEvents(release: string, pattern: Pattern, { events, mrds, di
 }
 
 export interface RecoveryRound {
-  /** Milliseconds from the last answer to `dialogsChanged`; for who has no such event, to the end of that answer. */
+  /** Milliseconds from the last answer to `dialogsChanged`. For a gadget without this event, to the end of that answer. */
   lastAnswerMs: number;
-  /** The part of it that came after the library's last own event: what we add to its work. */
+  /** The part of it after the library's own last event, which is what MediaManager adds. */
   ownMs: number;
-  /** All answers of one recovery worked in. */
+  /** Milliseconds to process all answers of one recovery. */
   wholeMs: number;
   sameTask: boolean;
   requests: number;
 }
 
-/** One recovery in which every dialog has changed meanwhile. */
+/** Plays one recovery in which every dialog has changed. */
 export function recovery(release: string, pattern: Pattern, { dialogs, mrds }: { dialogs: number; mrds: number }): RecoveryRound {
   choose(release);
   const fixture = openFixture({ mrds, dialogs });
@@ -120,7 +120,10 @@ export interface ScriptRound {
   [name: string]: number;
 }
 
-/** Milliseconds to parse and run each script tag, each in a frame of its own. A comment keeps the engine from finding the text in its cache. */
+/**
+ * Returns the milliseconds to parse and run each script tag, each in its own frame. A comment makes each text unique, so that the engine cannot use
+ * its cache.
+ */
 export function scriptTags(texts: Record<string, string>, round: number): ScriptRound {
   const fixture = openFixture();
   const result: ScriptRound = {};

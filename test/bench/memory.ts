@@ -1,4 +1,4 @@
-// What stays behind on a page. One page, one pattern; the caller collects garbage and reads the heap between the steps.
+// Measures what remains on a page, with one pattern for each page. Between the steps the caller collects garbage and reads the heap.
 import { choose } from '../support/library.js';
 import { OPTIONS, patterns, type Pattern } from './clients.js';
 import { openFixture, type Fixture } from './fixture.js';
@@ -10,12 +10,12 @@ let dialogs: finesse.restservices.MediaDialogs | undefined;
 let listeners = 0;
 let subscriptions = 0;
 
-/** Listeners on the vendor's notifiers and subscriptions of the hub, now. */
+/** Counts the listeners on the vendor's notifiers, and the subscriptions of the hub. */
 export function held(): { listeners: number; subscriptions: number } {
   return { listeners, subscriptions };
 }
 
-/** Without a pattern the page has the library only. */
+/** Opens the page. Without a pattern it has only the library. */
 export function openPage(release: string, pattern?: Pattern): void {
   choose(release);
   fixture = openFixture();
@@ -46,7 +46,7 @@ export function createAndDispose(times: number): void {
   }
 }
 
-/** What a view of a gadget does each time it opens: the library keeps one list of dialogs for the page, and the handlers add up. */
+/** Does what a view of a gadget does each time it opens. The library keeps one list of dialogs for the page, so the handlers add up. */
 export function lookAgain(times: number): void {
   for (let i = 0; i < times; i++) {
     const all = [dialogs!, ...Object.values(dialogs!.getCollection())] as finesse.restservices.RestBase<unknown>[];
@@ -54,7 +54,7 @@ export function lookAgain(times: number): void {
   }
 }
 
-/** The stub writes down what was sent; that is not what is measured. */
+/** Clears what the stub has recorded, so that it is not measured. */
 function settle(): void {
   fixture.settle();
   fixture.requests();

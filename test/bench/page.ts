@@ -1,4 +1,4 @@
-// What scripts/bench.mjs calls inside Chromium.
+// The functions that scripts/bench.mjs calls in Chromium.
 import { liveEvents, recovery, scriptTags } from './measure.js';
 import { createAndDispose, held, lookAgain, openPage, playEvents, playRecoveries } from './memory.js';
 

@@ -1,7 +1,7 @@
-// What somebody sees who was not there: the log lines in the timeline, and the notice of lost notifications in the legacy example.
+// The log lines in the timeline, and the notice of lost notifications in the legacy example: what a reader sees afterwards.
 import { openSandbox, type SandboxPage } from '../node/sandbox-page.js';
 
-/** Of the library's User, what this needs. */
+/** The part of the library's User that this spec needs. */
 interface User {
   getMediaList(handlers: object): { getMedia(which: { id: string }): { setState(state: string): void } };
 }
@@ -10,7 +10,7 @@ describe('The client log of a gadget in the sandbox', () => {
   let sandbox: SandboxPage;
   beforeAll(async () => {
     sandbox = await openSandbox(['--gadget', 'examples/legacy-gadget/gadget.xml']);
-    // The silence of 15 s, and nothing else, passes at once.
+    // Shortens the timer of 15 s for silence, and no other.
     await sandbox.page.evaluateOnNewDocument(() => {
       const { setTimeout: setAny } = window;
       Object.assign(window, { setTimeout: (then: () => void, ms?: number) => setAny(then, ms === 15000 ? 300 : ms) });
@@ -19,7 +19,7 @@ describe('The client log of a gadget in the sandbox', () => {
   });
   afterAll(() => sandbox.close());
 
-  it('stands in the timeline, and the legacy example keeps the notice of lost notifications (G10)', async () => {
+  it('appears in the timeline, and the legacy example keeps the notice of lost notifications (G10)', async () => {
     const gadget = await sandbox.gadget(1);
     const click = async (command: string): Promise<void> => {
       const selector = `[data-command="${command}"]:not(:disabled)`;
@@ -31,7 +31,7 @@ describe('The client log of a gadget in the sandbox', () => {
     const state = () => gadget.$eval('[data-role="media-state"]', (element) => element.textContent);
     await sandbox.until('the agent is ready', async () => (await state()) === 'READY');
 
-    // Accepted, and not published, since it changes nothing.
+    // Finesse accepts the request and publishes nothing, because it changes nothing.
     await gadget.evaluate(() => {
       const { finesse } = window as unknown as { finesse: { __finesseMedia: { users: Record<string, User> } } };
       const [user] = Object.values(finesse.__finesseMedia.users);
@@ -45,7 +45,7 @@ describe('The client log of a gadget in the sandbox', () => {
       sandbox.page.$$eval('.timeline-row', (rows) =>
         rows.filter((row) => row.querySelector('[data-kind="log"]')).map((row) => row.querySelector('.text')!.textContent)
       );
-    // The list draws what is in sight.
+    // The list draws only the visible lines, so the filter leaves few.
     await sandbox.page.type('#timeline-filter', 'MRD 5001:');
     const starts = ['start: ', 'state loading > ready', 'error NOTIFICATIONS_LOST', 'recovery complete'];
     await sandbox.until('the timeline has the lines', async () => {

@@ -1,4 +1,4 @@
-// What a gadget asks of the desktop around it, on both releases of the stand-in; FINESSE_JS names a genuine library to be held against them.
+// What a gadget asks of the desktop, on both releases of the stand-in. With FINESSE_JS, on that genuine library.
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'puppeteer';
 import { openSandbox, type SandboxPage } from '../node/sandbox-page.js';
@@ -20,7 +20,7 @@ for (const release of releases) {
     beforeEach(async () => (gadget = await sandbox.gadget(1)));
     afterAll(() => sandbox?.close());
 
-    /** The result of a method of ContainerServices, or what it threw. */
+    /** Returns the result of a method of ContainerServices, or its error. */
     const call = (method: string, ...args: unknown[]): Promise<unknown> =>
       gadget.evaluate(
         (name, given) => {
@@ -41,7 +41,7 @@ for (const release of releases) {
       expect(await gadget.evaluate(() => window.parent.document.getElementById(window.name) === window.frameElement)).toBeTrue();
     });
 
-    it('shows another tab, and its own again; one that is not there is no error', async () => {
+    it('shows another tab, and its own again; an unknown tab is no error', async () => {
       await call('activateTab', 'other');
       await sandbox.until('the other tab is shown', async () => (await tab()) === 'Other');
       await call('activateMyTab');
@@ -50,7 +50,7 @@ for (const release of releases) {
       expect(await tab()).toBe('Tasks');
     });
 
-    it('loads itself anew', async () => {
+    it('reloads itself', async () => {
       await gadget.evaluate(() => ((window as { old?: boolean }).old = true));
       await call('reloadMyGadget');
       await sandbox.until('the page is a new one', () => gadget.evaluate(() => !(window as { old?: boolean }).old));
@@ -116,7 +116,7 @@ for (const release of releases) {
       expect(await call('isTabbedGadget')).toBeFalse();
     });
 
-    it('keeps and gives back what DesktopCache is told to, by messages, and calls back with error and data', async () => {
+    it('stores and returns entries of DesktopCache by messages, and calls back with error and data', async () => {
       const answers = await gadget.evaluate(async () => {
         type Cache = Record<string, (...args: unknown[]) => void>;
         const { DesktopCache } = (window as unknown as { finesse: { utilities: { DesktopCache: Cache } } }).finesse.utilities;

@@ -1,4 +1,4 @@
-// The guide for a first gadget, followed to the letter: its files, in the sandbox, in a real Chromium.
+// Follows the guide for a first gadget literally: its files, in the sandbox, in Chromium.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
@@ -37,7 +37,7 @@ describe('The first gadget of the guide', () => {
 
   const control = (path: string, body: object = {}) =>
     fetch(`http://localhost:${server.port}/sandbox/${path}`, { method: 'POST', body: JSON.stringify(body) });
-  /** Until the text of the element says so; fails after half a minute. */
+  /** Waits until the element contains the text. Fails after 30 s. */
   const shows = (selector: string, text: string) =>
     frame.waitForFunction((of, wanted) => document.querySelector(of)?.textContent?.includes(wanted), {}, selector, text);
   const click = (selector: string) => frame.$eval(selector, (button) => (button as HTMLElement).click());

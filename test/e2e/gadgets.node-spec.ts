@@ -1,4 +1,4 @@
-// Gadgets of others, as the sandbox hosts them: our own ones in test/support/gadgets/ use what Cisco's samples and those of the field use.
+// Third-party gadgets in the sandbox. The gadgets in test/support/gadgets/ are ours, and use what Cisco's samples and gadgets in the field use.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame } from 'puppeteer';
@@ -7,12 +7,12 @@ import { openSandbox, type SandboxPage } from '../node/sandbox-page.js';
 
 const GADGETS = 'test/support/gadgets';
 
-/** What gadgets find on the desktop around them. */
+/** The parts of the desktop that a gadget finds in its parent window. */
 interface Around {
   finesse: { container: { Config: { systemAuthMode: string } }; gadget: { Config: { id: string; authorization: string } } };
 }
 
-/** In one go: a gadget that draws anew would leave a button behind that does nothing. */
+/** Finds and clicks the button in one step. Otherwise the gadget might redraw in between, and the button would be detached. */
 const click = async (frame: Frame, selector: string): Promise<void> => {
   await frame.waitForFunction(
     (wanted) => {
@@ -209,7 +209,7 @@ describe('The desktop around gadgets', () => {
     expect(await services.evaluate(mode)).toBe('NON_SSO');
   });
 
-  it('collapses a gadget that may be, and expands it', async () => {
+  it('collapses and expands a gadget that allows it', async () => {
     const heights = () => sandbox.page.$$eval('#finesse_gadget_1', (frames) => frames.map((frame) => frame.getClientRects().length));
     await desk('.gadget:first-child [aria-expanded]');
     expect(await heights()).toEqual([0]);
@@ -233,7 +233,7 @@ describe('The desktop around gadgets', () => {
     await said('key');
   });
 
-  it('reloads a gadget that wants it', async () => {
+  it('reloads a gadget that asks for it', async () => {
     await ask('reload');
     await sandbox.until('its list is new', async () => {
       services = await sandbox.gadget(1);
@@ -258,14 +258,14 @@ describe('Errors of gadgets', () => {
     [1, /broken\.xml.*not well-formed XML: line \d/],
     [3, /impossible\.xml.*"telepathy".*not shown/]
   ] as const) {
-    it(`are said in the place of gadget ${number}`, async () => {
+    it(`are shown in place of gadget ${number}`, async () => {
       const frame = await sandbox.gadget(number);
 
       expect(await frame.$eval('body', (body) => body.innerText)).toMatch(words);
     });
   }
 
-  it('are said above a gadget that is there all the same', async () => {
+  it('are shown above a gadget that works all the same', async () => {
     const frame = await sandbox.gadget(2);
     const expected = [
       /bundle "none\.xml"/,
@@ -280,7 +280,7 @@ describe('Errors of gadgets', () => {
     expect(await frame.$eval('p', (paragraph) => paragraph.textContent)).toBe('I am here');
   });
 
-  it('of a callback stop nobody, and are counted', async () => {
+  it('in a callback stop no other callback, and are counted', async () => {
     const frame = await sandbox.gadget(4);
     for (let times = 0; times < 3; times++) await click(frame, '#throw');
     await sandbox.until(

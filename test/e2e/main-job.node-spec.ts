@@ -1,4 +1,4 @@
-// The main job, end to end, as a person would do it: the built sandbox, the example gadget in its frame, a real browser.
+// The main job end to end: the built sandbox, the example gadget in its frame, a real browser.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
@@ -28,7 +28,7 @@ async function launchChromium(): Promise<Browser> {
 }
 
 const firefox = findFirefox();
-/** Firefox 140 does not know what puppeteer asks for with a viewport. */
+/** Firefox 140 does not support puppeteer's command for a viewport. */
 const launchFirefox = (): Promise<Browser> =>
   puppeteer.launch({ browser: 'firefox', executablePath: firefox!, defaultViewport: null, args: ['--width=1280', '--height=800'] });
 
@@ -82,17 +82,17 @@ for (const [gadget, where, launch] of [
             ({ event: row.getAttribute('data-event'), cause: row.getAttribute('data-cause'), id: row.getAttribute('data-id') }) as EventRow
         )
       );
-    /** A click as the keyboard makes it, so that nothing has to be scrolled into view. */
+    /** Clicks by script, so that nothing has to be scrolled into view. */
     const click = async (selector: string) => {
       await frame.waitForSelector(`${selector}:not([disabled])`);
       await frame.$eval(selector, (button) => (button as HTMLElement).click());
     };
-    /** Asks the page until it says so. The page tells nobody when it has drawn, hence the question; it fails after ten seconds. */
+    /** Asks the page until the condition holds, because the page sends no event when it has drawn. Fails after ten seconds. */
     const until = async (what: string, holds: () => Promise<boolean>) => {
       const end = Date.now() + 10000;
       while (!(await holds().catch(() => false))) {
         if (Date.now() > end) throw new Error(`It never came to pass: ${what}`);
-        // Of the desktop's page, not of the frame: that one may still be on its way from about:blank.
+        // Waits for a frame of the desktop's page. The gadget's own page may still be loading.
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       }
     };
@@ -139,7 +139,7 @@ for (const [gadget, where, launch] of [
       await control('POST', 'recover');
       await until('it is ready again', async () => (await text('state')) === 'ready');
       await until(
-        'the settings are right',
+        'the media options are right',
         async () => (await text('options')) === '5 / ACCEPT / TRANSFER' && (await settingsOnServer()) === '5 ACCEPT TRANSFER'
       );
 

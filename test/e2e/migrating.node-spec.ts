@@ -1,4 +1,4 @@
-// The examples of the guide to migrating, and those of the reference and the sandbox's page that are like them, each run as a reader would.
+// Runs the examples of the migration guide, and the similar ones of the reference and of docs/sandbox.md, as a reader would.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogEntry, Truth } from '../../sandbox/model/types.js';
@@ -9,7 +9,7 @@ const GUIDE = 'docs/guides/migrating.md';
 const FOLDER = '.tmp/migrating';
 const OPTIONS = '5, ACCEPT, TRANSFER';
 
-/** A gadget of these scripts, one file each. */
+/** Writes a gadget with this HTML and script. */
 function writeGadget(html: string, script: string): string {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -21,7 +21,7 @@ function writeGadget(html: string, script: string): string {
   return join(FOLDER, 'gadget.xml');
 }
 
-/** What a gadget does first. */
+/** Returns the script that a gadget begins with. */
 const onConnect = (then: string): string =>
   `gadgets.HubSettings.onConnect = function () { finesse.clientservices.ClientServices.init(finesse.gadget.Config); ${then} };`;
 const LIBRARY = '<script src="/desktop/assets/js/finesse.min.js"></script>';
@@ -49,7 +49,7 @@ describe('The guide to migrating', () => {
   const log = async () => (await sandbox.control('GET', 'log?since=0')) as LogEntry[];
   const signIns = async () =>
     (await log()).filter(({ kind, text, body }) => kind === 'request' && /^PUT .*\/Media\/5001/.test(text) && /LOGIN/.test(body ?? ''));
-  /** One command of a page, as curl sends it. */
+  /** Runs a curl command of a page. */
   async function curl(command: string[]): Promise<unknown> {
     const [name, x, method, url, d, body] = command;
     expect([name, x]).toEqual(['curl', '-X']);
@@ -59,7 +59,7 @@ describe('The guide to migrating', () => {
     return answer.json();
   }
 
-  /** A gadget that says nothing of media options, and signs in. */
+  /** A gadget that does not set media options, and signs in. */
   const WITHOUT_OPTIONS = onConnect(`
     var user = new finesse.restservices.User({ id: finesse.gadget.Config.id, onLoad: function () {
       user.getMediaList({ onLoad: function (list) {
@@ -81,7 +81,7 @@ describe('The guide to migrating', () => {
       expect(before).toBe(1);
       for (const command of commandsOf(GUIDE)) await curl(command);
       await sandbox.until('the options are right again', async () => (await optionsOnA()) === OPTIONS);
-      // Time is real here: where the library's read crosses its own sign-in, it signs in a second time.
+      // Time is real here. If the library's read crosses its own sign-in, the library signs in a second time.
       expect([1, 2])
         .withContext('"one sign-in"')
         .toContain((await signIns()).length - before);

@@ -1,4 +1,4 @@
-// The README, followed to the letter by somebody who has nothing but it: an empty folder, the package, the files and commands that it names.
+// Follows the README literally, as a reader who has nothing else: an empty folder, the package, and the files and commands of the README.
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { openPage, type SandboxPage } from '../node/sandbox-page.js';
 const README = 'README.md';
 const IN_PACKAGE = 'node_modules/finesse-media-manager';
 
-/** The README's commands between two headings. */
+/** Returns the README's commands below a heading. */
 function commandsUnder(heading: string): string[][] {
   const section = readFileSync(README, 'utf8')
     .split(/^#+ /m)
@@ -29,10 +29,10 @@ describe('The README', () => {
     opened = undefined;
   });
 
-  /** An empty folder with the package, as after the README's `npm install`. */
+  /** Creates a folder with the package, as after the README's `npm install`. */
   const folderWith = async (name: string, files: Record<string, string>) => (await pack()).consumer(`readme-${name}`, files);
 
-  /** Runs the commands in the folder, up to the sandbox, whose page is opened. Installing from npm is what a spec does not do. */
+  /** Runs the commands in the folder, except installations from npm. The last one starts the sandbox, whose page this opens. */
   async function follow(folder: string, commands: string[][]): Promise<SandboxPage> {
     for (const [command, ...args] of commands) {
       if (command === 'cp') copyFileSync(join(folder, args[0]!), join(folder, args[1]!, args[0]!.split('/').pop()!));
@@ -47,7 +47,7 @@ describe('The README', () => {
     return opened!;
   }
 
-  /** What the README says to press, and what it says to be seen. */
+  /** Presses the buttons that the README names, and expects what it describes. */
   async function play(sandbox: SandboxPage): Promise<void> {
     const frame: Frame = await sandbox.gadget(1);
     const shows = (text: string) =>
@@ -92,7 +92,7 @@ describe('The README', () => {
     });
     await play(await follow(folder, commandsUnder('With an import')));
 
-    // The types of jQuery are not here.
+    // The types of jQuery are not installed here.
     writeFileSync(
       join(folder, 'jquery.d.ts'),
       'declare function $(selector: string): { text(text: string): void; on(event: string, handler: () => void): void };'

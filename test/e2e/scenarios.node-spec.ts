@@ -1,4 +1,4 @@
-// Every scenario with the example gadget, in a real Chromium, in virtual time; and a gadget on the library alone, which does not pass them all.
+// Plays every scenario with the example gadget in Chromium, in virtual time. A gadget on the library alone does not pass them all.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,11 +30,11 @@ async function playOn(server: SandboxServer, name: string): Promise<{ wrong: str
   return { wrong, trace };
 }
 
-/** What `diagnose()` says, whatever the words: each manager's state, settings, Media, dialogs, what it waits for, and its log. */
+/** Matches the format of `diagnose()`: for each manager its state, media options, Media, dialogs, what it waits for, and its log. */
 const DIAGNOSIS =
   /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}settings [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
 
-/** The call variables of the run: whatever they say may be a customer's. */
+/** Returns the values of all call variables in the run. They may be a customer's data, so no log may contain one. */
 async function callVariables(url: string): Promise<string[]> {
   const entries = (await (await fetch(new URL('/sandbox/log', url))).json()) as { body?: string }[];
   const values = entries.flatMap(({ body = '' }) =>
@@ -80,14 +80,14 @@ describe('Scenarios, end to end, with the legacy-gadget', () => {
   afterAll(() => expect(variables).withContext('the runs had call variables').toBeGreaterThan(20));
 
   for (const name of ['failover-and-back', 'failover-reload']) {
-    it(`go the same way each time: ${name}`, async () => {
+    it(`give the same result each time: ${name}`, async () => {
       const traces = [(await playOn(server, name)).trace, (await playOn(server, name)).trace];
       expect(traces[0]!.length).toBeGreaterThan(50);
       expect(traces[0]).toEqual(traces[1]!);
     });
   }
 
-  it('lets no time pass until a gadget that is loaded anew is there', async () => {
+  it('stops the time until a reloaded gadget is there', async () => {
     const trace: string[] = [];
     const steps: Step[] = [{ gadget: 'reload', wait: 1000 }, { agent: { media: '5001', state: 'LOGIN' } }];
     await server.play({ title: 'Loaded anew', steps }, { virtual: true, onLine: (line) => trace.push(formatLine(line)) });
@@ -109,7 +109,7 @@ describe('Scenarios, end to end, with the legacy-gadget that asks by the proxy',
     await server?.close();
   });
 
-  // What the ways of asking differ in: failures of requests, and loading anew. All of them are played both ways by `npm run compare`.
+  // The transports differ in failed requests and reloads. `npm run compare` plays all scenarios on both.
   for (const name of ['node-failover', 'failover-reload', 'reads-fail', 'late-action', 'slow-answers']) {
     it(name, async () => {
       const { wrong, trace } = await playOn(server, name);
@@ -129,11 +129,11 @@ describe('Scenarios, end to end, with a gadget on the library alone', () => {
     await server?.close();
   });
 
-  it('tell that it is right where the library is', async () => {
+  it('report a right gadget where the library is right', async () => {
     expect((await playOn(server, 'notifications-lost')).wrong).toEqual([]);
   });
 
-  it('tell that its list is wrong where a read fails', async () => {
+  it('report a wrong list after a failed read', async () => {
     const { wrong } = await playOn(server, 'reads-fail');
     expect(wrong).toContain(jasmine.stringMatching(/^Without MediaManager: dialog \S+ is OFFERED, and gone on the server/));
     expect(wrong).toContain(jasmine.stringMatching(/^Without MediaManager: the page shows dialog/));
@@ -158,7 +158,7 @@ describe('Scenarios, end to end, with a voice gadget', () => {
     });
   }
 
-  it('tell that state and calls are wrong where their reads fail', async () => {
+  it('report wrong state and calls after failed reads', async () => {
     const onLine = (): void => undefined;
     const steps: Step[] = [
       { agent: { user: 'READY' } },
@@ -189,7 +189,7 @@ describe('finesse-sandbox --headless', () => {
     return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, error })));
   }
 
-  it('prints what happens, and ends with 0 where all is right', async () => {
+  it('prints what happens, and ends with 0 if all is right', async () => {
     const { code, out, error } = await run('--scenario', 'late-action', '--scenario', 'login-refused', '--screen', 'data-dialog-id');
     expect([code, error]).toEqual([0, '']);
     expect(out).toMatch(/^Scenario late-action: /);
@@ -197,14 +197,14 @@ describe('finesse-sandbox --headless', () => {
     expect(out.trim().split('\n').at(-1)).toBe('2 of 2 scenarios right');
   });
 
-  it('ends with 1 where a gadget shows something else, and says what', async () => {
+  it('ends with 1 if a gadget shows something else, and prints what', async () => {
     const { code, out } = await run('--gadget', 'test/support/gadgets/raw.xml', '--scenario', 'reads-fail');
     expect(code).toBe(1);
     expect(out).toMatch(/ wrong +Without MediaManager: dialog \S+ is OFFERED, and gone on the server/);
     expect(out.trim().split('\n').at(-1)).toBe('0 of 1 scenarios right, wrong: reads-fail');
   });
 
-  it('plays on after a scenario that cannot be done, and says why there is nothing to look at', async () => {
+  it('continues after an impossible scenario, and prints why there is nothing to compare', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'scenarios-'));
     const gadget = join(folder, 'gadget.xml');
     writeFileSync(gadget, '<Module><ModulePrefs title="Elsewhere"/><Content type="html" href="../page.html"/></Module>');
@@ -217,7 +217,7 @@ describe('finesse-sandbox --headless', () => {
     expect(out.trim().split('\n').at(-1)).toBe('0 of 2 scenarios right, wrong: options-drift, rona');
   });
 
-  it('ends with 2 where there is nothing to play, and where there is no browser, with the remedy', async () => {
+  it('ends with 2 without a scenario or without a browser, and prints the remedy', async () => {
     const nothing = await run();
     const browserless = await run('--scenario', 'rona', '--tab', 'none', '--gadget', LEGACY);
     expect([nothing.code, nothing.error]).toEqual([2, jasmine.stringMatching(/--headless has nothing to play\. Add --scenario NAME/)]);

@@ -1,4 +1,4 @@
-// The example of the guide, followed to the letter: its test file, beside a gadget, with the package installed.
+// Follows the guide's example literally: its test file beside a gadget, with the package installed.
 import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ describe('The guide to testing in CI', () => {
     expect(right.code).withContext(right.out).toBe(0);
     expect(right.out).toMatch(/pass 1\b/);
 
-    // One more than there is.
+    // One task more than the server has.
     const gadget = join(project, 'gadget.xml');
     writeFileSync(gadget, readFileSync(gadget, 'utf8').replace('<script', '<i data-dialog-id="none"></i><script'));
     const wrong = await runTests(project);

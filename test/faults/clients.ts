@@ -1,4 +1,4 @@
-// Who is held against the server: a gadget with MediaManager, and one written in the way of Cisco's sample.
+// The gadgets whose screens are compared with the server: one with MediaManager, and one written like Cisco's sample.
 import type { GadgetCall, Sequence, Step } from './sequence.js';
 import type { MediaManager } from '../../src/index.js';
 import type { Facade } from '../support/facade.js';
@@ -13,21 +13,21 @@ type Media = finesse.restservices.Media;
 export interface Client {
   /** What the agent sees: the content of the dialogs by id. */
   screen(): Record<string, unknown>;
-  /** What it has of the Media. */
+  /** The gadget's data of the Media. */
   media(): object | undefined;
-  /** Broken rules of the events so far. */
+  /** The rules of events that were broken so far. */
   broken(): string[];
-  /** The same at rest, and what else is not as it should be then. */
+  /** The broken rules, and further mistakes that are visible only at rest. */
   complaints(): string[];
-  /** How often silence was told (G10): the Media and its dialogs are read anew then, one GET each. */
+  /** How often the manager reported silence (G10). It then reads the Media and its dialogs again, with one GET each. */
   silences(): number;
-  /** Whether a request changed nothing, and was not published for that reason. */
+  /** Whether a request changed nothing. Finesse does not publish those. */
   changedNothing(): boolean;
-  /** Asks for something, so that it hears of it, or notices that it does not. */
+  /** Sends a request, so that the manager can notice lost notifications. */
   request(): void;
-  /** Does the step if it is one of the gadget's own. */
+  /** Plays the step if it is the gadget's own. */
   does(step: Step): void;
-  /** Nothing else is going to happen: it is there, and has tried again what it was told to try again. */
+  /** Starts the gadget if it is away, and repeats what the manager told it to repeat. */
   settle(): void;
   end(): void;
 }
@@ -100,7 +100,7 @@ export const withManager =
     };
   };
 
-/** With nothing that the sample's pattern lacks beside it, to compare what the two ask for. */
+/** A manager alone, without the company that the sample's pattern lacks too, to compare the number of requests. */
 export const withManagerAlone =
   (facade: Facade): OpenClient =>
   (desk, { steps }) => ({
@@ -112,12 +112,12 @@ function isSilence({ code }: { code: string }): boolean {
   return code === 'NOTIFICATIONS_LOST';
 }
 
-/** Whether notifications are lost without a word. */
+/** Whether notifications are lost without an outage. */
 export function loses(steps: Step[]): boolean {
   return steps.some(({ does }) => does === 'lose');
 }
 
-/** What the gadget holds at rest, against what the library has. */
+/** Compares the gadget's data at rest with the library's. */
 function amiss({ manager, seen }: Managed): string[] {
   const { media } = manager;
   if (!media) return [];
@@ -131,18 +131,18 @@ function amiss({ manager, seen }: Managed): string[] {
 interface Managed {
   manager: MediaManager;
   seen: Recorder;
-  /** What it told wrong of the settings. */
+  /** The wrong or missing reports about the media options. */
   onSettings: () => string[];
 }
 
 interface Gadget {
   user: finesse.restservices.User | undefined;
-  /** @param manager Whose Media it takes when it has none of its own. */
+  /** @param manager The manager whose Media it takes if it has none of its own. */
   does(calls: GadgetCall, manager: MediaManager | undefined): void;
   complaints(): string[];
 }
 
-/** @param hasOwn Whether it makes objects of the library itself, before the manager comes. */
+/** @param hasOwn Whether it creates objects of the library before the manager starts. */
 function openGadget(desk: Desk, hasOwn: boolean): Gadget {
   const user = hasOwn
     ? new desk.library.restservices.User({
@@ -162,7 +162,7 @@ function openGadget(desk: Desk, hasOwn: boolean): Gadget {
     try {
       return user?.getMediaList({}).getMedia({ id: MAIL, ...(mediaOptions && { mediaOptions: { ...mediaOptions } as typeof OPTIONS }) });
     } catch {
-      // Not loaded yet, or the MRD is not in the list at this moment.
+      // The Media is not loaded, or the list lacks the MRD at this moment.
       return undefined;
     }
   };
@@ -170,7 +170,7 @@ function openGadget(desk: Desk, hasOwn: boolean): Gadget {
     user,
     complaints: () => [
       ...(unanswered ? [`${unanswered} requests for reason codes without an answer`] : []),
-      // Accepted, and then perhaps refused; or refused at once.
+      // Finesse refuses the request at once, or accepts it and may refuse it later.
       ...asked
         .filter(({ successes, errors }) => successes > 1 || errors > 1 || successes + errors === 0)
         .map(({ successes, errors }) => `a request told of ${successes} successes and ${errors} errors`)
@@ -198,7 +198,7 @@ function openGadget(desk: Desk, hasOwn: boolean): Gadget {
         case 'setRoutable':
           return void media!.setRoutable({ routable: true });
         case 'login with other options':
-          // With nobody there to see it, that is nobody's to put right.
+          // Without a manager nobody repairs the options, so the step does nothing.
           return void (managed && media!.isLoggedIn() && media!.login({ ...other } as never));
         case 'list.refresh':
           return void user?.getMediaList({}).refresh();
@@ -217,7 +217,7 @@ function openGadget(desk: Desk, hasOwn: boolean): Gadget {
   };
 }
 
-/** The pattern of the sample gadget: handlers in the getters, a tab per dialog, nothing about failures but the media options. */
+/** The pattern of the sample gadget: handlers in the getters, a tab for each dialog. For failures it has only the media options. */
 export const withRawLibrary: OpenClient = (desk) => {
   const screen: Record<string, MediaDialog> = {};
   let media: Media | undefined;
@@ -264,7 +264,7 @@ export const withRawLibrary: OpenClient = (desk) => {
   };
 };
 
-/** The same gadget, with the drop-in on its page. Only the settings are the drop-in's to keep. */
+/** The same gadget with the drop-in on its page. The drop-in is responsible only for the media options. */
 export const withDropIn =
   ({ enforceMediaOptions }: Facade): OpenClient =>
   (desk, beside) => {

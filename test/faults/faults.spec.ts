@@ -7,7 +7,7 @@ import { sequences, type Sequence } from './sequence.js';
 
 const FIXED_SEED = 20261123;
 
-/** The list of media lacks the MRD again and again, so that a manager finds a Media that is not loaded, and throws when it is asked. */
+/** The list of media lacks the MRD repeatedly, so that a manager finds a Media that is not loaded and that throws. */
 const MEDIA_NOT_LOADED: Sequence = {
   transport: 'jquery',
   cache: 'none',
@@ -31,7 +31,7 @@ const MEDIA_NOT_LOADED: Sequence = {
   ]
 };
 
-/** The gadget's list is asked for before the manager watches it, and its answer comes after the manager's own read of the Media. */
+/** The gadget reads its list before the manager watches it. The answer comes after the manager's own read of the Media. */
 const OLD_LIST: Sequence = {
   ...MEDIA_NOT_LOADED,
   seed: 5,
@@ -45,7 +45,7 @@ const OLD_LIST: Sequence = {
   ]
 };
 
-/** A sequence says itself by which transport and with which cache it is played. */
+/** Each sequence names its own transport and cache, so one world for each release is enough. */
 const RELEASES = playableReleases().map(usualWorld);
 
 function randomFaults(facade: Facade): void {
@@ -53,13 +53,13 @@ function randomFaults(facade: Facade): void {
     expect(wrongIn(runSequence(MEDIA_NOT_LOADED, withManager(facade)))).toEqual([]);
   });
 
-  it('a list that was asked for before the manager came, and is answered late, does not put the Media back', () => {
+  it('a late answer to a list that was requested before the manager started does not set the Media back', () => {
     expect(wrongIn(runSequence(OLD_LIST, withManager(facade)))).toEqual([]);
   });
 
   for (const [name, seed, runs] of [
     ['a fixed seed', FIXED_SEED, 100],
-    // Many fresh ones are what `npm run faults` is for.
+    // A few new sequences in each run. `npm run faults` plays many.
     ['a fresh seed', Date.now() & 0x7fffffff, 25]
   ] as const) {
     it(`G1 Convergence, G2 and G7 hold over random sequences of failures, from ${name}`, () => {

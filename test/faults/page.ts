@@ -1,4 +1,4 @@
-// What scripts/faults.mjs runs inside Chromium: many sequences, each client in turn, in slices so that progress can be told.
+// The functions that scripts/faults.mjs runs in Chromium: many sequences for each client, in slices, so that it can report progress.
 import * as fc from 'fast-check';
 import * as source from '../../src/index.js';
 import { enter, playableReleases, usualWorld } from '../support/world.js';
@@ -6,31 +6,31 @@ import { loses, withDropIn, withManager, withManagerAlone, withRawLibrary, type 
 import { runSequence as run, wrongIn, type Outcome } from './run.js';
 import { sequences, type Sequence } from './sequence.js';
 
-/** How many sequences ended wrong, by what was wrong. */
+/** How many sequences ended wrong, by kind. */
 export interface Tally {
   runs: number;
   dialogs: number;
   media: number;
   settingsLost: number;
-  /** Among those, gadgets that never came to their Media. */
+  /** The number of those in which the gadget never got its Media. */
   noMedia: number;
   complaints: number;
   requests: number;
-  /** Answers from the desktop's cache. */
+  /** The number of answers from the desktop's cache. */
   cacheHits: number;
-  /** Of sequences in which no notification is lost without a word: how many, the GETs that a silence cost in them, and where a request had changed nothing. */
+  /** For sequences that lose no notification: their number, the GETs because of silence, and those after requests that changed nothing. */
   lossless: number;
   extraReads: number;
   excusedReads: number;
-  /** Requests of each run; none where the gadget never came to its Media, or notifications were lost without a word. */
+  /** The requests of each run. Undefined if the gadget never got its Media, or notifications were lost. */
   each: (number | undefined)[];
-  /** The first failing sequence, shrunk, and what was wrong at its end. */
+  /** The first failing sequence, shortened, and what was wrong at its end. */
   example?: { sequence: Sequence; wrong: string[] };
 }
 
 interface Judged {
   open: OpenClient;
-  /** What of an outcome is this client's to answer for. */
+  /** Returns the mistakes of an outcome that this client is responsible for. */
   wrong: (outcome: Outcome) => string[];
 }
 
@@ -38,8 +38,11 @@ const clients: Record<string, Judged> = {
   manager: { open: withManager(source), wrong: wrongIn },
   'drop-in': {
     open: withDropIn(source),
-    // Without getMedia() there is nothing to drop in to.
-    wrong: ({ settingsLost, noMedia, complaints }) => [...complaints, ...(settingsLost && !noMedia ? ['the three settings are lost'] : [])]
+    // Without getMedia() the drop-in cannot act.
+    wrong: ({ settingsLost, noMedia, complaints }) => [
+      ...complaints,
+      ...(settingsLost && !noMedia ? ['the three media options are lost'] : [])
+    ]
   },
   alone: { open: withManagerAlone(source), wrong: wrongIn },
   raw: { open: withRawLibrary, wrong: wrongIn }
@@ -111,7 +114,7 @@ function shortest({ open, wrong }: Judged, seed: number, runs: number): NonNulla
   return { sequence, wrong: wrong(runSequence(sequence, open)) };
 }
 
-/** What each client asks and shows over the same sequences, as text: to hold one library against another. */
+/** Returns as text what each client sends and shows over the same sequences, to compare two libraries. */
 function trace(release: string, transport: Sequence['transport'] | undefined, client: string, seed: number, runs: number): string[] {
   enter(usualWorld(release));
   return fc.sample(sequences, { seed, numRuns: runs }).map((drawn) => {
@@ -121,7 +124,7 @@ function trace(release: string, transport: Sequence['transport'] | undefined, cl
   });
 }
 
-/** One sequence again: what was wrong at its end, and the server's log. */
+/** Plays one sequence again. Returns what was wrong at its end, and the server's log. */
 function replay(release: string, client: string, sequence: Sequence): { wrong: string[]; log: string[] } {
   enter(usualWorld(release));
   const { open, wrong } = clients[client]!;

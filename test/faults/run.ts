@@ -1,4 +1,4 @@
-// One sequence, one client: what stands on the screen at rest, held against the server.
+// Plays one sequence with one client, and compares the screen at rest with the server.
 import { CHAT, MAIL, OPTIONS, openDesk, withReasonCodes, type Desk } from '../support/desk.js';
 import { enter, hasCaches, world } from '../support/world.js';
 import { loses, type Client, type OpenClient } from './clients.js';
@@ -6,13 +6,13 @@ import { playStep, randomFrom, type Sequence } from './sequence.js';
 
 /** What was wrong at rest. */
 export interface Verdict {
-  /** The dialogs on the screen. */
+  /** The wrong dialogs on the screen. */
   dialogs: string[];
-  /** The state and the settings of the Media, as the gadget has them. */
+  /** The differences in the state and the media options of the Media, as the gadget has them. */
   media: string[];
-  /** Of an agent who is signed in, on the server. */
+  /** Whether the server has wrong media options for a signed-in agent. */
   settingsLost: boolean;
-  /** The gadget never came to its Media: the list had no such MRD when it was read. */
+  /** The gadget never got its Media, because the list did not have the MRD when it was read. */
   noMedia: boolean;
   /** Broken rules of the events. */
   complaints: string[];
@@ -23,25 +23,25 @@ export interface Outcome extends Verdict {
   cacheHits: number;
   silences: number;
   changedNothing: boolean;
-  /** What the client asked the server, in order. */
+  /** The client's requests to the server, in order. */
   sent: string[];
-  /** What the server did and was told, a line each. */
+  /** The server's log, one line each. */
   log: string[];
 }
 
-/** Longer than any retry of the library's and ours. */
+/** Longer than any retry of the library or of MediaManager. */
 const REST_MS = 2 * 3600 * 1000;
-/** How often the client is asked whether it was told to try again. */
+/** How often the client may repeat what it was told to repeat. */
 const SETTLED = 10;
 
-/** Plays it on the release that was entered last. */
+/** Plays the sequence on the release that was entered last. */
 export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
   const { release } = world();
   enter({ release, transport: sequence.transport, cache: hasCaches(release) ? sequence.cache : 'none' });
   const desk = openDesk();
   const random = randomFrom(sequence.seed);
   const trueRandom = Math.random;
-  // Of its own: how often the library and the manager ask for chance must not change the delays.
+  // A separate generator, so that further random numbers of the library or the manager do not change the delays.
   Math.random = randomFrom(sequence.seed + 1);
   try {
     desk.latency = () => 1 + Math.floor(random() * sequence.slowestAnswerMs);
@@ -68,7 +68,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
       client = open(desk, sequence);
     }
     desk.recover();
-    // The desktop's word for it when the server has none, as after a step that only said `failing`.
+    // After a step that only published `failing`, the server knows of no outage. So the desktop publishes the end.
     desk.publish('finesse.info.connection', { status: 'recovered', resourceID: 'desk' });
     const settle = (ms: number): void => {
       for (let i = 0; i < SETTLED; i++) {
@@ -77,7 +77,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
       }
     };
     if (loses(sequence.steps)) {
-      // What was lost without a word can be noticed after a request whose outcome is lost as well.
+      // Lost notifications can be noticed only after a request whose outcome is lost too.
       desk.losing = true;
       settle(REST_MS / 4);
       client.request();
@@ -109,7 +109,7 @@ export function runSequence(sequence: Sequence, open: OpenClient): Outcome {
 }
 
 export function wrongIn({ dialogs, media, settingsLost, complaints }: Verdict): string[] {
-  return [...dialogs, ...media, ...complaints, ...(settingsLost ? ['the three settings are lost'] : [])];
+  return [...dialogs, ...media, ...complaints, ...(settingsLost ? ['the three media options are lost'] : [])];
 }
 
 function compare(desk: Desk, client: Client): Verdict {

@@ -1,11 +1,11 @@
-// Random sequences of what happens to an agent: tasks come and go, the agent acts, things fail, in whatever order and at whatever moment.
+// Random sequences of events for an agent, in any order and at any moment: tasks come and go, the agent acts, and things fail.
 import * as fc from 'fast-check';
 import { CHAT, MAIL, MAIL_ENTRY, WEB_PAGE, type Desk } from '../support/desk.js';
 import type { Cache, Transport } from '../support/world.js';
 
-/** What becomes of answers on their way; `late` by half a minute and more, `never` at all. */
+/** What happens to answers under way. `late`: after half a minute or more. `never`: not at all. */
 export type Spoiling = 'empty' | 'web-page' | 'wrong-root' | 'unauthorized' | 'not-found' | 'late' | 'never';
-/** What a gadget does with the library's objects beside the manager, and with the manager. */
+/** What a gadget does with the library's objects, and with the manager. */
 const gadgetCalls = [
   'media.refresh',
   'dialogs.refresh',
@@ -39,42 +39,42 @@ export type Step = { wait: number } & (
   | { does: 'status'; status: 'failing' | 'recovered' | 'connected' | 'disconnected' }
   | { does: 'spoil'; path: string; how: Spoiling; times: number }
   | { does: 'list-lacks'; what: 'entry' | 'uri'; times: number }
-  /** Notifications are lost without a word, from here on or no longer. */
+  /** `lose`: notifications are lost from here on, without an outage. `hear`: they arrive again. */
   | { does: 'lose' | 'hear' }
-  /** The desktop loads anew, its caches stay. */
+  /** The desktop loads anew, and its caches stay. */
   | { does: 'reload' }
   | ClientStep
 );
 
-/** The gadget's own doing, in the middle of whatever goes on. */
+/** What the gadget itself does. */
 export type ClientStep =
-  /** Ends what it has and begins anew. */
+  /** Disposes of what it has, and starts again. */
   | { does: 'restart' }
-  /** Ends what it has, and is away until the next restart. */
+  /** Disposes of what it has, until the next restart. */
   | { does: 'leave' }
-  /** Another manager for the same MRD comes, or goes if it is there. */
+  /** A second manager for the same MRD comes, or goes if it is there. */
   | { does: 'neighbour' }
   | { does: 'gadget'; calls: GadgetCall };
 
 export interface Sequence {
-  /** How the library sends, and what its caches hold; of a release without caches the latter says nothing. */
+  /** How the library sends requests, and what its caches contain. Without effect in a release without caches. */
   transport: Transport;
   cache: Cache;
-  /** Of the delays of answers and notifications. */
+  /** The seed for the delays of answers and notifications. */
   seed: number;
   slowestAnswerMs: number;
   slowestNotificationMs: number;
-  /** Whether now and then a notification arrives twice. */
+  /** Whether some notifications arrive twice. */
   doubles: boolean;
-  /** Whether other managers run beside, for the same MRD and for another. */
+  /** Whether other managers run on the page, for the same MRD and for another. */
   company: boolean;
-  /** Whether the gadget has its own User, list, Media and dialogs before the manager comes. */
+  /** Whether the gadget has its own User, list, Media and dialogs before the manager starts. */
   own: boolean;
-  /** Whether the drop-in is on the page, too. */
+  /** Whether the drop-in is on the page too. */
   dropIn: boolean;
-  /** Whether the manager leaves the library its own requests (`coalesceRefresh: false`). */
+  /** Whether the manager does not merge the library's requests (`coalesceRefresh: false`). */
   apart: boolean;
-  /** What fails already when the gadget starts. */
+  /** Failures that are active when the gadget starts. */
   before: Step[];
   steps: Step[];
 }
@@ -141,7 +141,7 @@ export const sequences: fc.Arbitrary<Sequence> = fc.record({
   steps: fc.array(steps, { minLength: 1, maxLength: 25, size: 'max' })
 });
 
-/** Small and good enough for delays; the same numbers for the same seed. */
+/** Random enough for delays; the same seed gives the same numbers. */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -152,7 +152,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Spoils the next answers whose path ends so. */
+/** Spoils the next answers whose path ends with `path`. */
 function spoil(desk: Desk, path: string, how: Spoiling, times: number): void {
   const before = desk.spoil;
   let left = times;
@@ -178,7 +178,7 @@ function spoil(desk: Desk, path: string, how: Spoiling, times: number): void {
   };
 }
 
-/** The next lists of media are without the MRD, or say nothing of its address. */
+/** The next lists of media lack the MRD, or its uri. */
 function hideFromList(desk: Desk, what: 'entry' | 'uri', times: number): void {
   const before = desk.spoil;
   let left = times;
@@ -193,7 +193,7 @@ export function playStep(desk: Desk, step: Step): void {
   try {
     act(desk, step);
   } catch (error) {
-    // The server refuses what makes no sense at this moment, as a task for an agent who is not ready: then nothing happens.
+    // The server refuses an impossible step, such as a task for an agent who is not ready. Then nothing happens.
     if ((error as Error).name !== 'SandboxError') throw error;
   }
 }
@@ -219,13 +219,13 @@ function act(desk: Desk, step: Step): void {
     case 'get-fails':
       return desk.fault({ type: 'get-fails', path: step.path, times: step.times });
     case 'drift':
-      // Outside an outage nothing would ever tell a client, and Finesse does not do it.
+      // Outside of an outage no client could notice the change, and Finesse does not do it.
       if (desk.server.truth().connection !== 'failing') return;
       return desk.fault({ type: 'options-drift', settings: { maxDialogLimit: step.maxDialogLimit } });
     case 'media':
       return desk.setMedia(MAIL, step.state);
     case 'status':
-      // A desktop that says `recovered` while notifications are still being lost would never say that they are back.
+      // A desktop that publishes `recovered` while notifications are still lost would not publish it again later.
       if (desk.server.truth().connection === 'failing') return;
       return desk.publish('finesse.info.connection', { status: step.status, resourceID: 'desk' });
     case 'spoil':
@@ -237,13 +237,13 @@ function act(desk: Desk, step: Step): void {
       desk.losing = step.does === 'lose';
       return;
     case 'reload':
-      // See run.ts: the client begins anew on it.
+      // The client starts again on it: see run.ts.
       return desk.reload();
     case 'restart':
     case 'leave':
     case 'neighbour':
     case 'gadget':
-      // Not the desk's: the client does it.
+      // The client plays these steps, not the desk.
       return;
     case 'repeat-status':
       return desk.publish('finesse.info.connection', { status: desk.server.truth().connection, resourceID: 'desk' });

@@ -1,38 +1,38 @@
-// What becomes of the three settings on the server, and whether a manager tells of it as it should.
+// Watches the three media options on the server, and whether a manager reports their repair correctly.
 import type { MediaManager } from '../../src/index.js';
 import { MAIL, OPTIONS, type Desk } from '../support/desk.js';
 
 export interface SettingsWatch {
-  /** Holds a manager of the MRD against it, from now on. Returns what it told wrong, or kept to itself. */
+  /** Watches a manager of the MRD from now on. Returns a function that lists its wrong and missing reports. */
   follow(manager: MediaManager): () => string[];
-  /** What the gadget does by itself may put right what no manager knows of yet. */
+  /** Runs an action of the gadget. It may repair options that no manager has seen yet. */
   byGadget(action: () => void): void;
 }
 
-/** What an answer of says something of the MRD's settings. */
+/** Paths whose answers contain the MRD's media options. */
 const MEDIA = new RegExp(`/Media(/${MAIL})?(\\?|$)`);
 
-/** The longest that an answer or a notification takes, unless it was spoiled. */
+/** The longest time that an answer or a notification takes, unless it was spoiled. */
 const SLOWEST_MS = 800;
 
-/** So long after a repair, what only a notification says of the settings may be of before it: nobody can tell whether it is another drift. */
+/** For this time after a repair, a notification with wrong media options may be older than the repair. Nobody can tell whether it is a new drift. */
 const ECHO_MS = 30000;
 
 interface Follower {
   manager: MediaManager;
   complaints: string[];
-  /** The last spell that an answer in its time said anything of. */
+  /** The last spell that an answer in time has shown. */
   shown: number;
-  /** The spell it told of last, by number. */
+  /** The number of the last spell that the manager reported. */
   told: number;
   toldAt: number;
-  /** It was there for a repair, and has not told of it yet. */
+  /** Whether the manager saw a repair that it has not reported yet. */
   owed: boolean;
 }
 
-/** The agent is signed in, and the settings of the node are not those of the managers. */
+/** A time in which the agent is signed in, and the node has other media options than the managers'. */
 interface Spell {
-  /** What the settings were meanwhile. */
+  /** The media options in that time. */
   found: string[];
   repairedAt?: number;
 }
@@ -42,7 +42,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
   const { request, advance, control } = server;
   const followers: Follower[] = [];
   const spells: Spell[] = [];
-  /** Whether the last sign-in was the managers' or the library's own. */
+  /** Whether a manager or the library sent the last sign-in. */
   let repairing = false;
   let gadgetActs = false;
   let askedToSignOut = -Infinity;
@@ -58,7 +58,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
     return { node, signedIn, wrong: signedIn && now !== JSON.stringify(OPTIONS), settings: now };
   }
 
-  /** An agent who signs out, and is signed in again at the same moment, is told of neither. */
+  /** A sign-out and a sign-in at the same moment: no client hears of either. */
   function isRepair(): boolean {
     return repairing && Date.now() - askedToSignOut > server.config.outcomeDelayMs;
   }
@@ -67,7 +67,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
     const now = look();
     if (before.signedIn && !now.signedIn) signedOutSince = Date.now();
     if (now.wrong) notedAsWrong(now.settings);
-    // Nobody is told of what became of an agent who signed out, or came back to a node where all was right.
+    // Nobody has to report the options of an agent who signed out, or who came back to a node where they were right.
     if (!now.signedIn) followers.forEach((follower) => (follower.owed = false));
     else if (before.wrong && !now.wrong && before.node === now.node && isRepair()) {
       spells.at(-1)!.repairedAt = Date.now();
@@ -90,7 +90,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
     spells.at(-1)!.found.push(settings);
   }
 
-  /** Of which spell a manager tells: a failover may begin another one before the answer of a repair arrives. */
+  /** Finds the spell that a report belongs to. A failover may begin another one before the answer of a repair arrives. */
   function spellOf(follower: Follower, found: string): number {
     const late = spells.findIndex(
       (spell, i) => i + 1 > follower.told && Date.now() - (spell.repairedAt ?? -Infinity) <= SLOWEST_MS && spell.found.includes(found)
@@ -103,7 +103,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
     const asks = sent.method === 'PUT' && sent.path.endsWith(`/Media/${MAIL}`) ? sent.body : undefined;
     if (asks?.includes('LOGIN')) {
       repairing = !gadgetActs && sent.headers?.['requestid'] !== 'elsewhere';
-      // What was under way when the agent signed out may still have told otherwise.
+      // An answer that was under way at the sign-out may still have shown a signed-in agent.
       if (repairing && !look().signedIn && Date.now() - signedOutSince > SLOWEST_MS)
         broken.push('an agent was signed in who had signed out');
     }
@@ -120,7 +120,8 @@ export function watchSettings(desk: Desk): SettingsWatch {
       const follower: Follower = { manager, complaints: [], shown: 0, told: 0, toldAt: -Infinity, owed: false };
       followers.push(follower);
       manager.on('optionsRestored', ({ expected, found }) => {
-        if (JSON.stringify(found) === JSON.stringify(expected)) follower.complaints.push('optionsRestored of settings that were right');
+        if (JSON.stringify(found) === JSON.stringify(expected))
+          follower.complaints.push('optionsRestored of media options that were right');
         const spell = spellOf(follower, JSON.stringify(found));
         if (follower.told === spell) follower.complaints.push('optionsRestored twice for one drift');
         if (!spell) follower.complaints.push('optionsRestored where nothing was wrong');
@@ -129,17 +130,17 @@ export function watchSettings(desk: Desk): SettingsWatch {
         follower.owed = false;
       });
       manager.on('stateChanged', ({ state }) => {
-        // A manager that has given up knows nothing when it starts again.
+        // A manager that has failed keeps nothing for its next start.
         if (state === 'failed') follower.owed = false;
       });
-      return () => [...broken, ...follower.complaints, ...(follower.owed ? ['settings were repaired without optionsRestored'] : [])];
+      return () => [...broken, ...follower.complaints, ...(follower.owed ? ['media options were repaired without optionsRestored'] : [])];
     },
     byGadget(action) {
       gadgetActs = true;
       try {
         action();
       } catch {
-        // The library refuses what is called on an object that is not loaded.
+        // The library refuses a call on an object that is not loaded.
       }
       gadgetActs = false;
     }

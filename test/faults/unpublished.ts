@@ -1,10 +1,10 @@
-// Requests that change nothing: Finesse accepts them and publishes nothing, so that a manager takes what follows for silence (G10).
+// Watches for requests that change nothing. Finesse accepts them and publishes nothing, so the manager reports silence (G10).
 import { MAIL, type Desk } from '../support/desk.js';
 
-/** An agent who holds tasks and is not NOT_READY counts as ready. */
+/** An agent with tasks who is not NOT_READY counts as ready. */
 const READY = /^(READY|RESERVED|ACTIVE|PAUSED|WORK_READY|INTERRUPTED)$/;
 
-/** Returns whether there was one, for MAIL. */
+/** Returns a function that says whether MAIL had such a request. */
 export function watchUnpublished(desk: Desk): () => boolean {
   const { server } = desk;
   const { request } = server;

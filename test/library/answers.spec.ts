@@ -1,5 +1,4 @@
-// What the methods of REST objects answer, where a gadget can tell: found by calling every method of two genuine libraries
-// (npm run compare -- --only methods).
+// What the methods of REST objects return. The cases were found by calling every method of two genuine libraries (npm run compare -- --only methods).
 import { callXml, userXml } from '../methods/data.js';
 import type { StubDesktop } from '../support/stub-desktop.js';
 import { USER } from '../support/stub-desktop.js';
@@ -9,7 +8,7 @@ import { describeOn, eachRelease, everywhere, onlyOn, openStub } from './worlds.
 type User = finesse.restservices.User;
 type Dialog = finesse.restservices.Dialog;
 
-/** A call with one participant beside the agent, as `fields` say. */
+/** Opens a call with the agent and one more participant with these `fields`. */
 function openCall(desk: StubDesktop, fields: object): Dialog {
   const participants = [{ mediaAddress: '2001', mediaAddressType: 'AGENT_DEVICE', state: 'ACTIVE', startTime: 's', stateChangeTime: 'c' }];
   const Dialog = desk.library.restservices.Dialog as unknown as new (options: object) => Dialog;
@@ -24,7 +23,7 @@ describeOn(eachRelease(), 'answers of any object', () => {
   beforeEach(() => (desk = openStub()));
   afterEach(() => desk.dispose());
 
-  it('hasProperty and getProperty throw without an object; null is one that has nothing', () => {
+  it('hasProperty and getProperty throw without an object; null counts as an object without properties', () => {
     const user = loadUser(desk) as unknown as { hasProperty(...of: unknown[]): boolean; getProperty(...of: unknown[]): unknown };
 
     expect(() => user.hasProperty(undefined, 'a')).toThrowError(TypeError);
@@ -36,7 +35,7 @@ describeOn(eachRelease(), 'answers of any object', () => {
     expect(user.hasProperty('text', 'length')).toBeTrue();
   });
 
-  it('the text of an answer is undefined where it is not kept, and there where it is', () => {
+  it('the text of an answer is undefined unless it is kept', () => {
     const body = '<LayoutConfig><layoutxml>x</layoutxml></LayoutConfig>';
     desk.answers['/finesse/api/LayoutConfig/default'] = { body };
     const layout = new desk.library.restservices.LayoutConfig({});
@@ -79,13 +78,13 @@ describeOn(eachRelease(), 'answers of a call', ({ release }) => {
 
   const dropped = (fields: object): boolean => openCall(desk, fields).isParticipantDroppable('2002');
 
-  it('who is in it can be dropped, whatever actions there are', () => {
+  it('a participant in the call can be dropped, whatever the actions are', () => {
     expect(dropped({})).toBeTrue();
     expect(dropped({ state: 'HELD', actions: null })).toBeTrue();
   });
 
   for (const state of ['ALERTING', 'INITIATING', 'DROPPED', 'WRAP_UP'])
-    it(`who is ${state} cannot be dropped`, () => expect(dropped({ state })).toBeFalse());
+    it(`a participant who is ${state} cannot be dropped`, () => expect(dropped({ state })).toBeFalse());
 
   it('12.0 drops agents only, 15.0 anybody', () => expect(dropped({ mediaAddressType: 'ROUTE_POINT' })).toBe(release !== '12.0'));
 
@@ -95,7 +94,7 @@ describeOn(eachRelease(), 'answers of a call', ({ release }) => {
     expect(found.map(({ mediaAddress }) => mediaAddress)).toEqual(['2002']);
   });
 
-  it('the counters of somebody who is not in it are empty', () => {
+  it('the counters of somebody outside of the call are empty', () => {
     const call = openCall(desk, {});
 
     expect(call.getParticipantTimerCounters('2001') as object).toEqual({ startTime: 's', stateChangeTime: 'c', state: 'ACTIVE' });
@@ -125,7 +124,7 @@ describeOn(everywhere(), 'answers of a user', () => {
       expect(user.isPendingStateChange()).toBe(pending);
     });
 
-  it('getDialogsNoCache takes the place of the list that is there, and never loads beside it', () => {
+  it('getDialogsNoCache replaces the loaded list by one that never loads', () => {
     desk.answers[`${USER}/Dialogs`] = { body: `<Dialogs>${callXml('1')}</Dialogs>` };
     const first = user.getDialogs({});
     desk.settle();
@@ -137,7 +136,7 @@ describeOn(everywhere(), 'answers of a user', () => {
     expect(() => second.getDialogCount()).toThrowError(Error);
   });
 
-  it('loadWorkflows returns nothing: the list comes to its handler', () => {
+  it('loadWorkflows returns nothing: its handler gets the list', () => {
     const loaded = jasmine.createSpy();
     for (const path of [`${USER}/Workflows`, '/finesse/api/TeamResource/1/Workflows'])
       desk.answers[path] = { body: '<Workflows><Workflow><uri>/finesse/api/Workflow/1</uri></Workflow></Workflows>' };
@@ -148,7 +147,7 @@ describeOn(everywhere(), 'answers of a user', () => {
     expect(Object.keys((loaded.calls.mostRecent().args[0] as finesse.restservices.Workflows).getCollection())).toEqual(['1']);
   });
 
-  it('its list of media is a public field once it was asked for', () => {
+  it('its list of media is a public field after getMediaList()', () => {
     expect(user.mediaList as unknown).toBeNull();
     const list = user.getMediaList({});
 

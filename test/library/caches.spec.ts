@@ -1,5 +1,5 @@
-// The two caches of 15.0: what is kept, what is believed, and what that does to a gadget. On both ways to send, for the look-ups of an
-// object's own data do not depend on it.
+// The two caches of 15.0: what they keep, when the library uses them, and what a gadget notices. Both transports, because the look-up does not depend
+// on them.
 import { MAIL } from '../support/desk.js';
 import { cachedAnswer } from '../support/caches.js';
 import { hasCaches, playableReleases, type Cache, type World } from '../support/world.js';
@@ -37,7 +37,7 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     expect(refresh()).toEqual(['look 5001', 'look 5001', 'GET 5001', 'keep 5001 Media']);
   });
 
-  it('is believed when it has something: no GET leaves, and the change is told', () => {
+  it('is used when it has an entry: no GET leaves, and the change is told', () => {
     refresh();
     page.desk.setMedia(MAIL, 'NOT_READY');
     page.desk.tick();
@@ -50,7 +50,7 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     expect(sessionStorage.getItem('restCacheUsed')).toBe('true');
   });
 
-  it('is made void by nothing but a PUT of the same object, whose answer has no text', () => {
+  it('is invalidated only by a PUT of the same object, whose answer has no text', () => {
     refresh();
     page.desk.fault({ type: 'notifications-down' });
     page.desk.recover();
@@ -74,7 +74,7 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     });
   });
 
-  it('takes the answers of several look-ups that found nothing for those of the last one', () => {
+  it('stores the answers after several failed look-ups under the key of the last one', () => {
     page.forget();
     page.list.refresh();
     page.media.refresh();
@@ -85,7 +85,7 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     expect(MAIL_KEY in cacheOf(page.desk).entries).toBeFalse();
   });
 
-  it('keeps a list of media as a Media when that was looked up last, and a refresh then fails without a word', () => {
+  it('stores a list of media as a Media when that was looked up last, and a refresh then fails silently', () => {
     page.list.refresh();
     restRequest(page.media, url(page.media));
     page.desk.tick();
@@ -102,7 +102,7 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('does not ask for the status of what it has', () => {
+  it('does not check the status of an entry', () => {
     cacheOf(page.desk).entries[MAIL_KEY] = { rc: 500, text: '<Media><id>5001</id><state>WORK</state></Media>' };
     expect(refresh()).toEqual(['look 5001']);
     expect(page.media.getState()).toBe('WORK');
@@ -117,7 +117,7 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     expect(page.seen).toEqual(['look Media', 'GET Media', 'look 5001', 'GET 5001', 'keep 5001 Media']);
   });
 
-  it('is passed by for an object whose own reference says that it cannot be reached', () => {
+  it('is bypassed for an object whose own reference says that it cannot be reached', () => {
     refresh();
     const media = page.media as unknown as { _rcs: object };
     media._rcs = { ...media._rcs, isRestCacheServiceReachable: () => false };
@@ -131,7 +131,7 @@ describeOn(worldsWith('empty', 'jquery'), 'the cache of the desktop', () => {
     expect(page.seen).toEqual([]);
   });
 
-  it('keeps a request waiting for as long as it says nothing', () => {
+  it('delays a request until it answers', () => {
     cacheOf(page.desk).fetchData = () => undefined;
     expect(refresh(page.media, 60000)).toEqual([]);
   });
@@ -151,7 +151,7 @@ describeOn(worldsWith('old', 'jquery', 'proxy'), 'an old cache of the desktop', 
   beforeEach(() => (page = loadDesk()));
   afterEach(() => page.desk.dispose());
 
-  it('is believed after a recovery: the state of before is told, and the server is not asked for the Media', () => {
+  it('is used after a recovery: the old state is told, and no GET of the Media leaves', () => {
     const told: string[] = [];
     page.media.addHandler('change', (media) => told.push(String(media.getState())));
     page.desk.fault({ type: 'notifications-down' });
@@ -159,12 +159,12 @@ describeOn(worldsWith('old', 'jquery', 'proxy'), 'an old cache of the desktop', 
     page.forget();
     page.desk.recover();
     page.desk.tick();
-    // What tells the present state is the list of media, which is read as well; where that fails the old one stays.
+    // The list of media, which is read too, has the present state. If that read fails, the old state stays.
     expect(told).toEqual(['WORK', 'READY']);
     expect(page.seen).not.toContain('GET 5001');
   });
 
-  it('is believed at a refresh', () => {
+  it('is used at a refresh', () => {
     page.forget();
     page.media.refresh();
     page.desk.tick();

@@ -1,4 +1,4 @@
-// Objects of what an administrator has configured, of teams, and of the system: how they load and what they answer.
+// Objects of configuration, teams and the system: how they load and what they return.
 import { bodyFor } from '../methods/data.js';
 import { USER, type StubDesktop } from '../support/stub-desktop.js';
 import { loadUser } from './steps.js';
@@ -18,7 +18,7 @@ interface Hub {
   publish(topic: string, data: unknown): void;
 }
 
-/** What the library asks the desktop for from now on; nothing is answered by itself. */
+/** Records what the library asks of the desktop. Answers nothing by itself. */
 function noteRequests(): { asked: HubRequest[]; answer(error?: object): void } {
   const { Hub } = (window as unknown as { gadgets: { Hub: Hub } }).gadgets;
   const asked: HubRequest[] = [];
@@ -26,7 +26,7 @@ function noteRequests(): { asked: HubRequest[]; answer(error?: object): void } {
   return { asked, answer: (error) => Hub.publish(`finesse.info.responses.${asked.at(-1)!.invokeID}`, error) };
 }
 
-/** Every address is answered as on the method page. */
+/** Answers every address as in test/methods/data.ts. */
 function openServer(options: { init?: boolean } = {}): StubDesktop {
   const desk = openStub(options);
   const answers = new Proxy({}, { get: (_none, path) => ({ body: desk.sent.at(-1)?.method === 'GET' ? bodyFor(String(path)) : '' }) });
@@ -50,7 +50,7 @@ describeOn(everywhere(), 'an object whose node the desktop has to follow', () =>
     return new Queue({ id: '1', onLoad: note('load'), onChange: note('change'), onError: note('error') });
   }
 
-  it('is read once the desktop follows it, and a refresh asks for both again', () => {
+  it('is read when the desktop has confirmed the subscription, and a refresh repeats both', () => {
     const one = queue();
     desk.settle();
     expect(desk.take()).toEqual([]);
@@ -68,7 +68,7 @@ describeOn(everywhere(), 'an object whose node the desktop has to follow', () =>
     expect(told).toEqual(['load', 'change']);
   });
 
-  it('never loads where the desktop refuses', () => {
+  it('never loads when the desktop refuses the subscription', () => {
     queue();
     hub.answer({ error: { errorType: 'Disconnected' } });
     desk.settle();
@@ -152,7 +152,7 @@ describeOn(eachRelease(), 'the system', ({ release }) => {
 
 describeOn(eachRelease(), 'what is configured', ({ release }) => {
   let desk: StubDesktop;
-  // The genuine 15.0 looks at the desktop's own `finesse` when a team has loaded.
+  // The genuine 15.0 reads the desktop's own `finesse` when a team has loaded.
   const desktop = window.parent as unknown as { finesse?: object };
   beforeEach(() => {
     desk = openServer();

@@ -1,4 +1,4 @@
-// What an administrator configures, as a gadget reads it.
+// The lists that an administrator configures, as a gadget reads them.
 import { USER, type StubDesktop } from '../support/stub-desktop.js';
 import { loadUser } from './steps.js';
 import { describeOn, everywhere, openStub } from './worlds.js';

@@ -1,4 +1,4 @@
-// A gadget's objects on a whole desk, with what went to and came from the desktop's cache.
+// A gadget's objects on a complete desk, with a record of what went to and came from the desktop's cache.
 import { CHAT, MAIL, openDesk, type Desk } from '../support/desk.js';
 import type { DesktopCache } from '../support/caches.js';
 
@@ -8,7 +8,7 @@ export interface LoadedDesk {
   list: finesse.restservices.MediaList;
   media: finesse.restservices.Media;
   chat: finesse.restservices.Media;
-  /** "look M", "keep M" and what was sent since `forget()`, in their order. */
+  /** "look M", "keep M" and the requests since `forget()`, in their order. */
   seen: string[];
   forget(): void;
 }
@@ -17,7 +17,7 @@ interface WithCache {
   idb?: { RestCacheDataContainer: DesktopCache };
 }
 
-/** A page with the agent's User, list of media and two Media; both MRDs are ready. */
+/** Loads a page with the agent's User, list of media and two Media. Both MRDs are ready. */
 export function loadDesk({ init = (): void => undefined } = {}): LoadedDesk {
   const desk = openDesk();
   init();

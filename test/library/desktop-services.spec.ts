@@ -1,4 +1,4 @@
-// What a gadget asks of the desktop around it, and how that looks on the hub: the same on a genuine 12.0.
+// What a gadget asks of the desktop, and the messages on the hub. They are the same on a genuine 12.0.
 import { libraryUnderTest } from '../support/library.js';
 import { enter, usualWorld } from '../support/world.js';
 import { type StubDesktop } from '../support/stub-desktop.js';
@@ -77,7 +77,7 @@ describeOn(eachRelease(), 'services of the desktop', ({ release }) => {
 
     it('asks for a tab and for its gadget to be loaded again', () => {
       const heard = listen<object>('finesse.containerservices.requests');
-      // 15.0 looks for the tab in the desktop's own window, and here there is no desktop.
+      // 15.0 looks for the tab in the desktop's window, and here there is no desktop.
       if (release === '12.0') container().activateTab('reports');
       else expect(() => container().activateTab('reports')).toThrowError(TypeError);
       container().reloadMyGadget();
@@ -109,7 +109,7 @@ describeOn(eachRelease(), 'services of the desktop', ({ release }) => {
     it('adds, updates and removes a channel, with colours in the place of names', () => {
       const heard = listen<HubMessage>('finext.nv');
       const green = release === '12.0' ? '#2CB14C' : '#00823B';
-      // What 15.0 says of the state when it is told with the rest, and not when it is told alone.
+      // What 15.0 adds to the state when several properties change, but not when the state alone changes.
       const added = release === '12.0' ? {} : { stateStatus: 'available', hoverTextPrefixDisabled: undefined };
       channels().addChannel('mail', data(), note('menu'));
       channels().updateChannelState('mail', state('unavailable'));
@@ -269,7 +269,7 @@ describeOn(eachRelease(), 'ContainerServices before and at init', ({ release }) 
     desk.dispose();
     delete around().finesse;
   });
-  /** The page around the gadget's. */
+  /** The window around the gadget's page. */
   const around = () => window.parent as unknown as { finesse?: object | undefined };
   const container = () => desk.library.containerservices.ContainerServices;
 

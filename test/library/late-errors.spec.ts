@@ -1,4 +1,4 @@
-// What becomes of a request that was accepted and is refused afterwards. The same on both releases and both ways to send.
+// A request that Finesse accepts first and refuses later. Both releases and both transports behave the same.
 import { apiErrors, dialogXml, DIALOGS_NODE, MAIL, MAIL_DIALOGS, USER, type StubDesktop } from '../support/stub-desktop.js';
 import { loadDialogs } from './steps.js';
 import { describeOn, everywhere, openStub } from './worlds.js';

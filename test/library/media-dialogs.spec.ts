@@ -113,7 +113,7 @@ describeOn(everywhere(), 'MediaDialogs', () => {
     expect(told).toEqual(['error', 'load c', 'add, has c']);
   });
 
-  it('is healed by a refresh after a failed first GET', () => {
+  it('loads by a refresh after a failed first GET', () => {
     desk.answers[MAIL_DIALOGS] = { status: 503 };
     const dialogs = loadMedia(desk).media.getMediaDialogs(noting(told));
     desk.settle();

@@ -14,7 +14,7 @@ describeOn(everywhere(), 'MediaOptionsHelper', () => {
   const mediaEvent = (fields: Record<string, string> = {}): void =>
     desk.notify(`${USER}/Media`, { event: 'PUT', source: MAIL, data: { media: mediaData('5001', fields) } });
 
-  it('signs in within getMedia when the settings differ, and is silent when they do not', () => {
+  it('signs in within getMedia when the media options differ, and is silent when they do not', () => {
     const { list } = loadList(desk);
     desk.take();
     list.getMedia({ id: '5002', mediaOptions: { ...WANTED, maxDialogLimit: '5' } });

@@ -151,7 +151,7 @@ describeOn(everywhere(), 'MediaList and Media', ({ release }) => {
     media.refresh();
     expect(desk.take()).toEqual([`GET ${MAIL}`, `GET ${MAIL_DIALOGS}`]);
     desk.clock.tick(11000);
-    // 15.0 has lost its retries.
+    // 15.0 does not retry.
     expect(desk.take()).toEqual(release === '12.0' ? [`GET ${MAIL}`] : []);
   });
 
@@ -177,7 +177,7 @@ describeOn(everywhere(), 'MediaList and Media', ({ release }) => {
     }
     expect(told).toEqual(['add 5003 of 2']);
     expect(idsOf(list)).toEqual(['5001']);
-    // What it hangs on.
+    // Frees the topic, which blocks the new Media.
     desk.library.clientservices.ClientServices.unsubscribe('finesse.api.Media.5003');
     list.refresh();
     desk.settle();
@@ -192,7 +192,7 @@ describeOn(everywhere(), 'MediaList and Media', ({ release }) => {
     expect(idsOf(list)).toEqual(['5002', '']);
   });
 
-  it('tells nobody of a failure that arrives after the media left the list: the item is what hears of it', () => {
+  it('reports no failure that arrives after the media left the list: only the item hears of it', () => {
     const { list, media } = loadMedia(desk);
     media.setRoutable({ routable: true, handlers: { error: () => void told.push('error') } });
     desk.settle();

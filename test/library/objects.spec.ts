@@ -105,7 +105,7 @@ describeOn(everywhere(), 'a REST object', ({ release }) => {
     expect(JSON.stringify(user.getData())).toBe(before);
   });
 
-  /** 15.0 throws where it should set up the next attempt, and nobody is told. */
+  /** 15.0 throws where it should schedule the next attempt, and no handler is called. */
   function expectNoRetry(): void {
     desk.clock.tick(60000);
     expect(desk.take()).toEqual([]);

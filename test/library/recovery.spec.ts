@@ -16,7 +16,7 @@ import { describeOn, everywhere, openStub } from './worlds.js';
 
 describeOn(everywhere(), 'failing and recovered', ({ release, transport }) => {
   const retries = release === '12.0';
-  /** On the jQuery way 15.0 takes the User from sessionStorage, once it was read: caches.spec.ts. */
+  /** By jQuery 15.0 takes the User from sessionStorage after the first read: see caches.spec.ts. */
   const userAgain = release === '12.0' || transport === 'proxy' ? [`GET ${USER}`] : [];
   const OPTIONS = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
   let desk: StubDesktop;

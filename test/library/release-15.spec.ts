@@ -1,4 +1,4 @@
-// What only 15.0 does, beside its caches (caches.spec.ts, session-user.spec.ts): on the stand-in that plays it, and on a genuine 15.0.
+// The behaviour of 15.0 alone, on the stand-in and on a genuine 15.0. Its caches: caches.spec.ts, session-user.spec.ts.
 import { MAIL } from '../support/desk.js';
 import type { DesktopCache } from '../support/caches.js';
 import { loadDesk, type LoadedDesk } from './desk-steps.js';
@@ -16,7 +16,7 @@ describeOn(onlyOn('15.0'), 'what only it does', () => {
     expect(() => page.media.login({})).not.toThrow();
   });
 
-  it('neither repeats a failed refresh of an object nor tells anybody of it', () => {
+  it('neither repeats a failed refresh of an object nor reports it', () => {
     const { desk, media } = page;
     const onError = jasmine.createSpy('onError');
     media.addHandler('error', onError);
@@ -29,7 +29,7 @@ describeOn(onlyOn('15.0'), 'what only it does', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('works an answer in whenever it comes, also one that an event has made old', () => {
+  it('processes an answer whenever it arrives, also one that an event has made old', () => {
     const { desk, media } = page;
     desk.setMedia(MAIL, 'NOT_READY');
     desk.tick();
@@ -102,7 +102,7 @@ describeOn(onlyOn('15.0'), 'requests that only it sends', ({ transport }) => {
     expect(header()).toBeUndefined();
   });
 
-  it('sends mediaConnected with a state, and forgets it, and further headers, where stored settings are used', () => {
+  it('sends mediaConnected with a state, and forgets it, and further headers, where stored media options are used', () => {
     const { media } = loadMedia(desk);
     const params = { mediaConnected: false, extraHeaders: { 'x-a': 'b' } } as object;
     media.login(params);

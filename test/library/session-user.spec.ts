@@ -1,4 +1,4 @@
-// The agent in sessionStorage, since 15.0: of which agent, and how old, nobody asks.
+// The User in sessionStorage, since 15.0. The library checks neither which agent it is nor how old the entry is.
 import { openDesk, type Desk } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';
 import { describeOn, everywhere } from './worlds.js';
@@ -35,7 +35,7 @@ describeOn(
       expect(sessionStorage.getItem('User')).toBe(transport === 'jquery' ? '' : null);
     });
 
-    it('is taken at the load and at a refresh, in a turn of its own, and no GET leaves', () => {
+    it('is used at the load and at a refresh, in a turn of its own, and no GET leaves', () => {
       sessionStorage.setItem('User', OLD);
       const user = newUser();
       expect(told).toEqual([]);
@@ -46,7 +46,7 @@ describeOn(
       expect(desk.sent()).toEqual([]);
     });
 
-    it('is taken after a recovery, although it is of before', () => {
+    it('is used after a recovery, although it is from before', () => {
       sessionStorage.setItem('User', OLD);
       const user = newUser();
       desk.tick();
@@ -57,21 +57,21 @@ describeOn(
       expect(user.getState()).toBe('TALKING');
     });
 
-    it('is taken for whoever is asked for', () => {
+    it('is used whichever agent is requested', () => {
       sessionStorage.setItem('User', OLD);
       const user = newUser('4711');
       desk.tick();
       expect([user.getFirstName(), user.getId(), desk.sent()] as unknown[]).toEqual(['Old', '4711', []]);
     });
 
-    it('counts for nothing when it is empty', () => {
+    it('is ignored when it is empty', () => {
       sessionStorage.setItem('User', '');
       newUser();
       desk.tick();
       expect(told).toEqual(['load Alex']);
     });
 
-    it('keeps a User from ever loading when it is something else', () => {
+    it('prevents a User from loading when it is something else', () => {
       sessionStorage.setItem('User', '<Other/>');
       const user = newUser();
       desk.tick();
@@ -82,7 +82,7 @@ describeOn(
     });
 
     if (transport === 'jquery') {
-      it('is overwritten by whatever else a User asks for', () => {
+      it('is overwritten by the answers to other requests of a User', () => {
         const user = newUser();
         desk.tick();
         (user as unknown as { restRequest(url: string, options: object): void }).restRequest(`${user.getRestUrl()}/Media`, {});
@@ -102,7 +102,7 @@ describeOn(
       });
     }
 
-    it('is taken back by clearCache()', () => {
+    it('is removed by clearCache()', () => {
       sessionStorage.setItem('User', OLD);
       sessionStorage.setItem('other', 'stays');
       (desk.library as unknown as { SessionStorageCachingService: { clearCache(): void } }).SessionStorageCachingService.clearCache();

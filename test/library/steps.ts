@@ -1,4 +1,4 @@
-// How a gadget gets from nothing to its tasks: the steps most of these specs begin with.
+// The first steps of a gadget up to its tasks, with which most of these specs begin.
 import { dialogXml, type StubDesktop } from '../support/stub-desktop.js';
 
 type User = finesse.restservices.User;
@@ -13,7 +13,7 @@ export interface Gadget {
   media: Media;
 }
 
-/** Handlers that note in `told` what they are told. */
+/** Returns handlers that record their calls in `told`. */
 export function noting(told: string[]): finesse.interfaces.RestCollectionHandlers<MediaDialogs, MediaDialog> {
   return {
     onLoad: (dialogs) => void told.push(`load ${Object.keys(dialogs.getCollection()).join()}`),
@@ -47,7 +47,7 @@ export function loadMedia(desk: StubDesktop, options: Partial<finesse.restservic
   return { user, list, media: list.getMedia({ id: '5001', ...options }) };
 }
 
-/** Media 5001 with these dialogs; what happened up to there is forgotten. */
+/** Loads Media 5001 with these dialogs, and forgets the requests so far. */
 export function loadDialogs(desk: StubDesktop, ids: string[] = [], told: string[] = []): Gadget & { dialogs: MediaDialogs } {
   desk.dialogs = ids.map((id) => dialogXml(id));
   const gadget = loadMedia(desk);

@@ -1,4 +1,4 @@
-// Whatever name of finesse.js a gadget touches, the stand-in has it, in the release it plays and in no earlier one.
+// The stand-in has every name of finesse.js that a gadget may use, in its release and in no earlier one.
 import { openDesk, type Desk } from '../support/desk.js';
 import { enter, playableReleases, usualWorld } from '../support/world.js';
 import { ADDED_BY_15_0, GONE_BY_15_0, IN_12_0 } from './surface.js';
@@ -40,7 +40,7 @@ const wrong = (root: object, surface: Record<string, string>): string[] =>
 
 describe('names of finesse.js', () => {
   let desk: Desk;
-  /** A genuine library is evaluated with a gadget's page around it only. */
+  /** A genuine library needs a gadget's page when it is evaluated. */
   function library(release: string): object {
     enter(usualWorld(release));
     desk = openDesk();
@@ -74,7 +74,7 @@ describe('names of finesse.js', () => {
     });
 });
 
-/** As `missing` writes them. */
+/** Formats names in the way of `missing`. */
 function listed(surface: Record<string, string>): string[] {
   return Object.entries(surface).flatMap(([owner, list]) => list.split(' ').map((entry) => `${owner} ${entry}`));
 }

@@ -1,5 +1,5 @@
-// Names that two genuine libraries have at run time, seen from outside: by owner, "#" before what is on a class's prototype, constants with
-// their values. Left out: init, which is their way of writing a constructor, and Config, which is the desktop's.
+// The run-time names of two genuine libraries, seen from outside: by owner, "#" before members of a prototype, constants with their values. Without
+// init, which is the libraries' constructor, and without Config, which belongs to the desktop.
 
 export const IN_12_0: Record<string, string> = {
   '': 'FinesseBase Converter utilities cslogger clientservices restservices containerservices interfaces container gadget digital workflow',
@@ -172,7 +172,7 @@ export const IN_12_0: Record<string, string> = {
   'workflow.WorkflowService': 'submitTask init'
 };
 
-/** In 15.0, not in 12.0. */
+/** Names in 15.0 that 12.0 lacks. */
 export const ADDED_BY_15_0: Record<string, string> = {
   '': 'SessionStorageCachingService RestCachingService shortcutkey',
   utilities: 'DesktopCache',
@@ -236,7 +236,7 @@ export const ADDED_BY_15_0: Record<string, string> = {
   'shortcutkey.ShortcutKeyService.CONSTANTS.EXECUTION_SCOPE': 'ACTIVE_TAB=activeTab ACTIVE_FRAME=activeFrame'
 };
 
-/** In 12.0, not in 15.0. */
+/** Names in 12.0 that 15.0 lacks. */
 export const GONE_BY_15_0: Record<string, string> = {
   'restservices.SystemInfo': '#getThisHost'
 };

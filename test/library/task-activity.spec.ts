@@ -14,7 +14,7 @@ describeOn(onlyOn('15.0', eachRelease()), 'TaskActivityNotification', () => {
   let told: Told[];
   const tasks = () => desk.library.containerservices.TaskActivityNotification;
   const message = (taskId: string) => ({ taskId, active: true, mediaType: 'chat' });
-  /** That of the frame. */
+  /** The id of this page's frame. */
   const OWN = window.frameElement?.id;
 
   beforeEach(() => {
@@ -48,7 +48,7 @@ describeOn(onlyOn('15.0', eachRelease()), 'TaskActivityNotification', () => {
     expect(told as object[]).toEqual([activity]);
   });
 
-  it('answers whoever asks with what it said last, and tells nobody else', () => {
+  it('answers a request with its last message, to its sender only', () => {
     listen();
     tasks().notifyTaskSelection('mail', message('1'));
     tasks().notifyTaskSelection('chat', message('2'));

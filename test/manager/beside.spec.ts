@@ -71,7 +71,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     expect(truth().settings.A).toEqual(OPTIONS);
   });
 
-  it('an error handler that throws does not cost TASK_ACTION_FAILED', () => {
+  it('an error handler that throws does not prevent TASK_ACTION_FAILED', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
@@ -85,13 +85,13 @@ describeFacade('A gadget beside the manager', (facade) => {
     try {
       fixture.desk.clock.tick(2000);
     } catch {
-      // reported
+      // Sinon's clock throws the error that a browser would report.
     }
     fixture.desk.tick(100);
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
   });
 
-  it('an error handler that throws does not cost REQUEST_FAILED', () => {
+  it('an error handler that throws does not prevent REQUEST_FAILED', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
@@ -104,7 +104,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     try {
       fixture.desk.clock.tick(2000);
     } catch {
-      // reported
+      // Sinon's clock throws the error that a browser would report.
     }
     fixture.desk.tick(100);
     expect(seen.errors.map(({ code }) => code)).toEqual(['REQUEST_FAILED']);
@@ -124,12 +124,12 @@ describeFacade('A gadget beside the manager', (facade) => {
     try {
       fixture.desk.clock.tick(100);
     } catch {
-      // reported
+      // Sinon's clock throws the error that a browser would report.
     }
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
   });
 
-  it('getMedia without options before the drop-in, login after: the settings come back after a failover', () => {
+  it('getMedia without options before the drop-in, login after: the media options come back after a failover', () => {
     fixture.desk.setMedia(MAIL, 'LOGOUT');
     fixture.desk.tick(1000);
     const { list } = gadgetList();
@@ -147,7 +147,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     expect(truth().settings.A).toEqual(OPTIONS);
   });
 
-  it('the drop-in does not fight a manager over an MRD', () => {
+  it('the drop-in leaves an MRD to its manager', () => {
     const { user, list } = gadgetList();
     const undo = enforceMediaOptions(OPTIONS);
     const { manager, seen } = make(MAIL, { user });
@@ -166,7 +166,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     seen.take();
   });
 
-  /** A manager whose Media the drop-in has watched before, with an answer of the Media on its way. */
+  /** Makes a manager whose Media the drop-in watched before, while an answer of the Media is under way. */
   const afterTheDropIn = () => {
     const undo = enforceMediaOptions(OPTIONS);
     const { user, list } = gadgetList();
@@ -180,7 +180,7 @@ describeFacade('A gadget beside the manager', (facade) => {
     return { undo, manager, seen };
   };
 
-  it('the drop-in saw the Media first: an answer that an event overtook is asked for again all the same', () => {
+  it('the drop-in saw the Media first: an answer that an event overtook is requested again all the same', () => {
     const { undo, manager, seen } = afterTheDropIn();
     fixture.desk.tick(50);
     fixture.desk.setMedia(MAIL, 'NOT_READY');

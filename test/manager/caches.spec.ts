@@ -4,7 +4,7 @@ import { cachedAnswer, type DesktopCache } from '../support/caches.js';
 import { CHAT, MAIL, OPTIONS, WEB_PAGE } from '../support/desk.js';
 import { hasCaches } from '../support/world.js';
 
-// 15.0 takes a Media from the desktop's cache, and a User from sessionStorage. Nothing makes what is in there void.
+// 15.0 takes a Media from the desktop's cache, and a User from sessionStorage. It never invalidates either.
 describeFacade('Caches', (facade, { release, transport, cache }) => {
   const fixture = createFixture(facade);
   const inReach = cache === 'empty' || cache === 'old';
@@ -24,7 +24,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
     expect(seen.broken).toEqual([]);
   });
 
-  it('G7 settings that an outage changed are repaired, though a cache has them right', () => {
+  it('G7 media options that an outage changed are repaired, though a cache has them right', () => {
     const { manager, seen } = fixture.make();
     manager.start();
     fixture.desk.tick();
@@ -50,7 +50,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
     expect(manager.media!.getState()).toBe('NOT_READY');
   });
 
-  it('a desktop that loads anew on the other node, its caches kept: dialogs, state and settings are right', () => {
+  it('a desktop that reloads on the other node with its caches: dialogs, state and media options are right', () => {
     const first = fixture.make();
     first.manager.start();
     fixture.desk.tick();
@@ -74,8 +74,8 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
   });
 
   if (inReach) {
-    it('a list of media from before the reload is not believed', () => {
-      // The library keeps an answer under the key that it looked for last, so a list can be there as well.
+    it('a list of media from before the reload is not used', () => {
+      // The library stores an answer under the key that it looked up last, so the entry may be a list.
       const { idb } = fixture.desk.library as unknown as { idb: { RestCacheDataContainer: DesktopCache } };
       const { body } = fixture.desk.server.request({ method: 'GET', path: fixture.listPath() });
       idb.RestCacheDataContainer.entries[`${fixture.node()}.Media`] = cachedAnswer(body);
@@ -108,7 +108,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
       }
     });
 
-    it('of a User from sessionStorage only the address is relied on, and that is of the agent who was asked for', () => {
+    it('of a User from sessionStorage only the address is used, and it is that of the requested agent', () => {
       sessionStorage.setItem('User', '<User><uri>/finesse/api/User/1001002</uri><loginId>1001002</loginId><state>LOGOUT</state></User>');
       const id = fixture.desk.offer(MAIL);
       const { manager, seen } = fixture.make();
@@ -122,7 +122,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
   }
 
   if (inReach) {
-    it('an object whose cache cannot be passed by is read with the cache out of sight', () => {
+    it('an object whose cache cannot be bypassed is read while the cache is hidden', () => {
       const { RestBase } = fixture.desk.library.restservices;
       const { RestCachingService } = fixture.desk.library as unknown as { RestCachingService: object };
       Object.defineProperty(RestBase.prototype, '_rcs', { get: () => RestCachingService, set: () => undefined });
@@ -138,7 +138,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
       expect((RestCachingService as { isRestCacheServiceReachable(): boolean }).isRestCacheServiceReachable()).toBeTrue();
     });
 
-    it('objects that no manager keeps, and the global library, take from the cache as before', () => {
+    it('objects without a manager, and the global library, use the cache as before', () => {
       const { manager } = fixture.make();
       manager.start();
       fixture.desk.tick();
@@ -155,7 +155,7 @@ describeFacade('Caches', (facade, { release, transport, cache }) => {
 
       expect(cached.RestCachingService.isRestCacheServiceReachable()).toBeTrue();
       expect(cached.idb).toBeDefined();
-      // What comes through the proxy is not kept, so only an old cache has anything then.
+      // Answers through the proxy are not stored, so then only an old cache has an entry.
       expect(gets('Media/5002')).toBe(transport === 'proxy' && cache === 'empty' ? 1 : 0);
     });
   }

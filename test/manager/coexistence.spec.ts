@@ -53,7 +53,7 @@ describeFacade('Coexistence', ({ MediaManager }) => {
     ).toEqual(['GET Media/5001/Dialogs', 'GET Media/5002/Dialogs']);
   });
 
-  it('two managers for one MRD with the same options both hear everything, at the requests of one', () => {
+  it('two managers for one MRD with the same options both hear everything, with the requests of one', () => {
     const first = make(MAIL);
     const second = make(MAIL, { mediaOptions: { maxDialogLimit: 5, interruptAction: 'accept', dialogLogoutAction: 'transfer' } });
     first.manager.start();
@@ -230,7 +230,7 @@ describeFacade('Coexistence', ({ MediaManager }) => {
     expect(seen.take()).toEqual(['state idle > loading', 'state loading > disconnected', 'state disconnected > disposed']);
   });
 
-  it('is not ready in the middle of an outage it was started in, as a reloaded gadget is', () => {
+  it('is not ready during the outage in which it was started, as after a reload of the gadget', () => {
     desk.fault({ type: 'notifications-down' });
     desk.tick();
     const { manager, seen } = make(MAIL);

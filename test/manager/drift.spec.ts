@@ -1,9 +1,9 @@
-// Notifications and answers of before a repair that come after it, and those of before the drift that come after that.
+// Notifications and answers from before a repair that arrive after it, and those from before a drift that arrive after it.
 import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('One drift of the settings', (facade) => {
+describeFacade('One drift of the media options', (facade) => {
   const fixture = createFixture(facade);
   const { make, truth } = fixture;
   const restored = (lines: string[]): string[] => lines.filter((line) => line.startsWith('options'));
@@ -13,7 +13,7 @@ describeFacade('One drift of the settings', (facade) => {
     fixture.desk.tick();
     return { manager, seen, lines };
   };
-  /** The settings are wrong, and a notification says so, which takes its time. */
+  /** Changes the media options on the server, with a slow notification of the change. */
   const driftWithLateNotification = (): void => {
     fixture.desk.fault({ type: 'options-drift' });
     fixture.desk.notificationDelay = () => 600;
@@ -26,7 +26,7 @@ describeFacade('One drift of the settings', (facade) => {
     driftWithLateNotification();
     manager.media!.refresh();
     fixture.desk.tick(200);
-    // The answer comes before what was published.
+    // The answer arrives before the notification.
     manager.media!.refresh();
     fixture.desk.tick(100);
     expect(restored(seen.lines)).toEqual(['options 1 > 5']);
@@ -79,7 +79,7 @@ describeFacade('One drift of the settings', (facade) => {
 
   it('that the desktop put right by itself is told as restored when a read has shown it', () => {
     const { manager, seen } = begin();
-    // The helper is of no use, and somebody else signs the agent in.
+    // Disables the library's helper. Somebody else signs the agent in.
     const { login } = fixture.desk.library.restservices.Media.prototype;
     manager.media!.login = () => manager.media!;
     fixture.desk.fault({ type: 'options-drift' });

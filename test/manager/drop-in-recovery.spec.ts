@@ -17,7 +17,7 @@ describeFacade('The drop-in after a failure', ({ enforceMediaOptions, MediaManag
     undo();
     desk.dispose();
   });
-  /** A gadget that names no options. */
+  /** Opens a gadget that sets no options. */
   const openGadget = (): void => {
     new desk.library.restservices.User({
       id: desk.server.config.agent.id,
@@ -32,7 +32,7 @@ describeFacade('The drop-in after a failure', ({ enforceMediaOptions, MediaManag
   };
   const reads = (path: string): number => desk.sent().filter((line) => line === `GET ${path}`).length;
 
-  it('repairs the settings, though a cache has them right', () => {
+  it('repairs the media options, though a cache has them right', () => {
     openGadget();
     desk.tick();
     media!.refresh();
@@ -144,7 +144,7 @@ describeFacade('The drop-in after a failure', ({ enforceMediaOptions, MediaManag
     expect(reads('Media/5001')).toBe(0);
   });
 
-  it('is over once it was undone, for settings that the library cannot repair, too', () => {
+  it('is over once it was undone, for media options that the library cannot repair, too', () => {
     openGadget();
     desk.tick();
     undo();

@@ -151,7 +151,7 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
       .withContext('another copy')
       .not.toBe(list.constructor as never);
     second.clientservices.ClientServices.init({ ...first.gadget.Config } as never);
-    // The first copy has this agent's topics, and the second is as alone as in a page of its own.
+    // The first copy has subscribed to this agent's topics. The second needs its own User to be independent.
     const user = new second.restservices.User({ id: desk.server.config.agent.id });
     desk.tick();
     const medias = user.getMediaList({});
@@ -195,7 +195,7 @@ describeFacade('enforceMediaOptions, the drop-in', ({ enforceMediaOptions }) => 
     expect(bodies()).toEqual([body('3', 'ACCEPT', 'TRANSFER')]);
   });
 
-  it('heals a getMedia with partial options that came before it: no sign-in on every event', () => {
+  it('corrects a getMedia with partial options that came before it: no sign-in on every event', () => {
     const media = list.getMedia({ id: MAIL, mediaOptions: { maxDialogLimit: '3' } as never });
     undo = enforceMediaOptions(OPTIONS);
     media.login({});

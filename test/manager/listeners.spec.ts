@@ -4,7 +4,7 @@ import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import { record, type Recorder } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
-/** How many listeners the vendor's notifiers of an object have. */
+/** Counts the listeners on the vendor's notifiers of an object. */
 function listeners(object: object): number {
   const notifiers = Object.entries(object).filter(([name]) => name.endsWith('Notifier'));
   return notifiers.reduce((sum, [, notifier]) => sum + (notifier as { getListeners(): unknown[] }).getListeners().length, 0);
@@ -57,7 +57,7 @@ describeFacade('Listeners', ({ MediaManager }) => {
       try {
         desk.tick(5);
       } catch (error) {
-        // sinon's clock lets an error out of a timer through, where a browser hands it to window.onerror.
+        // Sinon's clock throws an error of a timer to its caller. A browser passes it to window.onerror.
         thrown.push((error as Error).message);
       }
     }
@@ -211,7 +211,7 @@ describeFacade('Listeners', ({ MediaManager }) => {
       desk.tick(120000);
       expect(lost.state).toBe('failed');
       expect(errors).toEqual(Array<string>(6).fill('MEDIA_NOT_FOUND'));
-      // The MRD may be there by now, so the list is read each time.
+      // The MRD may have returned, so each start reads the list.
       expect(desk.sent()).toEqual([...(userIsCached() ? [] : ['GET User']), ...Array<string>(6).fill('GET Media')]);
       patience = Infinity;
       desk.forget();

@@ -182,7 +182,7 @@ describeFacade('Live events', ({ MediaManager }) => {
     expect(desk.server.truth().tasks.find(({ id }) => id === mail)!.actions).toEqual([]);
   });
 
-  it('survives a refresh by the gadget itself, and takes over what that finds', () => {
+  it('survives a refresh by the gadget itself, and uses its answer', () => {
     const id = desk.offer(MAIL);
     desk.tick();
     seen.take();

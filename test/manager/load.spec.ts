@@ -82,7 +82,7 @@ describeFacade('Load', ({ MediaManager }, { cache }) => {
     }
   });
 
-  it('says USER_IN_USE, and what to do, when the gadget keeps its User to itself', () => {
+  it('says USER_IN_USE, and what to do, when the gadget does not pass on its User', () => {
     desk = openDesk();
     new desk.library.restservices.User({ id: desk.server.config.agent.id });
     desk.tick();
@@ -183,7 +183,7 @@ describeFacade('Load', ({ MediaManager }, { cache }) => {
     }
   });
 
-  it('G9 is not taken in by an event before the first answer: the dialogs of the answer are told as well', () => {
+  it('G9 an event before the first answer does not replace it: the dialogs of the answer are told as well', () => {
     desk = openDesk();
     desk.ready(MAIL);
     const early = desk.offer(MAIL);
@@ -211,7 +211,7 @@ describeFacade('Load', ({ MediaManager }, { cache }) => {
       desk.latency = () => 100;
       const { manager, seen } = make();
       manager.start();
-      // The answer of the dialogs is still on its way.
+      // The answer of the dialogs is still under way.
       desk.tick(userIsCached() ? 150 : 250);
       desk.fault({ type });
       desk.tick(1000);

@@ -7,7 +7,7 @@ const SECRET = 'Ada Lovelace';
 
 describeFacade('The log', (facade) => {
   const fixture = createFixture(facade);
-  // Other specs leave managers behind.
+  // Other specs leave managers on the page.
   beforeEach(() => delete (window as { __finesseMediaManagers?: unknown }).__finesseMediaManagers);
   const listen = (): string[] => {
     const lines: string[] = [];
@@ -23,7 +23,7 @@ describeFacade('The log', (facade) => {
     return { manager, lines };
   };
 
-  it('has a line for the start, each state, the load, a recovery with what it took, settings, errors and the end', () => {
+  it('has a line for the start, each state, the load, a recovery with what it took, media options, errors and the end', () => {
     const { manager, lines } = live();
     fixture.recovered(() => fixture.desk.fault({ type: 'options-drift' }), 5000);
     manager.setTaskState('9_9_9', 'ACCEPT');

@@ -16,7 +16,7 @@ describeFacade('G10 Silence', (facade) => {
     return one;
   };
 
-  it('G10 a request whose outcome is lost without a word: told once, read anew, and what was missed is told with cause recovery', () => {
+  it('G10 a request whose outcome is lost silently: reported once, read again, and what was missed is told with cause recovery', () => {
     const { manager, seen } = begin();
     fixture.desk.losing = true;
     const missed = fixture.desk.offer(MAIL);

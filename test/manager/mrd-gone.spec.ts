@@ -2,13 +2,13 @@ import { MAIL, MAIL_ENTRY } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-/** How it goes when the MRD is really gone: the list does not have it, and its own address is unknown. */
+/** The answers for an MRD that is really gone: the list lacks it, and its own address is unknown. */
 const GONE = { entry: '', notFound: /\/5001(\/Dialogs)?$/ };
 
 describeFacade('An MRD that goes and comes', (facade) => {
   const fixture = createFixture(facade);
   const { listPath, make, recovered, shown, truth } = fixture;
-  /** What the list says in place of the MRD's entry, and what is answered with 404. */
+  /** The text in the list in place of the MRD's entry, and the paths that are answered with 404. */
   let answers: { entry?: string; notFound?: RegExp };
 
   beforeEach(() => {
@@ -23,7 +23,7 @@ describeFacade('An MRD that goes and comes', (facade) => {
 
   const sharedList = () => fixture.sharedUser().getMediaList({}) as finesse.restservices.MediaList & { length: number };
 
-  it('an MRD that is gone is told once, and not asked for without end', () => {
+  it('an MRD that is gone is reported once, and not requested without end', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
@@ -55,7 +55,7 @@ describeFacade('An MRD that goes and comes', (facade) => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
-    // First the list's answer, then the dialogs', and the Media's last.
+    // The order of the answers: the list, the dialogs, the Media.
     fixture.desk.latency = () =>
       /5001$/.test(fixture.desk.requests.at(-1)!.path) ? 100 : fixture.desk.sent().at(-1)!.endsWith('Dialogs') ? 50 : 10;
     answers = { entry: '', notFound: /\/5001\/Dialogs$/ };
@@ -66,12 +66,12 @@ describeFacade('An MRD that goes and comes', (facade) => {
     expect(manager.state).toBe('ready');
   });
 
-  it('an "already logged in" that comes after the MRD was given up does not bring it back by halves', () => {
+  it('an "already logged in" that comes after the MRD was given up does not restore a part of it', () => {
     const { manager } = make();
     manager.start();
     fixture.desk.tick();
     answers = GONE;
-    // The end of the outage tells of the drift, and the library's helper signs in at once. The list, twice, is answered before the Media.
+    // At the end of the outage the library learns of the drift, and its helper signs in at once. Both answers of the list arrive before the Media's.
     fixture.desk.latency = () => (fixture.desk.requests.at(-1)!.path === listPath() ? 5 : 20);
     recovered(() => {
       fixture.desk.fault({ type: 'options-drift', settings: { maxDialogLimit: '1' } });
@@ -138,7 +138,7 @@ describeFacade('An MRD that goes and comes', (facade) => {
 
   it('MRD missing from the list in the first answer after start, back in the next recovery, with options', () => {
     const { manager, seen } = make();
-    // For two of one MRD the list is kept as it is, too.
+    // With two managers for one MRD the list stays unchanged too.
     const neighbour = make().manager;
     [manager, neighbour].forEach((one) => one.start());
     fixture.desk.tick();

@@ -1,4 +1,4 @@
-// An MRD that was MEDIA_NOT_FOUND and is there again: found without start(), however it comes back.
+// An MRD that was MEDIA_NOT_FOUND and has returned. The manager finds it without start(), whatever way it returns.
 import { MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
@@ -39,7 +39,7 @@ describeFacade('An MRD that comes back', (facade) => {
     return one;
   };
 
-  /** The next notification of the MRD, as one that says that it is new. */
+  /** Turns the MRD's next notification into one of a new MRD. */
   const asNew = (publish: () => void): void => {
     const topic = `${node()}.Media`;
     const messages: string[] = [];
@@ -96,7 +96,7 @@ describeFacade('An MRD that comes back', (facade) => {
       fixture.desk.tick();
       leave();
       expect(manager.state).withContext(`round ${round}`).toBe('failed');
-      // 12.0 repeats the read of the Media it had before, ten times.
+      // 12.0 repeats the read of the Media from before, ten times.
       fixture.desk.tick(120000);
       fixture.desk.forget();
       fixture.desk.tick(600000);
@@ -105,7 +105,7 @@ describeFacade('An MRD that comes back', (facade) => {
     }
   });
 
-  it('while start() is due is loaded once, and its settings are told as restored once', () => {
+  it('while start() is due is loaded once, and its media options are told as restored once', () => {
     const lines: string[] = [];
     const { manager, seen } = begin(false, (line) => void lines.push(line));
     gone = true;
@@ -120,7 +120,7 @@ describeFacade('An MRD that comes back', (facade) => {
     fixture.desk.fault({ type: 'options-drift' });
     fixture.desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 1 });
     fixture.desk.setMedia(MAIL, 'NOT_READY');
-    // When the delay is over the load is not complete, and the repair is not told.
+    // When the delay ends, the load is not complete, and the repair is not reported yet.
     fixture.desk.notificationDelay = () => 3000;
     fixture.desk.tick(60000);
     expect(manager.state).toBe('ready');

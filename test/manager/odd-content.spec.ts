@@ -2,7 +2,7 @@ import { MAIL, openDesk } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('Odd content and odd calls', (facade) => {
+describeFacade('Unusual content and unusual calls', (facade) => {
   const fixture = createFixture(facade);
   const { agent, event, make, node, recovered } = fixture;
 

@@ -188,7 +188,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
     }
   });
 
-  it('takes a single 404 for any other failure: the MRD is not given up for it', () => {
+  it('treats a single 404 as any other failure: the MRD is not given up', () => {
     lose();
     desk.recover();
     desk.fault({ type: 'get-fails', path: '/Media/5001/Dialogs', times: 1, status: 404 });
@@ -273,7 +273,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
   });
 
   for (const type of ['finesse-down', 'cti-down', 'pg-failure', 'double-pg-failure', 'failover'] as const) {
-    it(`converges after ${type}, with the three settings right`, () => {
+    it(`converges after ${type}, with the three media options right`, () => {
       const id = desk.offer(MAIL);
       desk.tick();
       manager.setTaskState(id, 'ACCEPT');

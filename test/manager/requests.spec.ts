@@ -5,7 +5,7 @@ import type { MediaManager as Manager } from '../../src/index.js';
 
 type Response = finesse.interfaces.Response;
 
-/** The methods came with 12.6(2). */
+/** 12.6(2) has introduced the methods. */
 const hasWrapUp = (release: string): boolean => parseFloat(release) > 12.5;
 
 describeFacade('Requests', ({ MediaManager }, { release }) => {
@@ -58,7 +58,7 @@ describeFacade('Requests', ({ MediaManager }, { release }) => {
   });
 
   if (parseFloat(release) >= 15) {
-    it('sign in with what else 15.0 takes, never at the expense of the three settings', () => {
+    it('sign in with what else 15.0 takes, never at the expense of the three media options', () => {
       manager.login(undefined, { mediaConnected: true, maxDialogLimit: '9' } as object);
       expect(desk.requests.at(-1)!.body).toContain('<maxDialogLimit>5</maxDialogLimit>');
       expect(desk.requests.at(-1)!.body).toContain('<mediaConnected>true</mediaConnected>');
@@ -131,7 +131,7 @@ describeFacade('Requests', ({ MediaManager }, { release }) => {
     it('G9 that fail after they were accepted are told to their handlers, once, and as TASK_ACTION_FAILED', () => {
       const handlers = watched();
       manager.setTaskState(id, 'ACCEPT', handlers);
-      // The task goes between the 202 and what follows from it.
+      // The task ends between the 202 and its consequence.
       desk.endTask(id);
       desk.tick();
       expect(handlers.told).toEqual(['success 202', `error INVALID_DIALOG_ID: ${id}`]);

@@ -2,15 +2,15 @@ import { CHAT, MAIL, MAIL_ENTRY, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('Rough weather', (facade) => {
+describeFacade('Difficult conditions', (facade) => {
   const fixture = createFixture(facade);
   const { gadgetList, listPath, make, recovered, shown, truth } = fixture;
 
-  it('a hidden tab, whose timers run once a second: an answer of before a recovery is not the truth of after', () => {
+  it('a hidden tab, whose timers run once a second: an answer from before a recovery does not count after it', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
-    // Timers of 0 ms, as a browser slows them down in a page nobody sees; the desk's own are never 0 here.
+    // Makes timers of 0 ms slow, as a browser does in a hidden page. The desk's own timers are never 0 ms here.
     fixture.desk.notificationDelay = () => 1;
     const quick = window.setTimeout;
     (window as unknown as { setTimeout: unknown }).setTimeout = (fn: () => void, ms: number) => quick(fn, ms > 0 ? ms : 1000);
@@ -32,12 +32,12 @@ describeFacade('Rough weather', (facade) => {
     }
   });
 
-  it('signing out while the settings are wrong: not signed in again behind the agent, and nothing is restored', () => {
+  it('signing out while the media options are wrong: the agent is not signed in again, and nothing is restored', () => {
     const { manager, seen } = make();
     manager.start();
     fixture.desk.tick();
     spyOn(Math, 'random').and.returnValue(0.5);
-    // The helper's sign-in is refused, so the manager is going to try in 2250 ms.
+    // Refuses the helper's sign-in, so that the manager will try in 2250 ms.
     let refuse = 1;
     fixture.desk.spoil = (request, response) =>
       request.method === 'PUT' && refuse-- > 0 ? { ...response, status: 500, body: '' } : response;
@@ -129,7 +129,7 @@ describeFacade('Rough weather', (facade) => {
     const slow = (path: RegExp): void => {
       fixture.desk.spoil = (request, response) => (path.test(request.path) ? { ...response, delayMs: 100 } : response);
     };
-    // An outage before the load was complete: there is no Media of before to compare with.
+    // Starts an outage before the load is complete, so that there is no earlier Media to compare with.
     slow(/Media\/5001\/Dialogs\b/);
     manager.start();
     fixture.desk.tick(50);
@@ -161,7 +161,7 @@ describeFacade('Rough weather', (facade) => {
     try {
       fixture.desk.clock.tick(200);
     } catch {
-      // Reported to the window.
+      // Sinon's clock throws the error that a browser would report.
     }
     fixture.desk.tick();
     expect(seen.take()).toEqual([]);

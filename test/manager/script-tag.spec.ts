@@ -1,4 +1,4 @@
-// The drop-in without code: attributes of the script tag. The built script is put on the page as a gadget's page does it.
+// The drop-in without code: attributes of the script tag. The spec inserts the built script as a gadget's page does.
 import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 
 const ATTRIBUTES = { 'data-max-dialog-limit': '5', 'data-interrupt-action': 'accept', 'data-dialog-logout-action': 'TRANSFER' };
@@ -11,7 +11,7 @@ describe('The attributes of the script tag', () => {
   beforeAll(async () => {
     text = await (await fetch('/base/dist/finesse-media-manager.min.js')).text();
   });
-  /** What a drop-in listens to as long as its page lives, which here is longer. */
+  /** The drop-in's listeners on the window. It never removes them, because its page normally ends first. */
   let listening: [EventTarget, jasmine.Spy][];
 
   beforeEach(() => {

@@ -3,7 +3,7 @@ import { MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import { record, type Recorder } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
-describeFacade('The three settings', ({ MediaManager }) => {
+describeFacade('The three media options', ({ MediaManager }) => {
   let desk: Desk;
   let manager: Manager;
   let seen: Recorder;
@@ -185,7 +185,7 @@ describeFacade('The three settings', ({ MediaManager }) => {
   it("are repaired by the manager when the library's helper does not do it", () => {
     start();
     const lost = desk.library.restservices.Media.prototype.login;
-    // The helper's sign-in never leaves, as when its answer was lost for ever.
+    // The helper's sign-in never leaves, as if its answer were lost.
     manager.media!.login = () => manager.media!;
     outage(() => desk.fault({ type: 'options-drift' }), 1000);
     expect(onServer().maxDialogLimit).toBe('1');
@@ -235,7 +235,7 @@ describeFacade('The three settings', ({ MediaManager }) => {
 
   it('are left alone while the connection is lost, and repaired after it', () => {
     start();
-    // The library's helper is of no use here, so that only the manager is left.
+    // Disables the library's helper, so that only the manager can repair.
     const { login } = desk.library.restservices.Media.prototype;
     manager.media!.login = () => manager.media!;
     outage(() => desk.fault({ type: 'options-drift' }), 1000);

@@ -1,10 +1,10 @@
-// The library's peculiarities that no other spec of the manager names: see docs/vendor-behaviour.md.
+// The faults of the library that no other spec of the manager names: see docs/vendor-behaviour.md.
 import { describeFacade } from '../support/facade.js';
 import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import { record, type Recorder } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
-/** 15.0 throws where it should set up the retry. */
+/** 15.0 throws where it should schedule the retry. */
 const libraryLosesRetries = () => (window as { finesseSandboxProfile?: string }).finesseSandboxProfile === '15.0';
 
 describeFacade("The library's peculiarities", ({ MediaManager }) => {
@@ -31,7 +31,7 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
     desk.tick();
     seen.completions = 0;
   };
-  /** The next answer to a GET of the dialogs says something else. */
+  /** Replaces the next answer to a GET of the dialogs. */
   const garble = (body: string) => {
     const request = desk.server.request.bind(desk.server);
     let once = true;
@@ -102,7 +102,7 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
     desk.fault({ type: 'get-fails', path: '/Media/5001', times: 2 });
     spyOn(Math, 'random').and.returnValue(0.5);
     desk.tick(60000);
-    // 0.1 s + half of 4 s, then half of 8 s: three reads, and none at 10 s.
+    // After 0.1 s, then half of 4 s, then half of 8 s: three reads, and none at 10 s.
     expect(desk.sent().filter((line) => line === 'GET Media/5001').length).toBe(3);
     expect(manager.state).toBe('ready');
     expect(manager.media!.getState()).toBe(desk.server.truth().media[0]!.state!);
@@ -208,7 +208,7 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
   });
 
   for (const state of ['WORK', 'WORK_NOT_READY']) {
-    it(`a node that calls the state after a failure ${state}: the agent counts as signed in, and the settings are repaired`, () => {
+    it(`a node that calls the state after a failure ${state}: the agent counts as signed in, and the media options are repaired`, () => {
       start();
       const request = desk.server.request.bind(desk.server);
       desk.server.request = (sent) => {
@@ -236,7 +236,7 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
     expect(desk.sent()).toEqual([]);
   });
 
-  it('a helper whose options cannot be reached, and a gadget that gave it lower-case ones: the manager repairs the settings itself', () => {
+  it('a helper whose options cannot be reached, and a gadget that gave it lower-case ones: the manager repairs the media options itself', () => {
     const user = new desk.library.restservices.User({ id: desk.server.config.agent.id });
     desk.tick();
     const list = user.getMediaList({});

@@ -1,4 +1,4 @@
-// The agent signs out while the library's helper finds wrong settings: the two requests cross within milliseconds.
+// The agent signs out while the library's helper sees wrong media options. The two requests cross within milliseconds.
 import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
@@ -10,7 +10,7 @@ const blindHelper = (media: finesse.restservices.Media | undefined): void => {
   (media as unknown as { _optionsHelper: { _mediaOptions: object } })._optionsHelper._mediaOptions = UNNOTICED;
 };
 
-describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
+describeFacade('A sign-out that crosses a repair of the media options', (facade) => {
   const fixture = createFixture(facade);
   const { make, puts, truth } = fixture;
   const begin = (settings?: object) => {
@@ -18,7 +18,7 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     manager.start();
     fixture.desk.tick();
     fixture.desk.forget();
-    // An answer that tells of wrong settings is under way when the agent signs out.
+    // When the agent signs out, an answer with wrong media options is under way.
     fixture.desk.fault({ type: 'options-drift', ...(settings && { settings }) });
     manager.media!.refresh();
     fixture.desk.tick(5);
@@ -47,13 +47,13 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
       const { manager } = begin(UNNOTICED);
       blindHelper(manager.media);
       fixture.desk.tick(2900);
-      // The manager's look at the settings is due before the sign-out is answered. The server still says then that the agent is signed in.
+      // The manager's check of the media options is due before the answer to the sign-out. The server still says then that the agent is signed in.
       fixture.desk.server.config.outcomeDelayMs = seconds * 1000;
       fixture.desk.latency = () => 500;
       manager.logout();
       fixture.desk.latency = () => 10;
       fixture.desk.tick(2000);
-      // Its answer shows the wrong settings once more.
+      // Its answer shows the wrong media options once more.
       manager.media!.refresh();
       fixture.desk.tick(120000);
       expect(truth().state).toBe('LOGOUT');
@@ -83,7 +83,7 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     expect(truth().settings.A).toEqual(WANTED);
   });
 
-  it('that is refused leaves the settings to be repaired all the same', () => {
+  it('that is refused leaves the media options to be repaired all the same', () => {
     const { manager } = begin();
     fixture.desk.fault({ type: 'put-fails', path: `/Media/${MAIL}`, times: 1, error: 'E_ARM_STAT_CC_OFFLINE' });
     manager.logout();
@@ -105,7 +105,7 @@ describeFacade('A sign-out that crosses a repair of the settings', (facade) => {
     expect(truth().state).toBe('LOGOUT');
   });
 
-  it('that had no effect, and no answer, leaves the settings to be repaired all the same', () => {
+  it('that had no effect, and no answer, leaves the media options to be repaired all the same', () => {
     const { manager } = begin();
     fixture.desk.fault({ type: 'put-fails', path: `/Media/${MAIL}`, times: 1, status: 503 });
     manager.logout();

@@ -7,7 +7,7 @@ import type { MediaManager as Manager } from '../../src/index.js';
 const RETRY_MS = 30000;
 
 describeFacade('Answers that never come', ({ MediaManager }, { transport, cache }) => {
-  /** jQuery gives up by itself. */
+  /** By jQuery the library cancels a request after 5 s. */
   const PATIENCE_MS = transport === 'jquery' ? 5000 : 60000;
   let desk: Desk;
   const managers: Manager[] = [];
@@ -25,7 +25,7 @@ describeFacade('Answers that never come', ({ MediaManager }, { transport, cache 
     managers.push(manager.start());
     return { manager, seen };
   };
-  /** The next answer to a GET of a path that ends so: `delayMs` late, or never. */
+  /** Delays the next answer to a GET of a path with this ending by `delayMs`, or forever. */
   const keepBack = (path: string, delayMs?: number): void => {
     let left = 1;
     desk.spoil = (request, response) => {
@@ -75,7 +75,7 @@ describeFacade('Answers that never come', ({ MediaManager }, { transport, cache 
     });
   }
 
-  it('do no harm when they come after all, later than a newer one', () => {
+  it('change nothing when they come later than a newer one', () => {
     const { manager, seen } = start();
     const id = desk.offer(MAIL);
     desk.tick();
@@ -124,7 +124,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     return manager;
   };
 
-  it('does not take an answer for the truth that an event of its own MRD overtook', () => {
+  it('does not use an answer that an event of its own MRD overtook', () => {
     desk.latency = () => 50;
     start(CHAT);
     const mail = start(MAIL);
@@ -135,7 +135,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     expect(mail.media!.getState()).toBe('RESERVED');
   });
 
-  it('judges the answer itself when the manager that asked for it has left', () => {
+  it('checks the answer itself when the manager that asked for it was disposed of', () => {
     desk.latency = () => 50;
     const chat = start(CHAT);
     const mail = start(MAIL);
@@ -156,7 +156,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     desk.spoil = (request, response) =>
       request.path.includes('/Media/5001/Dialogs') && left-- > 0 ? { ...response, delayMs: 40000 } : response;
     desk.recover();
-    // The requests have left, and no answer is there.
+    // The requests have left, and no answer has arrived.
     desk.tick(5);
     first.dispose();
     const second = start(MAIL, false);
@@ -172,14 +172,14 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     ['is none', '']
   ] as const) {
     for (const wait of [0, 100]) {
-      it(`does not take an old Media for the truth: it starts ${wait} ms into a recovery in which the answer ${what}`, () => {
+      it(`does not use an old Media: it starts ${wait} ms into a recovery in which the answer ${what}`, () => {
         const first = start(MAIL);
         desk.tick();
         desk.fault({ type: 'notifications-down' });
         desk.setMedia(MAIL, 'LOGOUT');
         desk.tick();
         let left = 1;
-        // The list would tell the state as well, so none of its answers is right either.
+        // The list also has the state, so its answers must be wrong too.
         desk.spoil = (request, response) => {
           const path = request.path.replace(/\?.*$/, '');
           const spoilt = path.endsWith('/Media') || (path.endsWith('/Media/5001') && left-- > 0);
@@ -197,7 +197,7 @@ describeFacade('A manager that starts while another reads', ({ MediaManager }) =
     }
   }
 
-  it('reads a list of media again whose first GET failed before it came', () => {
+  it('reads a list of media again whose first GET failed before the start', () => {
     desk.fault({ type: 'get-fails', path: '/Media', times: 1 });
     const first = start(MAIL);
     // The list has failed, and its repetition is not due yet.

@@ -48,7 +48,7 @@ describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) =>
     expect(desk.sent()).toEqual([`GET Dialog/${id}`, 'GET Media/5001/Dialogs']);
   });
 
-  it('an answer of before a failure that comes after the recovery is not the truth of after', () => {
+  it('an answer from before a failure that comes after the recovery does not count', () => {
     desk.latency = () => 500;
     manager.dialog(id)!.refresh();
     desk.fault({ type: 'notifications-down' });
@@ -73,7 +73,7 @@ describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) =>
     expect(desk.sent()).toEqual([`GET Dialog/${id}`]);
   });
 
-  it('between two managers, with an event that nobody heard: what it brought is not undone for good', () => {
+  it('between two managers, with an event that neither heard: its change is not undone for good', () => {
     const dialog = manager.dialog(id)!;
     manager.dispose();
     desk.latency = () => 500;
@@ -104,7 +104,7 @@ describeFacade('A gadget that reads one dialog by itself', ({ MediaManager }) =>
     dialog.refresh();
     desk.act(id, 'ACCEPT');
     desk.tick();
-    // The library's own fault.
+    // The library itself has the wrong state.
     expect(dialog.getState()).toBe('OFFERED');
     expect(desk.sent()).toEqual([`GET Dialog/${id}`, `GET Dialog/${id}`]);
   });

@@ -2,7 +2,7 @@ import { MAIL, OPTIONS } from '../support/desk.js';
 import { describeFacade } from '../support/facade.js';
 import { createFixture } from '../support/fixture.js';
 
-describeFacade('Taking over what is there', (facade) => {
+describeFacade('Starting with existing objects and requests', (facade) => {
   const fixture = createFixture(facade);
   const { agent, gadgetList, make, newUser, puts, shown, truth } = fixture;
 
@@ -24,7 +24,7 @@ describeFacade('Taking over what is there', (facade) => {
     expect(manager.state).toBe('ready');
   });
 
-  it('started in an outage in which the settings drifted: never signs in an agent who signs out in the rest of it', () => {
+  it('started in an outage in which the media options drifted: never signs in an agent who signs out in the rest of it', () => {
     const { user } = gadgetList();
     fixture.desk.fault({ type: 'notifications-down' });
     fixture.desk.fault({ type: 'options-drift', settings: { maxDialogLimit: '1' } });
@@ -43,7 +43,7 @@ describeFacade('Taking over what is there', (facade) => {
     expect(manager.state).toBe('ready');
   });
 
-  it('started in an outage in which the settings drifted: leaves what the library cannot repair to the recovery', () => {
+  it('started in an outage in which the media options drifted: leaves what the library cannot repair to the recovery', () => {
     const { user } = gadgetList();
     fixture.desk.fault({ type: 'notifications-down' });
     fixture.desk.fault({ type: 'options-drift' });

@@ -1,4 +1,4 @@
-// The script of one gadget author and the module of another, on one page.
+// The script tag of one gadget author and the module of another on one page.
 import * as source from '../../src/index.js';
 import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
 import { record } from '../support/recorder.js';
@@ -12,7 +12,7 @@ describe('Two copies of the facade on one page', () => {
   afterEach(() => desk.dispose());
   const { MediaManager } = (window as unknown as { finesseMedia: typeof source }).finesseMedia;
 
-  it('share the User, the reads of one MRD, and who wants which options', () => {
+  it('share the User, the reads of one MRD, and the wanted options', () => {
     const first = new source.MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
     const second = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
     const third = new MediaManager({ mediaId: CHAT, mediaOptions: OPTIONS });

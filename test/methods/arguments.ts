@@ -1,12 +1,12 @@
-// What the methods are called with. A method that is not named here is called without arguments.
+// The arguments for each method. A method that is not listed is called without arguments.
 
-/** Stands for handlers that note what they are told. */
+/** A placeholder for handlers that record their calls. */
 export const HANDLERS = Symbol('handlers');
 
 const nothing = (): void => undefined;
 const OBJECTS = [[], [null, 'a'], [{}, 'a'], [{ a: 'x' }, 'a'], [undefined, 'a'], ['text', 'length']];
 
-/** By the name of the method, on any class that has it. */
+/** Arguments by the method's name, for any class that has it. */
 const byMember: Record<string, unknown[][]> = {
   hasProperty: OBJECTS,
   getProperty: OBJECTS,
@@ -50,7 +50,7 @@ const TEXTS = [['a & b < c > "d"'], ['&lt;&amp;&#39;'], [''], [null]];
 const XML = [['<a><b>1</b><b>2</b><c x="y">z</c><d/></a>'], ['<a/>'], ['<a>text</a>']];
 const CONTENT = [[{ a: { b: '1', c: null, d: ['x', 'y'], '@e': 'f' } }], [{ a: '' }], [{ a: [] }], [{}], [null]];
 
-/** By "path.method" of an object that is no class. */
+/** Arguments by "path.method" for an object that is no class. */
 const byCall: Record<string, unknown[][]> = {
   'UserTeamMessages#getTeamMessages': [['1001', HANDLERS]],
   'Team#getTeamMessages': [[]],
@@ -139,7 +139,7 @@ const byCall: Record<string, unknown[][]> = {
   'finesse.containerservices.Topics.getTopic': [['timerTickEvent'], ['']]
 };
 
-/** Orders to the desktop, and what draws on the page. `container-services.node-spec.ts` plays them with a desktop around them. */
+/** Orders to the desktop, and functions that draw on the page. container-services.node-spec.ts plays them with a desktop. */
 const ORDERS = [
   /^finesse\.(clientservices|containerservices)\.Master(Publisher|Tunnel)$/,
   /^finesse\.clientservices\.ClientServices\.(init|initBosh|makeRequest|subscribe|unsubscribe)$/,
@@ -155,7 +155,7 @@ export function isOrder(call: string): boolean {
 }
 
 export function argumentsOf(call: string, member: string): unknown[][] {
-  // A constructor under another name: called again it would make another object of the subject.
+  // The constructor under another name. A second call would initialise the object again.
   if (member === 'init' && call.includes('#')) return [];
   return byCall[call] ?? byMember[member] ?? [[]];
 }

@@ -1,4 +1,4 @@
-// What the server of the method page knows: one answer for each address, the same for both libraries.
+// The server's data for the comparison of methods: one answer for each address, the same for both libraries.
 import { mediaXml, USER } from '../support/stub-desktop.js';
 
 const reasonCode = (id: string, category: string, label: string): string =>
@@ -38,7 +38,7 @@ const queue = (id: string): string =>
   `<Queue><uri>/finesse/api/Queue/${id}</uri><name>Queue ${id}</name><statistics><callsInQueue>1</callsInQueue>` +
   '<agentsReady>2</agentsReady></statistics></Queue>';
 
-/** A call with its agent, another agent, and a caller: `state` is the call's and the agents'. */
+/** A call with its agent, another agent, and a caller. `state` is that of the call and the agents. */
 export const callXml = (id: string, state = 'ACTIVE'): string =>
   `<Dialog><uri>/finesse/api/Dialog/${id}</uri><id>${id}</id><mediaType>Voice</mediaType><state>${state}</state>` +
   '<fromAddress>5550</fromAddress><toAddress>2001</toAddress><secondaryId>s1</secondaryId><mediaProperties><mediaId>1</mediaId>' +
@@ -63,7 +63,7 @@ const taskXml = (id: string, state = 'ACTIVE'): string =>
   '</CallVariable></callvariables></mediaProperties><participants><Participant><actions><action>CLOSE</action></actions>' +
   `<mediaAddress>1001</mediaAddress><startTime>2026-01-05T08:59:00.000Z</startTime><state>${state}</state></Participant></participants></Dialog>`;
 
-/** An agent who supervises two teams. `more` comes last, so that a subject can say what is special about it. */
+/** An agent who supervises two teams. `more` comes last, so that it overrides the usual content. */
 export const userXml = (id: string, more = ''): string =>
   `<User><uri>/finesse/api/User/${id}</uri><loginId>${id}</loginId><loginName>ann</loginName><firstName>Ann</firstName>` +
   '<lastName>Agent</lastName><extension>2001</extension><pendingState/><roles><role>Agent</role><role>Supervisor</role></roles>' +
@@ -76,7 +76,7 @@ export const userXml = (id: string, more = ''): string =>
   '<deviceSelection>enabled</deviceSelection></settings><wrapUpTimer>30</wrapUpTimer><skillTargetId>5000</skillTargetId>' +
   `<mediaState>BUSY</mediaState><activeDeviceId>d1</activeDeviceId><devices><device><deviceId>d1</deviceId></device></devices>${more}</User>`;
 
-/** Another agent, with what the first has not. */
+/** An agent with the data that the first one lacks. */
 export const mobileXml = (id: string): string =>
   `<User><uri>/finesse/api/User/${id}</uri><loginId>${id}</loginId><firstName>Bob</firstName><state>TALKING</state>` +
   '<pendingState>NOT_READY</pendingState><pendingStateReasonCode><code>7</code><label>Lunch</label></pendingStateReasonCode>' +
@@ -116,7 +116,7 @@ const scriptSelector = (id: string): string =>
 
 const list = (name: string, item: (id: string) => string): string => `<${name}>${item('1')}${item('2')}</${name}>`;
 
-/** By the end of the address; the first that fits. An id stands for any. */
+/** Answers by the end of the address; the first match counts. An id in the pattern stands for any id. */
 const answers: [RegExp, (id: string) => string][] = [
   [/\/ReasonCodes\?category=NOT_READY$/, () => list('ReasonCodes', (id) => reasonCode(id, 'NOT_READY', `Break ${id}`))],
   [/\/ReasonCodes\?category=LOGOUT$/, () => list('ReasonCodes', (id) => reasonCode(id, 'LOGOUT', `End ${id}`))],

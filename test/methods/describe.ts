@@ -1,7 +1,7 @@
-// What a call brought, as text: the same text for the same answer, whichever library gave it.
+// Describes the effects of a call as text, in the same way for both libraries.
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-/** Without what is another one each time. */
+/** Replaces ids that differ from run to run. */
 export const withoutIds = (text: string): string => text.replace(UUID, '(uuid)');
 const DEEPEST = 5;
 
@@ -10,7 +10,7 @@ interface RestObject {
   getRestUrl(): string;
 }
 
-/** Its class by its type and its address: what else it has is asked of it as a subject of its own. */
+/** Describes an object by its type and its address. Its other content is compared when it is a subject itself. */
 function restObject(object: RestObject): string {
   return `object of ${attempt(() => object.getRestType())} at ${attempt(() => object.getRestUrl())}`;
 }
@@ -19,7 +19,7 @@ function isRestObject(value: object): value is RestObject {
   return 'getRestType' in value && 'getRestUrl' in value;
 }
 
-/** `self`: what the method was called on. */
+/** `self`: the object that the method was called on. */
 export function describeValue(value: unknown, self?: unknown, depth = 0): string {
   if (value !== undefined && value !== null && value === self && typeof value === 'object') return 'this';
   if (typeof value === 'string') return JSON.stringify(withoutIds(value));
@@ -36,7 +36,7 @@ export function describeValue(value: unknown, self?: unknown, depth = 0): string
   return `{${members.map(([name, member]) => `${name}: ${describeValue(member, self, depth + 1)}`).join(', ')}}`;
 }
 
-/** What the call returns, or the kind of error that it throws. The words of an error are each library's own. */
+/** Returns the result of a call, or the kind of its error. The messages of errors differ from library to library. */
 export function attempt(call: () => unknown, self?: unknown): string {
   try {
     return describeValue(call(), self);

@@ -1,4 +1,4 @@
-// What scripts/lib/compare-methods.mjs runs inside Chromium: calls every public method of one library and notes what each brings.
+// The functions that scripts/lib/compare-methods.mjs runs in Chromium: they call every public method of one library and record the effects.
 import { openStub, type StubDesktop } from '../support/stub-desktop.js';
 import { enter } from '../support/world.js';
 import { argumentsOf, HANDLERS, isOrder } from './arguments.js';
@@ -12,12 +12,12 @@ interface Hub {
 }
 
 export interface Line {
-  /** "User#getState() in an outage" */
+  /** Such as "User#getState() in an outage". */
   call: string;
   answer: string;
 }
 
-/** What is public, by class ("finesse.restservices.User", bases included) and by object ("finesse.utilities.Utilities"). */
+/** The public names, by class ("finesse.restservices.User", with its bases) and by object ("finesse.utilities.Utilities"). */
 export interface Names {
   classes: Record<string, string[]>;
   objects: Record<string, string[]>;
@@ -46,13 +46,13 @@ const UNAVAILABLE =
 function serve(desk: StubDesktop, up: boolean): void {
   const answer = (path: string): object => {
     if (!up) return { status: 503, body: UNAVAILABLE };
-    // What asks for a change gets 202 and no text.
+    // A request for a change gets 202 without text.
     return desk.sent.at(-1)?.method === 'GET' ? { body: bodyFor(path) } : {};
   };
   Object.assign(desk, { answers: new Proxy({}, { get: (_target, path) => answer(String(path)) }) });
 }
 
-/** What the library throws in a turn of its own ends nothing: in a browser it is only reported. */
+/** Records errors that the library throws in a later turn, where a browser would only report them. */
 function noteThrown(desk: StubDesktop): void {
   const { settle } = desk;
   desk.settle = () => {
@@ -65,7 +65,7 @@ function noteThrown(desk: StubDesktop): void {
   };
 }
 
-/** The desktop follows every node it is asked to. */
+/** Confirms every subscription to a node. */
 function followNodes(desk: StubDesktop): void {
   const { Hub } = (window as unknown as { gadgets: { Hub: Hub } }).gadgets;
   Hub.subscribe('finesse.info.requests', (_topic, { type, invokeID }) => {
@@ -81,7 +81,7 @@ function open(transport: string): StubDesktop {
   return desk;
 }
 
-/** What a call has caused once all answers came: requests, topics that somebody began to listen to, what was told and what was thrown. */
+/** Returns the effects of a call after all answers: requests, new topics, calls of handlers and errors. */
 function effects(desk: StubDesktop, topicsBefore: string[], told: string[]): string {
   const topics = desk.topics().filter((topic) => !topicsBefore.includes(topic));
   return [
@@ -99,7 +99,7 @@ const noting = (told: string[]): object => ({
   error: (answer: unknown) => void told.push(`error ${describeValue(answer)}`)
 });
 
-/** A copy for each call: a library may write into what it is given. */
+/** Returns a copy for each call, because a library may write into its arguments. */
 function structured(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(structured);
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;

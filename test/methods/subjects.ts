@@ -1,4 +1,4 @@
-// What the methods are called on: an object of each class that a gadget can have, loaded in the way a gadget loads it.
+// The objects whose methods are called: one of each class that a gadget can have, loaded as a gadget loads it.
 import type { StubDesktop } from '../support/stub-desktop.js';
 
 type RestClass = new (options: object) => object;
@@ -6,7 +6,7 @@ type Rest = Record<string, RestClass>;
 type Handlers = Record<string, () => void>;
 type Made = object | undefined;
 
-/** `told` hands out handlers that note what the object tells. */
+/** `told` returns handlers that record their calls. */
 export interface Making {
   desk: StubDesktop;
   rest: Rest;
@@ -21,7 +21,7 @@ const byId =
   ({ rest, handlers }) =>
     new rest[className]!({ id, ...handlers() });
 
-/** By a getter of a loaded object, called with handlers. */
+/** Gets the subject from a getter of a loaded object. */
 const from =
   (parent: Recipe, getter: string): Recipe =>
   (making) => {
@@ -30,7 +30,7 @@ const from =
     return owner[getter]!(making.handlers());
   };
 
-/** The first item of a list. */
+/** Gets the first item of a list. */
 const itemOf =
   (list: Recipe): Recipe =>
   (making) => {
@@ -53,7 +53,7 @@ const media: Recipe = (making) => {
   return list.getMedia({ id: '5001', ...making.handlers() });
 };
 const tasks = from(silent(media), 'getMediaDialogs');
-/** The getter returns nothing: the list is what its handler gets. */
+/** The getter returns nothing. It passes the list to its handler. */
 const workflows: Recipe = (making) => {
   const agent = owner(making) as { loadWorkflows(options: object): void };
   making.desk.settle();
@@ -65,7 +65,7 @@ const workflows: Recipe = (making) => {
 };
 const calls = from(owner, 'getDialogs');
 
-/** By the class's name in `finesse.restservices`; a word after it tells several of one class apart. */
+/** By the class's name in `finesse.restservices`. A word after it distinguishes several subjects of one class. */
 export const recipes: Record<string, Recipe> = {
   RestBase: ({ rest }) => new rest['RestBase']!({ id: '1' }),
   RestCollectionBase: ({ rest }) => new rest['RestCollectionBase']!({}),
@@ -134,7 +134,7 @@ export const recipes: Record<string, Recipe> = {
   FinesseBase: ({ library }) => new (library as unknown as Record<string, new () => object>)['FinesseBase']!(),
   Notifier: ({ rest }) => new rest['Notifier']!({}),
   ReasonCodes: ({ rest }) => new rest['ReasonCodes']!({}),
-  // What follows is of 15.0.
+  // Only in 15.0:
   TeamResource: ({ rest, handlers }) => new rest['TeamResource']!({ id: '1', teamId: '1', ...handlers() }),
   ECCVariableConfig: byId('ECCVariableConfig'),
   MediaDomain: itemOf(silent(byId('MediaDomains'))),

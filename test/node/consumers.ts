@@ -1,4 +1,4 @@
-// Folders that use the package as it is packed, one per kind of consumer, for the type tests.
+// Folders that use the packed package, one for each kind of consumer, for the type tests.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { jsconfigOfReadme } from '../../scripts/lib/gadgets/jsconfig.mjs';
@@ -12,19 +12,19 @@ const OURS = '/// <reference path="../../types/index.d.ts" />';
 
 type Resolution = 'node10' | 'node16' | 'nodenext' | 'bundler';
 
-/** A compiler of package.json, and the ways in which it finds the files of a package, the usual one first. */
+/** A compiler of package.json, and its modes of module resolution, the usual one first. */
 export interface Compiler {
   package: string;
   version: string;
   resolutions: Resolution[];
 }
 
-/** The type tests: `valid*.ts` must compile; of `invalid*.ts` every line that is marked must not. */
+/** The type tests: `valid*.ts` must compile. In `invalid*.ts` every marked line must not. */
 function typeTests(): string[] {
   return readdirSync(TYPE_TESTS).filter((file) => /^(in)?valid.*\.ts$/.test(file));
 }
 
-/** Makes the folders; the package is unpacked above them. */
+/** Creates the folders, and unpacks the package above them. */
 export async function makeConsumers(): Promise<void> {
   const packed = await pack();
   await packed.consumer(NAME, {});
@@ -33,14 +33,16 @@ export async function makeConsumers(): Promise<void> {
   pages();
 }
 
-/** Script tags alone: the globals come by a reference. */
+/** Gadgets with script tags only: a reference brings the globals. */
 function scripts(): void {
   const folder = make('script');
   copyFileSync(join(TYPE_TESTS, 'gadget-globals.d.ts'), join(folder, 'gadget-globals.d.ts'));
   for (const file of typeTests()) rewrite(file, folder, '/// <reference types="finesse-media-manager/types" />');
 }
 
-/** The globals come with an import. How the package is found makes no difference to what it holds: for that a small gadget of each kind will do. */
+/**
+ * Gadgets with an import, which brings the globals. The mode of resolution does not change the content, so a small gadget tests each of the others.
+ */
 function modules(): void {
   for (const name of ['module', 'resolution']) {
     const folder = make(name);
@@ -53,15 +55,15 @@ function modules(): void {
   for (const file of typeTests()) rewrite(file, folder, "import type { MediaManager } from 'finesse-media-manager';");
 }
 
-/** The line that legacy gadgets begin with. TypeScript 7 takes it for a second `finesse`, with what docs/typings.md says of it. */
+/** The first line of legacy gadgets. TypeScript 7 refuses it as a second `finesse`, unless the gadget follows docs/typings.md. */
 const OPENING = /^var finesse = finesse \|\| \{\};\n/m;
 const REFERENCE = '/// <reference types="finesse-media-manager/types" />\n';
-/** Where the typings come after the scripts, a configuration of the gadget's own has no more than it was given. */
+/** If the typings come after the scripts, a configuration of the gadget's own has only the members that it was given. */
 const TYPINGS_FIRST = 'own-config.js';
 
 /**
- * JavaScript as it stands in script tags. The globals come by `files` of the configuration in docs/typings.md, before the scripts; by a reference in each
- * script; or, as many have it, by `types` of a configuration, which is after the scripts. To the compiler that is not the same.
+ * JavaScript of script tags. The globals come in one of three ways: by `files` of the configuration in docs/typings.md, before the scripts; by a
+ * reference in each script; or by `types` of a configuration, after the scripts. The order makes a difference to the compiler.
  */
 function pages(): void {
   const folders = ['page', 'page-reference', 'page-late'].map((name) => ({ name, old: make(name), new: make(`${name}-7`) }));
@@ -90,16 +92,16 @@ function rewrite(file: string, folder: string, link: string): void {
   writeFileSync(join(folder, file), text.replace(OURS, link));
 }
 
-/** The projects of one compiler: the path of each one's configuration by what it is. */
+/** Returns the projects of a compiler: the path of each configuration by the project's name. */
 export function projectsOf({ version, resolutions }: Compiler): Record<string, string> {
   const major = Number(version.split('.')[0]);
   const base = {
     strict: true,
-    // Ours is checked. The compiler's own library is not ours to check, and takes long.
+    // Checks our library. The compiler's own library is not our concern, and takes long.
     skipLibCheck: false,
     skipDefaultLibCheck: true,
     noEmit: true,
-    // 6 warns of what 7 has no more: ES5 and node10.
+    // TypeScript 6 warns about ES5 and node10, and 7 has removed them.
     target: major < 6 ? 'ES5' : 'ES2015',
     lib: ['ES5', 'DOM'],
     ...(major === 6 ? { ignoreDeprecations: '6.0' } : {})
@@ -110,7 +112,7 @@ export function projectsOf({ version, resolutions }: Compiler): Record<string, s
   });
   const usual = resolve(resolutions[0]!);
   const { compilerOptions, files } = jsconfigOfReadme();
-  // `jsconfig.json` implies allowJs.
+  // A `jsconfig.json` implies allowJs.
   const legacy = { ...compilerOptions, allowJs: true, noEmit: true, skipLibCheck: false, skipDefaultLibCheck: true };
   const page = (name: string): string => (major < 7 ? name : `${name}-7`);
   return {
@@ -127,7 +129,7 @@ export function projectsOf({ version, resolutions }: Compiler): Record<string, s
     ...Object.fromEntries(
       resolutions.map((resolution) => [
         `a module and a script, found by ${resolution}`,
-        // Else each file of a package of modules is a module, that of a script tag too.
+        // Without this the compiler treats each file in a package of modules as a module, also a script.
         write('resolution', `${version}-${resolution}`, { ...base, ...resolve(resolution), types: [], moduleDetection: 'legacy' })
       ])
     )

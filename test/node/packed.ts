@@ -1,4 +1,4 @@
-// The package as npm would publish it, and a folder of a consumer that has installed it.
+// Packs the package as npm would publish it, and creates folders of consumers that have installed it.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,20 +9,20 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 export interface Packed {
   tarball: string;
-  /** Makes an empty project with the package in its node_modules, unpacked from the tarball. */
+  /** Creates a project with the package in its node_modules, unpacked from the tarball. */
   consumer(name: string, files: Record<string, string>): Promise<string>;
 }
 
 let packed: Promise<Packed> | undefined;
 
-/** Packs once, however many specs ask. */
+/** Packs once for all specs. */
 export function pack(): Promise<Packed> {
   return (packed ??= packOnce());
 }
 
 async function packOnce(): Promise<Packed> {
   mkdirSync('.tmp', { recursive: true });
-  // Another process of specs may be packing.
+  // Another process of specs may be packing at the same time.
   const folder = mkdtempSync(resolve('.tmp/packed-'));
   await run(NPM, ['pack', '--silent', '--pack-destination', folder], { shell: process.platform === 'win32' });
   const tarball = join(folder, readdirSync(folder)[0]!);
@@ -40,7 +40,7 @@ async function packOnce(): Promise<Packed> {
   };
 }
 
-/** A tool of ours by its JavaScript; what it printed, and an error that carries it when it fails. */
+/** Runs a JavaScript tool of node_modules. Returns its output, which the error contains too if it fails. */
 export async function tool(script: string, args: string[]): Promise<string> {
   try {
     const { stdout } = await run(process.execPath, [script, ...args]);

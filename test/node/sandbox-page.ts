@@ -1,4 +1,4 @@
-// The built sandbox in a real Chromium: a server of its own, its page, and questions that wait for an answer.
+// The built sandbox in Chromium: its own server, its page, and functions that wait for a condition.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
@@ -7,10 +7,10 @@ import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
 export interface SandboxPage {
   url: string;
   page: Page;
-  /** The frame of the gadget, by its number on the command line, once its page has loaded. */
+  /** The frame of a gadget, by its number on the command line, after its page has loaded. */
   gadget(number: number): Promise<Frame>;
   control(method: string, path: string, body?: object): Promise<unknown>;
-  /** Asks until it holds; fails after ten seconds. */
+  /** Asks until the condition holds. Fails after ten seconds. */
   until(what: string, holds: () => Promise<boolean> | boolean): Promise<void>;
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export function openSandbox(args: string[]): Promise<SandboxPage> {
   return openPage(spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
-/** The page of a sandbox that has just been started. Closing it ends the sandbox. */
+/** Opens the page of a sandbox that has just started. Closing the page ends the sandbox. */
 export async function openPage(server: ChildProcess): Promise<SandboxPage> {
   let complaint = '';
   server.stderr?.on('data', (chunk) => (complaint += chunk));

@@ -11,11 +11,11 @@ export interface Answer {
   text: string;
 }
 
-/** @param gadget As on the command line. */
+/** @param gadget as on the command line */
 export const start = ({ gadget = SMALL_GADGET, ...options }: Partial<ServerOptions> & { gadget?: string } = {}): Promise<SandboxServer> =>
   startServer({ port: 0, gadgets: [gadgetSource(gadget)], config: { outcomeDelayMs: 0 }, ...options });
 
-/** `path` goes out as it is: fetch would tidy up what a spec wants to be untidy. */
+/** Sends `path` unchanged. Fetch would normalise it. */
 export function send(
   port: number,
   method: string,

@@ -1,9 +1,9 @@
-// The sentences of a text, to find those that are too long to read without effort.
+// Splits text into sentences, to find those that are too long.
 import MarkdownIt from 'markdown-it';
 
 export const MOST_WORDS = 30;
 
-/** Splits plain text where a sentence ends; a colon or a semicolon ends none. */
+/** Splits plain text into sentences. A colon or a semicolon does not end one. */
 export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?]["')]*)\s+(?=\S*[A-Z0-9`])/)
@@ -11,7 +11,7 @@ export function sentencesOf(text: string): string[] {
     .filter((sentence) => sentence !== '');
 }
 
-/** Each paragraph, list item, heading, table cell and picture by itself; code blocks are no sentences, code within one is a word. */
+/** Splits each paragraph, list item, heading, table cell and picture separately. Leaves out code blocks, and counts inline code as one word. */
 export function markdownSentences(markdown: string): string[] {
   return new MarkdownIt({ html: true })
     .parse(markdown, {})
@@ -26,7 +26,7 @@ export function markdownSentences(markdown: string): string[] {
     });
 }
 
-/** The help of a command: its options by themselves, without the line that says how to call it. */
+/** Splits the help of a command. Each option is separate. Leaves out the usage line. */
 export function helpSentences(help: string): string[] {
   const paragraphs = help.replace(/^Usage: .*\n/, '').split(/\n\s*\n|\n {2}(?=--)/);
   return paragraphs.flatMap((paragraph) => sentencesOf(paragraph.replace(/^\s*--\S+(?: [A-Z]+\b)?/, '')));
@@ -36,7 +36,7 @@ export function wordsIn(sentence: string): number {
   return sentence.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** The sentences that are too long, each with its number of words. */
+/** Returns the sentences that are too long, each with its number of words. */
 export function tooLong(sentences: readonly string[]): string[] {
   return sentences.filter((sentence) => wordsIn(sentence) > MOST_WORDS).map((sentence) => `${wordsIn(sentence)} words: ${sentence}`);
 }

@@ -1,4 +1,4 @@
-// The packed package in the hands of who installs it: bundlers, plain Node. Compilers: test/types/compilers.node-spec.ts.
+// The packed package in bundlers and in plain Node. Compilers: test/types/compilers.node-spec.ts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -57,7 +57,7 @@ function refuse({ message }: { message: string }): never {
   throw new Error(message);
 }
 
-/** What it left in `window.result`, on a page without anything of Finesse's. */
+/** Runs the code on a page without anything of Finesse's, and returns `window.result`. */
 function resultOf(code: string): unknown {
   const window: { result?: unknown } = {};
   const document = {
@@ -90,7 +90,7 @@ describe('The packed package', () => {
       expect(resultOf(code)).toBe(`${version} idle`);
     });
 
-    it(`leaves nothing behind when ${name} finds that nothing of it is used`, async () => {
+    it(`adds nothing to the bundle when ${name} finds that nothing of it is used`, async () => {
       const code = await bundle(await packed.consumer(`${name}-unused`, FILES), 'unused.js');
       expect(resultOf(code)).toBe('alone');
       expect(code).not.toContain('MediaManager');
@@ -98,7 +98,7 @@ describe('The packed package', () => {
     });
   }
 
-  it('is imported by plain Node, where there is no window, and that does nothing', async () => {
+  it('can be imported in plain Node, without a window, and does nothing there', async () => {
     const project = await packed.consumer('node', {
       ...FILES,
       'main.js': `const before = Object.getOwnPropertyNames(globalThis).join();

@@ -1,10 +1,10 @@
-// What stands in for the desktop on the page of csp.node-spec.ts. Bundled into a script of its own: that page allows nothing inline and no eval.
+// Replaces the desktop on the page of csp.node-spec.ts. A script file of its own, because that page allows no inline script and no eval.
 import { prepareStub } from '../support/stub-desktop.js';
 import type { Finesse } from '../../src/vendor/library.js';
 
 const open = prepareStub();
 
-/** Once finesse.js is there. */
+/** Opens the desk when finesse.js has loaded. */
 function openDesk(library: Finesse): { settle(): void; signIns(): string[] } {
   const desk = open(library);
   library.gadget.Config.id = '1001';

@@ -1,4 +1,4 @@
-// A page whose Content Security Policy allows scripts of its own origin, and nothing inline, no eval, no style, no image.
+// A page whose Content Security Policy allows scripts of its own origin only: nothing inline, no eval, no style, no image.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,7 +16,7 @@ const FIRST = `var violations = [];
     violations.push(event.effectiveDirective + ' ' + (event.blockedURI || '') + ' ' + (event.sourceFile || '') + ':' + event.lineNumber);
   });`;
 
-/** A gadget that knows nothing of the settings: the attributes of the script tag are all there is. Then one that uses the manager. */
+/** First a gadget that does not set media options: it has only the attributes of the script tag. Then one with the manager. */
 const GADGET = `var story = [];
   var desk = openDesk(finesse);
   var user = new finesse.restservices.User({ id: '1001', onLoad: function () {

@@ -1,11 +1,11 @@
-// Internet Explorer 11 is gone from our machines, its engine's built-ins are known: the built scripts do their work with those alone.
+// Runs the built scripts with only the built-ins of Internet Explorer 11, because that browser is no longer available for tests.
 import { openES5Engine, type ES5Engine } from '../support/es5-engine.js';
 import type { Facade } from '../support/facade.js';
 import { record, type Recorder } from '../support/recorder.js';
 import { enter, usualWorld } from '../support/world.js';
 import { dialogData, dialogXml, DIALOGS_NODE, MAIL, MAIL_DIALOGS, mediaXml, openStub, type StubDesktop } from '../support/stub-desktop.js';
 
-/** Two of something come as an array, which is one of the page's engine. */
+/** Two elements come as an array, and the array belongs to the page's engine. */
 const TWO = ['a', 'b'].map((name) => `<CallVariable><name>${name}</name><value>${name}</value></CallVariable>`).join('');
 const OPTIONS = { maxDialogLimit: 5, interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
 
@@ -24,7 +24,7 @@ for (const file of ['finesse-media-manager.js', 'finesse-media-manager.min.js'])
       desk = openStub();
       engine = openES5Engine();
       const { finesse, gadgets } = window as unknown as Record<'finesse' | 'gadgets', unknown>;
-      // Its timers are the desk's: time is virtual.
+      // Its timers are the desk's, because time is virtual.
       Object.assign(engine.realm, { finesse, gadgets, setTimeout: window.setTimeout, clearTimeout: window.clearTimeout });
       engine.run(text);
       facade = engine.realm['finesseMedia'] as Facade;
@@ -84,7 +84,7 @@ for (const file of ['finesse-media-manager.js', 'finesse-media-manager.min.js'])
       const recovered = seen.take();
       for (const line of ['removed 1 recovery', 'added 3 recovery', 'dialogs recovery +1 ~1 -1']) expect(recovered).toContain(line);
       expect(desk.sent.filter(({ body }) => body.includes('<state>LOGIN</state>')).length)
-        .withContext('the settings were repaired')
+        .withContext('the media options were repaired')
         .toBeGreaterThan(0);
     });
 

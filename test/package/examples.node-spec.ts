@@ -1,4 +1,4 @@
-// The examples of the reference pages: TypeScript compiles with the package as it is packed, the scenario can be played.
+// The examples of the reference pages: the TypeScript ones compile with the packed package, and the scenario can be played.
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { blockOf, blocksOf } from '../node/examples.js';
 import { pack, tool } from '../node/packed.js';
 
 describe('The examples of the reference', () => {
-  /** Compiles each file as a gadget of its own would be. */
+  /** Compiles each file as a gadget of its own. */
   async function compile(name: string, files: Record<string, string>): Promise<void> {
     const folder = await (await pack()).consumer(`reference-${name}`, files);
     const compilerOptions = { noEmit: true, strict: true, target: 'es2022', module: 'preserve', types: [] };

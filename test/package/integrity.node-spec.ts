@@ -1,4 +1,4 @@
-// The script tag of a CDN in the reference: its hash is that of the script.
+// The script tag for a CDN in docs/reference.md has the hash of the script.
 import { readFileSync } from 'node:fs';
 import { integrityOf, PAGE, staleTag, withTag } from '../../scripts/lib/integrity.mjs';
 

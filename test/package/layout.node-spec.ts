@@ -1,4 +1,4 @@
-// The picture of the folders in CONTRIBUTING.md is that of the imports.
+// The picture of the folders in CONTRIBUTING.md agrees with the imports.
 import { readFileSync } from 'node:fs';
 import { importsIn } from '../node/imports.js';
 

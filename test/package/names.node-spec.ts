@@ -1,10 +1,10 @@
-// The minified script calls the members that only src/ knows something shorter. Whatever anybody else knows has to keep its name.
+// The minified script shortens the members that only src/ knows. All others must keep their names.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type AnyNode } from 'acorn';
 import ts from 'typescript';
 
-/** Names of members, and what the paths are made of that lead to some, as in 'object.Update'. */
+/** Names of members, and the steps of paths to members, such as 'object.Update'. */
 function names(file: string): { members: Set<string>; steps: Set<string> } {
   const members = new Set<string>();
   const steps = new Set<string>();
@@ -22,7 +22,7 @@ function names(file: string): { members: Set<string>; steps: Set<string> } {
   return { members, steps };
 }
 
-/** The members that typings declare, but for private ones. */
+/** Returns the members that typings declare, without private ones. */
 function declared(...files: string[]): Set<string> {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {

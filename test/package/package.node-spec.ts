@@ -1,4 +1,4 @@
-// What ships: read as a consumer's tools read it.
+// The package as a consumer's tools read it.
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { basename, resolve } from 'node:path';
@@ -42,7 +42,7 @@ describe('The package', () => {
       const map = new SourceMap(JSON.parse(read(`${file}.map`)) as SourceMapPayload);
       const { sources, sourcesContent } = map.payload;
       for (const text of ['finesse.info.connection', 'INVALID_OPTIONS', 'dialogRemoved', 'optionsRestored']) {
-        // In quotes: a comment of one line need not have a place of its own.
+        // With quotes, because the same text in a comment has no mapping.
         const quoted = new RegExp(`["']${text}["']`);
         const line = lines.findIndex((one) => quoted.test(one));
         const entry = map.findEntry(line, lines[line]!.search(quoted));

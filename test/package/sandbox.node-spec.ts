@@ -1,4 +1,4 @@
-// The sandbox as somebody gets it who installs the package in an empty folder: the tarball, npx, a gadget.
+// The sandbox for somebody who installs the package in an empty folder: the tarball, npx, a gadget.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ describe('The sandbox of the packed package', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sandbox-package-'));
     const { tarball } = await pack();
-    // Offline: whatever the package needed besides itself would be missing.
+    // Offline, so that a missing dependency would fail.
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: folder, shell });
     for (const file of ['task.xml', 'task.js', 'task-messages.xml', 'targets.txt'])
       copyFileSync(`test/support/gadgets/${file}`, join(folder, file));
@@ -31,7 +31,7 @@ describe('The sandbox of the packed package', () => {
   });
   afterAll(async () => {
     await sandbox?.close();
-    // npx and what it started.
+    // Ends npx with its child processes.
     if (server?.pid && !shell) process.kill(-server.pid);
     else server?.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Plain English, as far as a spec can see it: no sentence that a person sees first has more than 30 words.
+// No sentence in the first texts that a person reads has more than 30 words.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HELP } from '../../sandbox/server/arguments.js';

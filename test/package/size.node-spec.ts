@@ -1,4 +1,4 @@
-// The size of what a gadget loads, held against the number in size.json: `npm run facts` writes it.
+// Compares the size of the script with size.json, which `npm run facts` writes.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

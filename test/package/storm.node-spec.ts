@@ -11,7 +11,7 @@ describe('A mass failover', () => {
   let play: (pattern: Pattern, options?: { seed?: number; jitter?: () => number }) => Outcome;
 
   beforeAll(async () => {
-    // Not bundled: it bundles src/ itself.
+    // Not bundled, because it bundles src/ itself.
     const simulation = (await import(pathToFileURL(resolve('scripts/lib/storm-simulation.mjs')).href)) as {
       loadRetryCode(): Promise<RetryCode>;
       simulate(pattern: Pattern, code: RetryCode, options: object): Outcome;
@@ -53,7 +53,7 @@ describe('A mass failover', () => {
     expect(play('manager-15.0', { jitter: () => 0.5 }).peakOfRetries).toBeGreaterThan(1.25 * play('manager-15.0').peakOfRetries);
   });
 
-  it('is the same again for the same seed, and differs for another', () => {
+  it('gives the same result for the same seed, and another for another', () => {
     const requests = (seed: number) => play('manager-12.0', { seed }).perSecond.join();
     expect(requests(7)).toBe(requests(7));
     expect(requests(8)).not.toBe(requests(7));

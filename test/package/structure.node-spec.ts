@@ -1,22 +1,22 @@
-// The house of src/: folders in an order, imports in one direction, and nothing of the vendor's insides outside its folder. In sandbox/ no
-// circle of imports, and the library's folders are Cisco's namespaces.
+// The structure of src/: an order of folders, imports in one direction, and the vendor's internals in one folder only. In sandbox/ there is no circle
+// of imports, and the library's folders are Cisco's namespaces.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { filesIn, importsIn, importsOf } from '../node/imports.js';
 
-/** From the ground up. Each may import from those before it; `decisions` from the first two only, which keeps it pure. */
+/** From the lowest up. Each may import from those before it. `decisions` may import only from the first two, which keeps it pure. */
 const FLOORS = ['base', 'contract', 'vendor', 'changes', 'decisions', 'sync', ''];
 const PURE = { folder: 'decisions', from: ['base', 'contract', 'decisions'] };
 const MOST_MEMBERS = 7;
-/** The gadget's: what it listens to is one list. */
+/** Interfaces of the public API. The list of events is longer than seven. */
 const PUBLIC = ['MediaManagerEvents'];
 
 const files = filesIn('src');
 const textOf = (file: string, root = 'src'): string => readFileSync(join(root, file), 'utf8');
 const folderOf = (file: string): string => (file.includes('/') ? file.replace(/\/.*/, '') : '');
 
-/** Each circle of imports as "a > b > a". */
+/** Returns each circle of imports as "a > b > a". */
 function circlesOf(importsByFile: Map<string, string[]>): string[] {
   const done = new Set<string>();
   const circles: string[] = [];
@@ -49,7 +49,7 @@ describe('The structure of src/', () => {
     expect(circlesOf(importsIn('src'))).toEqual([]);
   });
 
-  it('decides without the library, without a timer, a clock or chance', () => {
+  it('decides without the library, a timer, a clock or random numbers', () => {
     const pure = files.filter((file) => folderOf(file) === PURE.folder);
     expect(pure.length).toBeGreaterThan(3);
     for (const file of pure) {
@@ -82,7 +82,7 @@ describe('The structure of src/', () => {
     expect(large).toEqual([]);
   });
 
-  it('has files of at most 250 lines, but for the table of rules', () => {
+  it('has files of at most 250 lines, except the table of rules', () => {
     const long = files.filter((file) => textOf(file).split('\n').length > 251);
     expect(long.filter((file) => file !== 'decisions/rules.ts')).toEqual([]);
   });

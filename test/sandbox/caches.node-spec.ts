@@ -1,4 +1,4 @@
-// What a desktop of 15.0 keeps in the browser, in a real one. The gadget does by hand what the library does.
+// What a desktop of 15.0 keeps in the browser. The gadget does by hand what the library does.
 import type { Frame } from 'puppeteer';
 import type { Truth } from '../../sandbox/model/types.js';
 import { openSandbox, type SandboxPage } from '../node/sandbox-page.js';
@@ -13,7 +13,7 @@ describe('The desktop of 15.0 keeps answers for its gadgets', () => {
   beforeAll(async () => (sandbox = await openSandbox(GADGET)));
   afterAll(() => sandbox?.close());
   beforeEach(async () => {
-    // The page listens to the server by then.
+    // When the gadget has loaded, the page listens to the server.
     await sandbox.gadget(1);
     await loadedAnew(() => sandbox.control('POST', 'reset'));
   });
@@ -31,14 +31,14 @@ describe('The desktop of 15.0 keeps answers for its gadgets', () => {
   const ask = (action: string, group: string, data?: unknown): Promise<{ data?: unknown; error?: string }> =>
     call('ask', `${action}-${Math.random()}`, action, group, data);
   const userItem = (): Promise<string | null> => sandbox.page.evaluate(() => sessionStorage.getItem('User'));
-  /** The server has done it; the event is on its way. */
+  /** When this returns, the server has changed the state, and the event is under way. */
   const setState = async (state: string): Promise<void> => {
     const headers = { authorization: `Basic ${btoa('1001001:sandbox')}` };
     const body = `<User><state>${state}</state></User>`;
     await fetch(new URL('/finesse/api/User/1001001', sandbox.url), { method: 'PUT', headers, body });
     await sandbox.until(`the user is ${state}`, async () => ((await sandbox.control('GET', 'state')) as Truth).userState === state);
   };
-  /** As the library keeps it after a GET. */
+  /** Stores the User as the library does after a GET. */
   const saveUser = async (): Promise<void> => {
     await gadget.evaluate(async () => {
       const path = '/finesse/api/User/1001001';

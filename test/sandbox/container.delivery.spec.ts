@@ -8,7 +8,7 @@ const nameOf = (message: Message): string =>
   message.kind === 'connection' ? message.status : message.kind === 'notification' ? message.node : message.kind;
 
 describe('container: what the server tells', () => {
-  it('reaches gadgets at once and in order; what has to be done before one of them holds up all that follow, be it done or failed', async () => {
+  it('reaches gadgets at once and in order; work before one message delays all later ones, whether it succeeds or fails', async () => {
     const told: string[] = [];
     const work: { resolve(): void; reject(error: Error): void }[] = [];
     const deliver = createDelivery(

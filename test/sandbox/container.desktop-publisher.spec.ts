@@ -38,7 +38,7 @@ describe('container: desktop publisher', () => {
     ]);
   });
 
-  it('makes an array of what repeats and of nothing else', () => {
+  it('makes an array of repeated elements only', () => {
     expect(objectOf('<a><one><x>1</x></one><two>1</two><two>2</two><two/></a>')).toEqual({ a: { one: { x: '1' }, two: ['1', '2', null] } });
   });
 

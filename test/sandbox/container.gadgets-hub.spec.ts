@@ -14,7 +14,7 @@ describe("container: a gadget's hub", () => {
   });
   afterEach(() => frame.remove());
 
-  /** What is said before this has arrived after it. */
+  /** Waits until the messages so far have arrived. */
   const arrival = (): Promise<void> =>
     new Promise((resolve) => {
       const id = gadget.subscribe('arrival', () => {
@@ -91,7 +91,7 @@ describe("container: a gadget's hub", () => {
     expect(heard).toEqual([]);
   });
 
-  it('refuses what is no topic while the gadget is there to hear it', () => {
+  it('refuses an invalid topic while the gadget can still handle the error', () => {
     expect(() => gadget.subscribe(undefined as unknown as string, () => {})).toThrowError(/BadParameters.*undefined/);
     expect(() => gadget.publish('')).toThrowError(/BadParameters/);
   });

@@ -115,7 +115,7 @@ describe('container: gadgets', () => {
     expect(util.getFeatureParameters('tabs')).toBeNull();
   });
 
-  it('parses JSON, and says false to what is none', () => {
+  it('parses JSON, and returns false for other text', () => {
     const { json } = make();
 
     expect([json.parse('{"a":1}'), json.parse('{')]).toEqual([{ a: 1 }, false]);
@@ -174,7 +174,7 @@ describe('container: gadgets', () => {
     });
   });
 
-  describe("requests to somebody else's server", () => {
+  describe('requests to third-party servers', () => {
     const carried = (url: string): string => {
       const proxyRequest = sinon.spy();
       make({ proxyRequest }).io.makeRequest(url, () => undefined);

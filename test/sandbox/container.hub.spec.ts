@@ -31,7 +31,7 @@ describe('container: hub', () => {
     expect(callback.callCount).toBe(1);
   });
 
-  it('lets a subscriber end itself and a later one while it is being told', () => {
+  it('lets a subscriber end its own subscription and a later one during a message', () => {
     const hub = createHub();
     const heard: string[] = [];
     const first = hub.subscribe('t', () => {
@@ -57,7 +57,7 @@ describe('container: hub', () => {
     expect(late.called).toBe(false);
   });
 
-  it('refuses what is no topic, as OpenAjax does, and goes on', () => {
+  it('refuses an invalid topic, as OpenAjax does, and goes on', () => {
     const hub = createHub();
     const told = sinon.spy();
     hub.subscribe('a.**', told);

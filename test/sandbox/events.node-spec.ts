@@ -1,4 +1,4 @@
-// Whether an agent's desktop is there, by the pages that listen.
+// An agent's desktop counts as open while a page listens to the server's events.
 import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createEvents, type Events } from '../../sandbox/server/events.js';
@@ -18,7 +18,7 @@ describe('The pages that listen to the server', () => {
     return response;
   };
 
-  it('are the desktop of the agent: it has gone with the last of them', () => {
+  it('count as the desktop of the agent, which is closed with the last of them', () => {
     const [first, second] = [open(), open()];
     first.emit('close');
     expect(told).toEqual(['ada is there']);
@@ -42,7 +42,7 @@ describe('The pages that listen to the server', () => {
     });
   }
 
-  it('load anew together, or those of one agent who has failed over; until they are back, somebody may wait for them', () => {
+  it('reload together, or those of one agent who has failed over; a caller may wait until they are back', () => {
     const [ada, bob] = [open('ada'), open('bob')];
     events.reload('failover', 'bob');
     expect(bob.written.join('')).toContain('event: reset\ndata: {"why":"failover"}');

@@ -96,7 +96,7 @@ describe('model: several agents', () => {
       ready('ada');
       const id = finesse.control({ type: 'submit-task', selector: 'mail', callVariables: { callVariable3: 'x' } }).id ?? '';
       act(id, 'ACCEPT');
-      // Nobody else is there yet, and the agent has no slot left that counts: the task is still held while it is transferred.
+      // There is no other agent yet, and this one has no free slot: during a transfer the task still counts.
       put('ada', stateBody('NOT_READY'));
       ready('bob');
       act(id, 'TRANSFER', 'mail');

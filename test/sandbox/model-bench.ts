@@ -12,7 +12,7 @@ export const MAIL = '5001';
 export const CHAT = '5002';
 export const UNSKILLED = '5003';
 
-/** A notification, read as a client reads it. */
+/** A notification, as a client reads it. */
 export interface Seen {
   node: string;
   event: string;
@@ -27,20 +27,20 @@ export interface Bench {
   finesse: Finesse;
   user: string;
   request(method: string, path: string, body?: string, headers?: Record<string, string>): RestResponse;
-  /** A GET that is answered with 200, as a document. */
+  /** Sends a GET that must get 200, and returns the document. */
   get(path: string): Document;
   put(path: string, body: string, requestId?: string): RestResponse;
   putMedia(mediaId: string, body: string, requestId?: string): RestResponse;
   act(dialogId: string, action: string, requestId?: string): RestResponse;
-  /** Lets the accepted requests come true; the notifications of it. */
+  /** Lets the outcomes of accepted requests happen. Returns their notifications. */
   outcome(): Seen[];
-  /** The notifications since the last look. */
+  /** Returns the notifications since the last call. */
   seen(): Seen[];
   signIn(mediaId: string, settings?: { limit?: string; interrupt?: string; logout?: string }): void;
-  /** Signed in and ready, with nothing left to look at. */
+  /** Signs the agent in and sets READY. Drops the notifications. */
   ready(...mediaIds: string[]): void;
   offer(mediaId: string, callVariables?: Record<string, string>): string;
-  /** Offered and brought into a state by the agent's actions. */
+  /** Offers a task, and brings it into a state by the agent's actions. */
   task(mediaId: string, ...actions: string[]): string;
   fault(fault: Fault): void;
   recover(): void;

@@ -12,7 +12,7 @@ describe('model: causes', () => {
   const put = (state: string): void => {
     finesse.request({ method: 'PUT', path: MEDIA, body: `<Media><state>${state}</state>${state === 'LOGIN' ? settings : ''}</Media>` });
   };
-  /** "what it is <- what brought it about" */
+  /** Returns each log entry as "entry <- cause". */
   const chain = (since = 0): string[] => {
     const log = finesse.log();
     const name = (seq: number | undefined): string => {
@@ -22,7 +22,7 @@ describe('model: causes', () => {
     return finesse.log(since).map(({ seq, cause }) => name(seq) + (cause === undefined ? '' : ` <- ${name(cause)}`));
   };
 
-  it('an answer and an outcome come of their request', () => {
+  it('the cause of an answer and of an outcome is their request', () => {
     put('LOGIN');
     finesse.control({ type: 'fault', fault: { type: 'slow', ms: 7 } });
     finesse.advance(30);
@@ -34,7 +34,7 @@ describe('model: causes', () => {
     ]);
   });
 
-  it('what a failure loses comes of what happened, the failure of its command', () => {
+  it('the cause of a lost notification is the event, and that of a failure is its command', () => {
     put('LOGIN');
     put('READY');
     finesse.advance(30);
@@ -53,7 +53,7 @@ describe('model: causes', () => {
     ]);
   });
 
-  it('nobody but time brings the Start Timeout about', () => {
+  it('only time causes the Start Timeout', () => {
     put('LOGIN');
     put('READY');
     finesse.advance(30);

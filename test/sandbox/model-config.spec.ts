@@ -2,7 +2,7 @@ import { SandboxError, type GivenConfig } from '../../sandbox/model/index.js';
 import { bench, MAIL, parse, stateBody, textOf } from './model-bench.js';
 
 describe('model: configuration', () => {
-  it('gives an agent that is told by its id all the rest', () => {
+  it('completes an agent that is configured by its id alone', () => {
     const { finesse } = bench({ agents: [{ id: 'ada' }], mrds: [{ id: '7', name: 'Fax', interruptible: true }] });
     expect(finesse.config.agent).toEqual(jasmine.objectContaining({ id: 'ada', password: 'sandbox', skills: ['fax'] }));
     expect(finesse.config.selectors).toEqual([{ name: 'fax', skill: 'fax' }]);
@@ -44,7 +44,7 @@ describe('model: configuration', () => {
     expect(b.dialog(id)?.callVariables).toEqual({ callVariable1: 'mail', callVariable2: 'own' });
   });
 
-  it('takes no call variables that CCE could not carry', () => {
+  it('refuses call variables that CCE does not support', () => {
     const b = bench();
     b.ready(MAIL);
     const bad: Record<string, string>[] = [{ callVariable1: 'x'.repeat(41) }, { callVariable1: '\u20ac' }, { 'user.a': 'x'.repeat(211) }];
@@ -90,7 +90,7 @@ describe('model: configuration', () => {
       expect(b.finesse.due()).toBeUndefined();
     });
 
-    it('a task ends at its maximum duration, wherever it stands', () => {
+    it('a task ends at its maximum duration, in any state', () => {
       const b = timed();
       b.task(MAIL, 'ACCEPT', 'START', 'PAUSE');
       b.finesse.advance(60_000);

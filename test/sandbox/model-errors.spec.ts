@@ -190,12 +190,12 @@ describe('model: errors', () => {
     },
     { name: 'a negative slow', command: () => ({ type: 'fault', fault: { type: 'slow', ms: -1 } }), says: /-1/ },
     {
-      name: 'a drift of one good and one bad setting',
+      name: 'a drift of one good and one bad media option',
       command: () => ({ type: 'fault', fault: { type: 'options-drift', settings: { interruptAction: 'IGNORE', maxDialogLimit: '11' } } }),
       says: /"11".*1, 2/
     },
     {
-      name: 'a drift of an unknown setting',
+      name: 'a drift of an unknown media option',
       command: () => ({ type: 'fault', fault: { type: 'options-drift', settings: { limit: '1' } } }),
       says: /"limit".*maxDialogLimit/
     }

@@ -3,7 +3,7 @@ import { bench, type Bench, CHAT, loginBody, MAIL, parse, stateBody, textOf, UNS
 
 const defaults = { maxDialogLimit: '1', interruptAction: 'ACCEPT', dialogLogoutAction: 'CLOSE' };
 
-/** What a client is told, in order, in short. */
+/** Lists in short what a client receives, in order. */
 function told(b: Bench): string[] {
   return b.finesse.take().map((output) => {
     if (output.kind !== 'notification') {
@@ -93,7 +93,7 @@ describe('model: faults', () => {
     expect(b.media(CHAT).routable).toBe(true);
   });
 
-  it('pg-failure: also resets the settings of the current node', () => {
+  it('pg-failure: also resets the media options of the current node', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'pg-failure' });
@@ -123,7 +123,7 @@ describe('model: faults', () => {
     expect(b.media(MAIL).state).toBe('READY');
   });
 
-  it('double-pg-failure: all tasks are lost without a word, the settings of both nodes too', () => {
+  it('double-pg-failure: all tasks and the media options of both nodes are lost without a notification', () => {
     const b = bench();
     b.ready(MAIL);
     const id = b.task(MAIL, 'ACCEPT', 'START');
@@ -194,7 +194,7 @@ describe('model: faults', () => {
     expect(delay()).toBe(0);
   });
 
-  it('options-drift: settings change on the current node without a word', () => {
+  it('options-drift: media options change on the current node without a notification', () => {
     const b = bench();
     b.ready(MAIL, CHAT);
     b.fault({ type: 'options-drift', mediaId: MAIL, settings: { maxDialogLimit: '2' } });
@@ -227,7 +227,7 @@ describe('model: faults', () => {
 });
 
 describe('model: nodes', () => {
-  it('failover: the media shows WORK with the settings of the new node, tasks are kept', () => {
+  it('failover: the media shows WORK with the media options of the new node, tasks are kept', () => {
     const b = bench();
     b.ready(MAIL);
     const id = b.task(MAIL, 'ACCEPT', 'START');
@@ -247,7 +247,7 @@ describe('model: nodes', () => {
     expect(b.media(MAIL).state).toBe('WORK');
   });
 
-  it('failover that loads the desktop anew: at the recovery nobody is told, and the next outage is one like any other', () => {
+  it('failover with a reload of the desktop: the recovery is not published, and the next outage is like any other', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'failover', reload: true });
@@ -261,7 +261,7 @@ describe('model: nodes', () => {
     expect(told(b)).toEqual(['failing', 'recovered']);
   });
 
-  it('no other failure loads the desktop anew, and nothing but true or false says so', () => {
+  it('no other failure reloads the desktop, and the field takes only true or false', () => {
     const b = bench();
     const fault = (given: object) => () => b.fault(given as Fault);
     expect(fault({ type: 'cti-down', reload: true })).toThrowError(/reload true.*only "failover".*"cti-down"/);
@@ -319,7 +319,7 @@ describe('model: nodes', () => {
     expect([b.media(MAIL).settings.A.maxDialogLimit, b.media(MAIL).settings.B.maxDialogLimit]).toEqual(['8', '1']);
   });
 
-  it('failover and back: each node remembers its own settings, and asks for a LOGIN again', () => {
+  it('failover and back: each node remembers its own media options, and asks for a LOGIN again', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'failover' });
@@ -331,7 +331,7 @@ describe('model: nodes', () => {
     expect(textOf(b.get(`${b.user}/Media/${MAIL}`), 'maxDialogLimit')).toBe('3');
   });
 
-  it('a sign-out ends the settings of both nodes', () => {
+  it('a sign-out ends the media options of both nodes', () => {
     const b = bench();
     b.ready(MAIL);
     b.fault({ type: 'failover' });

@@ -1,7 +1,7 @@
 import { bench, type Bench, CHAT, MAIL, stateBody, textOf } from './model-bench.js';
 
 describe('model: interrupt', () => {
-  /** Mail with one task in hand, and a chat that was offered before the agent started anything. */
+  /** Returns a bench with a Mail task in work, and with a chat that was offered before the agent started anything. */
   function interruptible(interrupt: string, ...mailActions: string[]): { b: Bench; mail: string; chat: string } {
     const b = bench();
     b.signIn(MAIL, { interrupt });

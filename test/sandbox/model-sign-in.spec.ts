@@ -12,7 +12,7 @@ describe('model: sign-in', () => {
     expect(textOf(stub!, 'id')).toBe(UNSKILLED);
   });
 
-  it('accepts a LOGIN at once and signs in later: NOT_READY, routable, with the settings', () => {
+  it('accepts a LOGIN at once and signs in later: NOT_READY, routable, with the media options', () => {
     const b = bench();
     const response = b.putMedia(MAIL, loginBody({ limit: '7', interrupt: 'IGNORE', logout: 'TRANSFER' }), 'r-1');
     expect(response).toEqual(jasmine.objectContaining({ status: 202, body: '' }));
@@ -32,7 +32,7 @@ describe('model: sign-in', () => {
     expect(fields.map((name) => textOf(got, `Media > ${name}`))).toEqual(fields.map((name) => media!.text(name)));
   });
 
-  it('answers a LOGIN while logged in with error 1, and applies the settings all the same', () => {
+  it('answers a LOGIN while logged in with error 1, and applies the media options all the same', () => {
     const b = bench();
     b.ready(MAIL);
     b.putMedia(MAIL, loginBody({ limit: '9', interrupt: 'IGNORE', logout: 'TRANSFER' }), 'again');
@@ -100,7 +100,7 @@ describe('model: sign-in', () => {
     expect(b.finesse.truth().tasks).toEqual([]);
   });
 
-  it('signs out transferring the tasks where the settings say so', () => {
+  it('signs out transferring the tasks where the media options say so', () => {
     const b = bench();
     b.signIn(CHAT, { logout: 'TRANSFER' });
     b.putMedia(CHAT, stateBody('READY'));
@@ -110,7 +110,7 @@ describe('model: sign-in', () => {
     expect(b.outcome()[0]?.text('dispositionCode')).toBe('CD_TASK_TRANSFERRED_ON_AGENT_LOGOUT');
   });
 
-  it('shows no settings of a sign-in that is over', () => {
+  it('shows no media options of a sign-in that is over', () => {
     const b = bench();
     b.signIn(MAIL, { limit: '9' });
     b.putMedia(MAIL, stateBody('LOGOUT'));

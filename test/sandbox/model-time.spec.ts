@@ -25,7 +25,7 @@ describe('model: RONA, clock and log', () => {
     expect(b.dialog(id)?.state).toBe('ACCEPTED');
   });
 
-  it('lets an ACCEPT win that comes true at the very moment of the timeout', () => {
+  it('lets an ACCEPT win whose outcome is due at the moment of the timeout', () => {
     const b = bench({ startTimeoutMs: 1000, outcomeDelayMs: 100 });
     b.ready(MAIL);
     const id = b.offer(MAIL);
@@ -45,7 +45,7 @@ describe('model: RONA, clock and log', () => {
     expect(b.seen().map((each) => each.text('errorData') ?? each.event)).toEqual(['DELETE', 'PUT', '6030']);
   });
 
-  it('is the same however the time is cut', () => {
+  it('gives the same result for large and small steps of time', () => {
     const story = (cut: number): unknown => {
       const b = bench({ startTimeoutMs: 700 });
       b.ready(MAIL);
@@ -79,7 +79,7 @@ describe('model: RONA, clock and log', () => {
     expect(b.seen().length).toBe(1);
   });
 
-  it('gives every output once', () => {
+  it('returns every output once', () => {
     const b = bench();
     b.ready(MAIL);
     b.offer(MAIL);
@@ -117,7 +117,7 @@ describe('model: RONA, clock and log', () => {
     expect([log[0]!.seq, log.at(-1)!.seq]).toEqual([201, 2200]);
   });
 
-  it('cannot be changed through what it gives away', () => {
+  it('cannot be changed through the objects that it returns', () => {
     const b = bench();
     b.ready(MAIL);
     b.offer(MAIL, { callVariable1: 'a' });

@@ -20,7 +20,7 @@ describe('model: calls', () => {
     expect(b.dialog(mail)?.actions).toContain('PAUSE');
   });
 
-  it('leaves alone who ignores interrupts, and noninterruptible media', () => {
+  it('does not interrupt an agent who ignores interrupts, nor noninterruptible media', () => {
     const b = bench();
     b.signIn(MAIL, { interrupt: 'IGNORE' });
     b.putMedia(MAIL, stateBody('READY'));
@@ -33,7 +33,7 @@ describe('model: calls', () => {
     expect(b.dialog(chat)?.actions).toContain('START');
   });
 
-  it('keeps tasks away while it lasts', () => {
+  it('prevents offers of tasks while it lasts', () => {
     const b = bench();
     b.ready(MAIL);
     const id = call(b);
@@ -131,7 +131,7 @@ describe('model: calls', () => {
     expect(() => update(b, id, 'UPDATE_CALL_DATA')).toThrowError(/use HOLD, DROP/);
   });
 
-  it('is recorded where it is active; nobody is told', () => {
+  it('is recorded if it is active, without a notification', () => {
     const b = bench();
     const id = call(b);
     const record = () => b.put(`/finesse/api/Dialog/${id}`, '<Dialog><requestedAction>START_RECORDING</requestedAction></Dialog>').status;
@@ -198,7 +198,7 @@ describe('model: call data from the gadget', () => {
   const update = (variables: string) =>
     `<Dialog><requestedAction>UPDATE_CALL_DATA</requestedAction><mediaProperties><callvariables>${variables}</callvariables></mediaProperties></Dialog>`;
 
-  it('is merged, and told', () => {
+  it('is merged, and published', () => {
     const b = bench();
     b.ready(MAIL);
     const id = b.task(MAIL, 'ACCEPT', 'START');

@@ -1,4 +1,4 @@
-// axe-core over the desktop's page, in both themes and in the states an author sees. The gadget's own page is the gadget's affair.
+// Runs axe-core on the desktop's page, in both themes and in the states that an author sees. The gadget's own page is not checked.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
@@ -9,7 +9,7 @@ import { start } from '../node/sandbox-server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs in the page: one scenario that was played and went wrong, which no real one does. */
+/** Runs on the page. Adds a scenario that was played and failed, because no real one fails. */
 function haveScenarios(): void {
   const answers: Record<string, unknown> = {
     scenarios: [{ name: 'rona', title: 'Nobody accepts', about: 'The Start Timeout takes the task back.' }],
@@ -90,12 +90,12 @@ describe('panel: accessibility', () => {
   };
 
   beforeEach(async () => {
-    // A page that is open reloads itself on a reset.
+    // An open page would reload on a reset.
     await page.goto('about:blank');
     await control('reset', {});
     await page.goto(server.url);
     await page.waitForSelector('#mrd-5001');
-    // The page remembers the log that was seen last.
+    // The page opens on the log that was open last.
     await page.click('#tab-timeline');
   });
 
@@ -114,7 +114,7 @@ describe('panel: accessibility', () => {
     });
   }
 
-  it('is reached with the Tab key alone, the focus always to be seen', async () => {
+  it('is reached with the Tab key alone, and the focus is always visible', async () => {
     await control('faults', { type: 'get-fails', path: '/x', times: 1 });
     await page.waitForSelector('#timeline-rows .row');
     const reached: string[] = [];
@@ -144,7 +144,7 @@ describe('panel: accessibility', () => {
     expect(reached).withContext('one of the tabs is enough').not.toContain('tab-rest');
   });
 
-  it('asks nobody but the sandbox', async () => {
+  it('sends requests to the sandbox only', async () => {
     await page.reload();
     expect(requests.length).toBeGreaterThan(5);
     for (const url of requests) expect(url).toMatch(/^(http:\/\/(localhost|127\.0\.0\.1):\d+\/|data:)/);

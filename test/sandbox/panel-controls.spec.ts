@@ -14,7 +14,7 @@ const USER = '/finesse/api/User/1001001';
 const login =
   '<Media><state>LOGIN</state><maxDialogLimit>5</maxDialogLimit><interruptAction>ACCEPT</interruptAction><dialogLogoutAction>CLOSE</dialogLogoutAction></Media>';
 
-describe('panel: what is pressed and what is shown', () => {
+describe('panel: controls and display', () => {
   let page: HTMLElement;
   let finesse: Finesse;
   let view: GadgetView;
@@ -41,7 +41,7 @@ describe('panel: what is pressed and what is shown', () => {
   });
 
   const $ = <Found extends HTMLElement>(selector: string): Found => document.querySelector<Found>(selector)!;
-  /** What the control API was asked for, "METHOD path body". */
+  /** Returns the requests to the control API as "METHOD path body". */
   const asked = (): string[] =>
     fetched.args.map(([url, init]) => `${init?.method} ${String(url).replace(/^.*\/sandbox\//, '')} ${String(init?.body ?? '')}`.trim());
   const get = (path: string): void => {
@@ -79,11 +79,11 @@ describe('panel: what is pressed and what is shown', () => {
     expect(told).not.toContain('Connection recovered');
   });
 
-  it('every failure is a button away, and says so while it lasts', () => {
+  it('every failure has a button, which shows while it lasts', () => {
     show();
     for (const button of document.querySelectorAll<HTMLElement>('[id^=fault-]')) button.click();
     const types = asked().map((line) => /"type":"([^"]+)"/.exec(line)?.[1]);
-    // Each of them is one that the model knows.
+    // The model accepts each of these failures.
     for (const line of asked()) finesse.control({ type: 'fault', fault: JSON.parse(line.replace(/^POST faults /, '')) as never });
     expect(types.length).toBe(12);
     expect(new Set(types).size).toBe(12);
@@ -150,8 +150,8 @@ describe('panel: what is pressed and what is shown', () => {
     expect(rowsOf('#mrd-5001')).toEqual([
       '≠ State|RESERVED|≠LOGOUT',
       '≠ Routable|yes|≠no',
-      '≠ Settings on A|5 / ACCEPT / CLOSE|≠1 / ACCEPT / CLOSE',
-      'Settings on B|1 / ACCEPT / CLOSE|',
+      '≠ Options on A|5 / ACCEPT / CLOSE|≠1 / ACCEPT / CLOSE',
+      'Options on B|1 / ACCEPT / CLOSE|',
       `≠ ${id}|OFFERED|≠not told…End`,
       '≠ Ada'
     ]);
@@ -216,7 +216,7 @@ describe('panel: what is pressed and what is shown', () => {
     expect(document.activeElement?.id).toBe('fault-cti-down');
   });
 
-  it('shows the way to the other agents, where there are some', () => {
+  it('shows links to the other agents, if there are any', () => {
     const alex = { id: '1001001', firstName: 'Alex', lastName: 'Agent' };
     showAgent(alex, [alex]);
     expect($('#agent').textContent).toBe('Alex Agent (1001001)');

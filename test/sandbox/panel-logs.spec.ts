@@ -72,7 +72,7 @@ describe('panel: logs', () => {
     const began = performance.now();
     for (let index = 0; index < 20; index++) log.show(rows);
     filter('line 4');
-    // A hundredth of what it takes on a busy machine when every line is drawn.
+    // Drawing every line would take a hundred times as long on a busy machine.
     expect(performance.now() - began).toBeLessThan(1000);
     expect(find('.count').textContent).toBe('1111 of 5000');
   });

@@ -26,7 +26,7 @@ describe('panel: links', () => {
     [
       'pg-failure',
       [{ type: 'pg-failure' }],
-      'A, up, refusing, down, down, down, up, A PG side failed, settings are lost. REST answers 503.'
+      'A, up, refusing, down, down, down, up, A PG side failed, media options are lost. REST answers 503.'
     ],
     [
       'double-pg-failure',
@@ -56,7 +56,7 @@ describe('panel: keyboard', () => {
     page = document.createElement('div');
     page.innerHTML = '<button id="help">?</button><input id="field"><input id="box" type="checkbox">';
     document.body.append(page);
-    // A document of its own takes the listener along when it goes.
+    // The listener goes on an object of this spec, so that it ends with it.
     target = Object.assign(new EventTarget(), {
       querySelector: (selector: string) => document.querySelector(selector)
     }) as unknown as Document;
@@ -125,11 +125,11 @@ describe('panel: screen', () => {
 
   const write = async (html: string): Promise<void> => {
     body.innerHTML = html;
-    // Observers of mutations are called in a microtask.
+    // The browser calls mutation observers in a microtask.
     await Promise.resolve();
   };
 
-  it('tells which lines came and went, once it has settled', async () => {
+  it('reports added and removed lines, when it has settled', async () => {
     await write('<p>Ada</p><p>10:00:00</p>');
     expect(changes).toEqual([]);
     time.tick(60);
@@ -141,7 +141,7 @@ describe('panel: screen', () => {
     ]);
   });
 
-  it('does not wait for ever for a screen that never settles, and says nothing of a clock', async () => {
+  it('does not wait forever for a screen that never settles, and ignores a clock', async () => {
     for (let index = 0; index < 40; index++) {
       await write(`<p>${'x'.repeat(index + 1)}</p>`);
       time.tick(20);
@@ -154,7 +154,7 @@ describe('panel: screen', () => {
     expect(changes.length).toBe(before);
   });
 
-  it('is put in short words', () => {
+  it('is described in few words', () => {
     const moment = { seq: 1, at: 2, title: undefined };
     const { text, bodies } = screenObservation({ added: ['a', 'b', 'c', 'd'], removed: ['x'.repeat(40)], byAgent: false }, moment);
     expect(text).toBe(`+ a · b · c · 1 more   − ${'x'.repeat(31)}…`);
@@ -178,7 +178,7 @@ describe('panel: requests of the page itself', () => {
 
   beforeEach(async () => {
     frame = document.createElement('iframe');
-    // Any page of this origin that runs no script: karma's own would run these specs once more inside.
+    // A resource of this origin that runs no script. Karma's own page would run these specs again inside the frame.
     frame.src = '/base/dist/finesse-media-manager.min.js.map';
     document.body.append(frame);
     await new Promise((resolve) => (frame.onload = resolve));
@@ -210,7 +210,7 @@ describe('panel: requests of the page itself', () => {
 });
 
 describe('panel: the control API', () => {
-  it('goes by another name of the same computer, so that held-back answers do not hold it up', () => {
+  it('uses another name of the same computer, so that delayed answers do not block it', () => {
     const at = (href: string): string => controlOrigin(new URL(href) as unknown as Location);
     expect(at('http://localhost:8088/')).toBe('http://127.0.0.1:8088');
     expect(at('http://127.0.0.1:8088/')).toBe('http://localhost:8088');

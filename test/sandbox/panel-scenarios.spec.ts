@@ -1,5 +1,6 @@
 import { createDock } from '../../sandbox/desktop/panel/dock.js';
-import { createScenarios, type PlayedScenario, type ScenarioApi, type Scenarios } from '../../sandbox/desktop/panel/scenarios.js';
+import type { PlayedScenario } from '../../sandbox/scenario/played.js';
+import { createScenarios, type ScenarioApi, type Scenarios } from '../../sandbox/desktop/panel/scenarios.js';
 import { provideSplitter } from '../../sandbox/desktop/panel/splitter.js';
 
 describe('panel: scenarios', () => {
@@ -72,7 +73,7 @@ describe('panel: scenarios', () => {
     expect($('.wrong').textContent).toBe('MRD 5001 is READY, expected WORK');
   });
 
-  it('goes on telling after the page was loaded anew', async () => {
+  it('continues to report after a reload of the page', async () => {
     played = { name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], lines: [{ at: 0, kind: 'note', text: 'one' }] };
     await load();
     scenarios.told({ name: 'rona', title: 'Nobody accepts', playing: true, wrong: [], line: { at: 5, kind: 'note', text: 'two' } });

@@ -32,7 +32,7 @@ describe('panel: timeline', () => {
       .replace(/\d+_\d+_\d+/g, 'ID');
   const lines = (since = 0): string[] => history.rows.slice(since).map(line);
 
-  it('tells in words what happened, and what it came of', () => {
+  it('describes what happened, and its cause', () => {
     signIn();
     finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: '<Media><state>READY</state></Media>' });
     finesse.advance(30);
@@ -85,7 +85,7 @@ describe('panel: timeline', () => {
     ]);
   });
 
-  it('follows a failure to the reads of its recovery, the repaired settings, and what the gadget made of it', () => {
+  it('follows a failure to the reads of its recovery, the repaired media options, and what the gadget made of it', () => {
     get('/Media');
     get('/Media/5001/Dialogs');
     signIn();
@@ -99,7 +99,7 @@ describe('panel: timeline', () => {
     get('/Media/5001/Dialogs');
     finesse.advance(20_000);
     get('/Media/5001/Dialogs');
-    // Known from the list only.
+    // This MRD is known only from the list.
     get('/Media/5002');
     finesse.request({ method: 'PUT', path: `${USER}/Media/5001`, body: login });
     readLog();
@@ -111,16 +111,16 @@ describe('panel: timeline', () => {
       'The next GETs of a path will fail',
       'The outage ends > Connection recovered > GET Media → 200',
       'The outage ends > Connection recovered > GET Media/5001/Dialogs → 503',
-      // Repeated until it succeeds, however long that takes.
+      // Repeated until it succeeds.
       'The outage ends > Connection recovered > GET Media/5001/Dialogs → 200',
       'The outage ends > Connection recovered > GET Media/5002 → 200',
-      // 20 s later is the agent's own doing.
+      // The agent's own request, 20 s later.
       'PUT Media/5001 → 202',
       'PUT Media/5001 → 202 > Equal'
     ]);
   });
 
-  it('a sign-in just after such a read repairs the settings', () => {
+  it('a sign-in just after such a read repairs the media options', () => {
     get('/Media');
     signIn();
     finesse.control({ type: 'fault', fault: { type: 'notifications-down' } });
@@ -142,7 +142,7 @@ describe('panel: timeline', () => {
     expect(lines().slice(2)).toEqual(['PUT Media/5001 → 202 > Mail: NOT_READY > GET Media/5001 → 200', 'GET Media/5001 → 200']);
   });
 
-  it('puts what the page saw behind the entry it saw last, be the log read later', () => {
+  it('puts an observation of the page after the last entry that it had seen, even if the log is read later', () => {
     history.addObservation({ kind: 'screen', seq: 2, at: 5, text: 'seen' });
     expect(history.rows.length).toBe(0);
     signIn();
@@ -152,7 +152,7 @@ describe('panel: timeline', () => {
     expect(lines()).toEqual(['PUT Media/5001 → 202', 'PUT Media/5001 → 202 > seen', 'PUT Media/5001 → 202 > Mail: NOT_READY', 'clicked']);
   });
 
-  it('puts what the page saw in its time, when more had happened meanwhile', () => {
+  it('puts an observation of the page at its time, if more had happened meanwhile', () => {
     get('/Media');
     finesse.advance(100);
     get('/Media');
@@ -162,7 +162,7 @@ describe('panel: timeline', () => {
     expect(history.rows.map(rowTitle)).toEqual(['GET Media → 200', 'between', 'GET Media → 200', 'behind']);
   });
 
-  it('never lets time go backwards, though the page has an older idea of it', () => {
+  it('keeps the times in order, even if the page has an older time', () => {
     finesse.advance(100);
     get('/Media');
     readLog();
@@ -184,7 +184,7 @@ describe('panel: timeline', () => {
     expect(history.rows[0]!.bodies.map(({ title }) => title)).toEqual(['Answer']);
   });
 
-  it('keeps some thousand rows, and no chain to what is dropped', () => {
+  it('keeps some thousand rows, and no chain to dropped ones', () => {
     const entries = Array.from({ length: MOST_ROWS + 501 }, (_, index): LogEntry => ({
       seq: index + 1,
       at: index,

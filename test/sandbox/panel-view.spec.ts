@@ -55,7 +55,7 @@ describe('panel: what the gadget was told, beside the server', () => {
     expect(countDifferences(compare(finesse.truth(), view))).toBe(0);
   });
 
-  it('an entry of the cache counts as what the MRD that was asked for is, be it another one in truth', () => {
+  it('an entry of the cache counts for the requested MRD, even if it belongs to another one', () => {
     get('/Media');
     const mediaXml = finesse.request({ method: 'GET', path: `${USER}/Media/5002` }).body.replace('<state>LOGOUT', '<state>READY');
     view.answered({ method: 'GET', path: `${USER}/Media/5001` }, { status: 200, headers: {}, body: mediaXml, delayMs: 0 });
@@ -63,7 +63,7 @@ describe('panel: what the gadget was told, beside the server', () => {
     expect(compare(finesse.truth(), view)[1]!.differences).toBe(0);
   });
 
-  it('answers and notifications together give the whole truth', () => {
+  it('answers and notifications together give the complete data', () => {
     get('/Media');
     get('/Media/5001/Dialogs');
     ready();
@@ -89,7 +89,7 @@ describe('panel: what the gadget was told, beside the server', () => {
     expect(countDifferences(compare(finesse.truth(), view))).toBe(0);
   });
 
-  it('names what was lost: a task that went, one that came, one that changed, settings and state', () => {
+  it('names what was lost: a task that went, one that came, one that changed, media options and state', () => {
     get('/Media');
     get('/Media/5001/Dialogs');
     ready();
@@ -102,7 +102,7 @@ describe('panel: what the gadget was told, beside the server', () => {
     offer();
     finesse.control({ type: 'fault', fault: { type: 'options-drift' } });
     deliver();
-    expect(facts()).toEqual(['State: ACTIVE, RESERVED', 'Settings: 1 / ACCEPT / CLOSE, 5 / ACCEPT / CLOSE']);
+    expect(facts()).toEqual(['State: ACTIVE, RESERVED', 'Options: 1 / ACCEPT / CLOSE, 5 / ACCEPT / CLOSE']);
     expect(tasks()).toEqual(['ACCEPTED,OFFERED,state,actions', 'OFFERED,OFFERED,call variables', 'OFFERED,,not told', ',OFFERED,gone']);
     expect(mail().differences).toBe(6);
 
@@ -124,7 +124,7 @@ describe('panel: what the gadget was told, beside the server', () => {
     expect(tasks()).toEqual(['OFFERED,,not told']);
   });
 
-  it('passes over what it cannot be about, and what failed', () => {
+  it('ignores failed requests, and those that do not concern it', () => {
     get('/Media');
     expect(
       view.answered({ method: 'GET', path: `${USER}/Media/5001` }, { status: 503, headers: {}, body: '<ApiErrors/>', delayMs: 0 })
@@ -180,7 +180,7 @@ describe('panel: what the gadget was told, beside the server', () => {
   });
 });
 
-describe('panel: when truth and gadget are compared', () => {
+describe('panel: the comparison of server and gadget', () => {
   let time: sinon.SinonFakeTimers;
   let told: number;
   let truth: number;
@@ -199,7 +199,7 @@ describe('panel: when truth and gadget are compared', () => {
   });
   afterEach(() => time.restore());
 
-  it('is once neither has changed for a while', () => {
+  it('takes place when neither has changed for a while', () => {
     for (let index = 0; index < 5; index++) {
       compareSoon();
       time.tick(50);
@@ -209,7 +209,7 @@ describe('panel: when truth and gadget are compared', () => {
     expect(happened).toEqual(['compare']);
   });
 
-  it('is not while the truth is older than what the gadget was told', () => {
+  it('does not take place while the server data is older than what the gadget was told', () => {
     told = 2;
     truth = 1;
     compareSoon();

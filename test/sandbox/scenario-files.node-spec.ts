@@ -17,7 +17,7 @@ describe('scenario files', () => {
     return path;
   };
 
-  it("the sandbox's own are all well made, and say what they are about and where that stands", () => {
+  it("the sandbox's own are all valid, and say what they are about and where that is documented", () => {
     const all = findScenarios('all', OWN);
     expect(all.length).toBeGreaterThan(25);
     expect(new Set(all.map(({ scenario: { title } }) => title)).size).toBe(all.length);

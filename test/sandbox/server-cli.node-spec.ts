@@ -63,7 +63,7 @@ describe('sandbox CLI', () => {
   it('ends at once when it is stopped while a scenario waits for its desktop, and says so', async () => {
     const { child, ready, ended } = run(['--gadget', SMALL_GADGET, '--scenario', 'rona']);
     const [url = ''] = /http:\S+/.exec(await ready) ?? [];
-    // A page that never loads anew, as the scenario would have it.
+    // A page that never reloads, though the scenario asks it to.
     const page = await fetch(`${url}sandbox/events`);
     const before = Date.now();
     child.kill('SIGTERM');
@@ -73,7 +73,7 @@ describe('sandbox CLI', () => {
     await page.body?.cancel().catch(() => undefined);
   });
 
-  it('says where it answers, answers there, and ends when asked to', async () => {
+  it('prints its address, answers there, and ends when asked to', async () => {
     const { child, ready, ended } = run(['--gadget', SMALL_GADGET]);
     const url = /^Finesse sandbox: (http:\/\/localhost:\d+\/)\n$/.exec(await ready)?.[1];
     const page = await fetch(url ?? '');

@@ -24,7 +24,7 @@ describe('sandbox --config', () => {
     expect(finesse.truth(finesse.config.agents[1]!.id).media.some(({ skilled }) => skilled)).toBeTrue();
   });
 
-  it('takes a file with a byte order mark, and one of nothing', () => {
+  it('takes a file with a byte order mark, and an empty one', () => {
     expect(readConfigFile(file('\uFEFF{}'))).toEqual({});
   });
 

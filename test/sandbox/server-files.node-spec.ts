@@ -54,7 +54,7 @@ describe('sandbox server: files', () => {
     ]);
   });
 
-  it('says of what type a file is, as gadgets put pages, sounds and pictures into theirs', async () => {
+  it('sends the content type of a file: pages, sounds and pictures of gadgets', async () => {
     const answers = await Promise.all(['page.htm', 'ring.MP3', 'unknown'].map((name) => get(`/gadget/1/sub/${name}`)));
 
     expect(answers.map(({ headers }) => headers['content-type'])).toEqual([

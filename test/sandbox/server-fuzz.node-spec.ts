@@ -1,4 +1,4 @@
-// 5 000 malformed requests at everything the server answers. FUZZ_SEED=N repeats a run, FUZZ_REQUESTS=N makes it longer.
+// Sends 5 000 malformed requests to every part of the server. FUZZ_SEED=N repeats a run, FUZZ_REQUESTS=N changes the number.
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { connect } from 'node:net';
@@ -15,14 +15,14 @@ import { malformed, type Malformed } from './malformed/index.js';
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() & 0x7fffffff);
 const count = Number(process.env['FUZZ_REQUESTS'] ?? 5000);
 const SECRET = 'nobody may read this';
-/** Connections at a time. */
+/** The number of connections at the same time. */
 const AT_ONCE = 8;
 const BATCH = 500;
-/** What an answer may say of what was wrong: a request of a megabyte is not told back. */
+/** The longest error message. The server must not repeat a request of a megabyte. */
 const LONGEST_MESSAGE = 20_000;
 const MB = 1024 * 1024;
 
-/** Words of a program that has stumbled, not of one that explains. */
+/** Words that show an unexpected error rather than an explanation. */
 const STUMBLED =
   /TypeError|RangeError|SyntaxError: |is not a function|is not iterable|Cannot (read|set|convert (undefined|object|a Symbol))|Maximum call stack|\[object |\bundefined\b|\n\s+at /;
 
@@ -70,7 +70,7 @@ describe(`sandbox server: malformed requests (FUZZ_SEED=${seed})`, () => {
     };
     const run = async (from: number, to: number): Promise<void> => {
       for (let batch = from; batch < to; batch++) {
-        // Not all at once: what they take is memory too.
+        // In batches, because the requests themselves take memory too.
         const requests = fc.sample(malformed('http://127.0.0.1:59999'), { seed: seed + batch, numRuns: BATCH });
         let next = 0;
         const work = async (): Promise<void> => {
@@ -81,7 +81,7 @@ describe(`sandbox server: malformed requests (FUZZ_SEED=${seed})`, () => {
     };
 
     const batches = Math.ceil(count / BATCH);
-    // Until the log is full the heap grows, and should.
+    // The heap grows until the log is full, as it should.
     await run(0, batches / 2);
     const full = collected();
     await run(batches / 2, batches);
@@ -90,7 +90,7 @@ describe(`sandbox server: malformed requests (FUZZ_SEED=${seed})`, () => {
     const context = `FUZZ_SEED=${seed}; ${[...statuses].map(([key, times]) => `${key}: ${times}`).join(', ')}`;
     expect(found.slice(0, 10)).withContext(context).toEqual([]);
     expect(grown).withContext(`${context}; heap in MB`).toBeLessThan(5);
-    // What is only ever refused at the door tells nothing of what is behind it.
+    // If the server refused all requests of a kind early, the code behind would remain untested.
     for (const each of [
       'rest 200',
       'rest 202',
@@ -137,7 +137,7 @@ function troubleOf({ at, method, path }: Malformed, { status, text, headers }: A
   return headers['x-content-type-options'] === 'nosniff' ? undefined : 'a type that can be guessed';
 }
 
-/** Another server that does not answer; Finesse without its CTI. */
+/** Expected errors: the proxy's target does not answer, or Finesse has lost CTI. */
 function isMeant(at: Malformed['at'], status: number, text: string): boolean {
   return at === 'proxy' ? status === 504 && / did not answer: connect ECONNREFUSED/.test(text) : at === 'rest' && status === 503;
 }
@@ -150,7 +150,7 @@ function messageOf(text: string): string | undefined {
   }
 }
 
-/** Bytes as they are, and what comes back until the other end has had enough of it, or waits for more. */
+/** Sends bytes unchanged. Returns the answer when the server closes the connection or waits for more. */
 function sendRaw(port: number, bytes: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');

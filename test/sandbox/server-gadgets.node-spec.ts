@@ -124,7 +124,7 @@ describe('sandbox server: gadgets', () => {
     });
   }
 
-  it('says what there is of Bootstrap', async () => {
+  it('names the versions of Bootstrap', async () => {
     const { status, text } = await get('/desktop/thirdparty/bootstrap/5.3.1/css/none.css');
 
     expect(status).toBe(404);
@@ -161,7 +161,7 @@ describe("sandbox server: requests to somebody else's server", () => {
     expect((JSON.parse(text) as { headers: object }).headers).toEqual(jasmine.objectContaining({ 'x-seen': 'yes' }));
   });
 
-  it('says who did not answer', async () => {
+  it('names the server that did not answer', async () => {
     const { status, text } = await ask({ url: 'http://127.0.0.1:1/' });
 
     expect(status).toBe(504);
@@ -174,7 +174,7 @@ describe("sandbox server: requests to somebody else's server", () => {
     });
   }
 
-  it('does so for no page of another origin', async () => {
+  it('refuses pages of another origin', async () => {
     expect((await ask({ url: address }, { origin: 'http://evil.example' })).status).toBe(403);
   });
 

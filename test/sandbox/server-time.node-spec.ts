@@ -46,7 +46,7 @@ describe('server: time', () => {
     expect(state()).toBe('NOT_READY');
   });
 
-  it('steps to what is due next, and advances by what is asked for', () => {
+  it('steps to the next due event, and advances by the requested time', () => {
     driver.pause();
     login();
     driver.step();

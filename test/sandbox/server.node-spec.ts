@@ -36,7 +36,7 @@ describe('sandbox server', () => {
       expect(server.finesse.log().find(({ kind }) => kind === 'request')?.text).toBe(`PUT ${MEDIA}`);
     });
 
-    it('lets what was accepted come true, and answers in XML', async () => {
+    it('carries out an accepted request, and answers in XML', async () => {
       await signIn();
       const answer = await send(server.port, 'GET', `${MEDIA}?nocache=1`, '', AUTHORIZED);
 
@@ -116,7 +116,7 @@ describe('sandbox server', () => {
       ['a fraction of a time', '/sandbox/faults', { type: 'get-fails', path: '/Media', times: 0.5 }, 400, /times is 0\.5.*1 to 1000/],
       ['a negative delay', '/sandbox/faults', { type: 'slow', ms: -1 }, 400, /ms is -1.*0 to 600000/],
       [
-        'settings that do not exist',
+        'media options that do not exist',
         '/sandbox/faults',
         { type: 'options-drift', settings: { limit: 1 } },
         400,
@@ -146,7 +146,7 @@ describe('sandbox server', () => {
       expect(message(long)).toMatch(/1048577.*1048576/);
     });
 
-    it('knows only the tasks there are', async () => {
+    it('refuses unknown tasks', async () => {
       for (const method of ['PATCH', 'DELETE']) {
         const answer = await call(method, '/sandbox/tasks/9_9_9', {});
         expect(answer.status).withContext(method).toBe(404);
@@ -188,7 +188,7 @@ describe('sandbox server', () => {
   });
 
   describe('several agents', () => {
-    it('each desktop is told what is of its own agent', async () => {
+    it('each desktop gets the events of its own agent', async () => {
       const two = await start({ config: { agents: [{ id: 'ada' }, { id: 'bob' }], outcomeDelayMs: 0 } });
       const open = async (agent: string) => {
         const { body } = await fetch(`${two.url}sandbox/events?agent=${agent}`);
@@ -217,7 +217,7 @@ describe('sandbox server', () => {
       await two.close();
     });
 
-    it('submits to a selector, calls, and lists whom there is', async () => {
+    it('submits to a selector, calls, and lists the agents', async () => {
       await signIn();
       const submitted = await call('POST', '/sandbox/tasks', { selector: 'mail' });
       const phone = await call('POST', '/sandbox/calls', { fromAddress: '5550199' });

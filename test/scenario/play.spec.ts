@@ -5,7 +5,7 @@ import type { GadgetView, Scenario, Step } from '../../sandbox/scenario/types.js
 
 const MAIL = '5001';
 
-/** A scenario on the model alone; `look` says what the one gadget shows of what it was told. */
+/** Plays a scenario on the model alone. `look` changes what the gadget shows. */
 function playOnModel(scenario: Partial<Scenario>, look: (view: GadgetView) => GadgetView = (view) => view) {
   const finesse = createFinesse(scenario.config);
   const lines: TraceLine[] = [];
@@ -91,10 +91,10 @@ describe('scenario: play', () => {
     expect(lines.filter(({ kind }) => kind === 'ok').map(({ text }) => text)).toContain('MRD 5001: RESERVED');
   });
 
-  it('knows the settings from before the first failure', () => {
+  it('knows the media options from before the first failure', () => {
     const failed: Step[] = [...signedIn, { do: { type: 'fault', fault: { type: 'pg-failure' } } }, { do: { type: 'recover' } }];
     const kept: Step = { expect: { media: { [MAIL]: { settings: 'kept' } } } };
-    expect(playOnModel({ steps: [...failed, kept] }).wrong).toEqual(['MRD 5001 settings: 1 ACCEPT CLOSE, expected 5 ACCEPT TRANSFER']);
+    expect(playOnModel({ steps: [...failed, kept] }).wrong).toEqual(['MRD 5001 media options: 1 ACCEPT CLOSE, expected 5 ACCEPT TRANSFER']);
     expect(playOnModel({ steps: [...failed, signedIn[0]!, kept] }).wrong).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('scenario: play', () => {
     let looks = 0;
     const { wrong, finesse } = playOnModel({ steps: offered }, (view) => {
       looks += 1;
-      // Loaded, late, right for a moment, late again, right.
+      // The looks find: loaded, late, right for a moment, late again, right.
       return [1, 3].includes(looks) || looks > 6 ? view : { ...view, media: view.media.map((media) => ({ ...media, tasks: [] })) };
     });
     expect(wrong).toEqual([]);
@@ -110,7 +110,7 @@ describe('scenario: play', () => {
     expect(finesse.now).toBeLessThan(10_000);
   });
 
-  it('gives a gadget up that stays wrong', () => {
+  it('gives up on a gadget that stays wrong', () => {
     const { wrong } = playOnModel({ steps: [...offered, { expect: { screen: 'same', withinMs: 2000 } }] }, (view) => ({
       ...view,
       media: view.media.map((media) => ({ ...media, tasks: [] }))
@@ -125,7 +125,7 @@ describe('scenario: play', () => {
     expect(lines.some(({ text }) => text === 'still here')).toBeTrue();
   });
 
-  it('what is about a task that was refused is not done, once it is said, and the rest goes on', () => {
+  it('steps on a refused task are left out and reported once, and the rest goes on', () => {
     const { wrong, lines, finesse } = playOnModel({
       steps: [
         { do: { type: 'offer-task', mediaId: MAIL }, as: 'one' },
@@ -140,7 +140,7 @@ describe('scenario: play', () => {
     expect(finesse.truth().userState).toBe('READY');
   });
 
-  it('a step of somebody whom nobody knows is wrong, with the reason, and the rest goes on', () => {
+  it('a step of an unknown agent is wrong, with the reason, and the rest goes on', () => {
     const { wrong, finesse } = playOnModel({
       steps: [{ agent: { agentId: '7', user: 'READY' } }, { expect: { agentId: '8' } }, { agent: { user: 'READY' } }]
     });
@@ -176,12 +176,12 @@ describe('scenario: play', () => {
     expect(later.wrong).toContain('task one: OFFERED, expected ACTIVE');
   });
 
-  it('hands on what only a page can do', () => {
+  it('passes on the steps that only a page can do', () => {
     const { asked } = playOnModel({ steps: [{ gadget: 'close' }, { gadget: 'reload' }, { click: '#ready' }] });
     expect(asked).toEqual(['{"ask":"gadget","what":"close"}', '{"ask":"gadget","what":"reload"}', '{"ask":"click","selector":"#ready"}']);
   });
 
-  it('writes a line that can be read', () => {
+  it('writes a readable line', () => {
     expect(formatLine({ at: 1030, kind: 'step', text: 'server: recover' })).toBe('    1.030 s  step          server: recover');
   });
 });

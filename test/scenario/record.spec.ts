@@ -26,7 +26,7 @@ describe('scenario: record', () => {
     finesse.request({ method: 'GET', path: MEDIA });
     finesse.advance(500);
     finesse.control({ type: 'recover' });
-    // The library signs in again by itself: in a scenario the gadget has to do it.
+    // The library signs in again by itself. In a scenario the gadget has to do it.
     put(finesse, MEDIA, loginBody({ limit: '3', logout: 'TRANSFER' }));
     finesse.control({ type: 'end-task', id });
     const settings = { maxDialogLimit: '3', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' };
@@ -66,7 +66,7 @@ describe('scenario: record', () => {
     ] as never);
   });
 
-  it('gives up where it is too much for a scenario, and says so', () => {
+  it('stops where it is too much for a scenario, and says so', () => {
     const finesse = open();
     put(finesse, MEDIA, loginBody());
     for (let i = 1; i < 1000; i++) put(finesse, MEDIA, stateBody(i % 2 ? 'READY' : 'NOT_READY'));
@@ -77,7 +77,7 @@ describe('scenario: record', () => {
     expect(recorder.scenario().steps.length).toBe(1);
   });
 
-  it('is the server it watches: time and log go through it', () => {
+  it('behaves like the server it watches: time and log go through it', () => {
     const finesse = open();
     finesse.advance(70);
     expect([finesse.now, finesse.truth().agentId, finesse.newest()]).toEqual([70, '1001001', 0]);

@@ -1,4 +1,4 @@
-// The two caches that 15.0 asks: the desktop's IndexedDB, here in virtual time, and the tab's sessionStorage.
+// The two caches that 15.0 reads: the desktop's IndexedDB, here in virtual time, and the tab's sessionStorage.
 
 interface Fetch {
   key: string;
@@ -15,16 +15,16 @@ export interface DesktopCache {
   isReachable(): boolean;
   fetchData(options: Fetch): void;
   saveOrUpdateData(entries: Entry[]): void;
-  /** By the topic of the URL; the data is an answer as the library keeps it. */
+  /** Entries by the topic of the URL. The data is an answer in the library's format. */
   readonly entries: Record<string, unknown>;
-  /** How many answers came from here. */
+  /** The number of answers from this cache. */
   readonly hits: number;
 }
 
-/** How long IndexedDB takes to answer. */
+/** The time that IndexedDB takes to answer. */
 const FETCH_MS = 1;
 
-/** `finesse.idb.RestCacheDataContainer` of the desktop. It outlives a reload of the gadget. */
+/** Creates the desktop's `finesse.idb.RestCacheDataContainer`. It survives a reload of the gadget. */
 export function createDesktopCache(): DesktopCache {
   const entries: Record<string, unknown> = {};
   let hits = 0;
@@ -45,7 +45,7 @@ export function createDesktopCache(): DesktopCache {
   };
 }
 
-/** An answer of before, as the library keeps it. */
+/** Returns an older answer in the library's format. */
 export function cachedAnswer(text: string): object {
   return { rc: 200, text, isUnsent: false };
 }

@@ -1,4 +1,4 @@
-// A whole Finesse in one karma page: the server's model, the desktop's hub and `gadgets`, and a fresh copy of the library. Time is virtual.
+// A complete Finesse in a karma page: the server's model, the desktop's hub and `gadgets`, and a new copy of the library. Time is virtual.
 import sinon from 'sinon';
 import { createHub, type Hub } from '../../sandbox/desktop/hub/hub.js';
 import { createDesktopPublisher } from '../../sandbox/desktop/hub/desktop-publisher.js';
@@ -21,7 +21,7 @@ import { world } from './world.js';
 export const MAIL = '5001';
 export const CHAT = '5002';
 export const UNSKILLED = '5003';
-/** The entry of MAIL in a list of media, what follows its uri as `$1`. */
+/** Matches the entry of MAIL in a list of media. `$1` is what follows its uri. */
 export const MAIL_ENTRY = /<Media><uri>[^<]*\/5001<\/uri>([\s\S]*?)<\/Media>/;
 export const OPTIONS = { maxDialogLimit: '5', interruptAction: 'ACCEPT', dialogLogoutAction: 'TRANSFER' } as const;
 
@@ -35,20 +35,20 @@ export interface SentRequest {
 export interface Desk {
   readonly server: Server;
   readonly hub: Hub;
-  /** What subscribers of the hub threw, the library's own faults among them. */
+  /** Errors of the hub's subscribers, with those of the library. */
   readonly hubErrors: unknown[];
-  /** Repairs of the settings that failed, as the drop-in tells the window's error reporting. */
+  /** Failed repairs of the media options, as the drop-in passes them to the window's error reporting. */
   readonly reported: Error[];
   readonly library: Finesse;
   readonly clock: sinon.SinonFakeTimers;
-  /** How many answers came from the desktop's cache in place of the server. */
+  /** The number of answers that came from the desktop's cache instead of the server. */
   readonly cacheHits: number;
   /** The requests since `forget()`. */
   readonly requests: SentRequest[];
-  /** As "GET Media/5001/Dialogs": the method and what follows the user's path. */
+  /** The requests as "GET Media/5001/Dialogs": the method, and the path after the user's. */
   sent(): string[];
   forget(): void;
-  /** Lets time pass: answers, outcomes and notifications arrive. */
+  /** Advances the time, so that answers, outcomes and notifications arrive. */
   tick(ms?: number): void;
   signIn(mediaId: string, options?: Record<string, string>): void;
   ready(...mediaIds: string[]): void;
@@ -58,37 +58,37 @@ export interface Desk {
   fault(fault: Fault): void;
   recover(): void;
   /**
-   * The desktop loads anew, and its caches stay. In an outage that is how it moves to the other node: there it is connected, and what was on
-   * its way is lost. The library is a new one.
+   * Reloads the desktop. Its caches stay, and the library is a new copy. In an outage this moves the desktop to the other node. There it is
+   * connected, and what was under way is lost.
    */
   reload(): void;
-  /** The ids the server has for this MRD. */
+  /** The states of the MRD's dialogs on the server, by id. */
   truth(mediaId: string): Record<string, string>;
   publish(topic: string, message: unknown): void;
-  /** The agent's wish, from elsewhere; refused or not. */
+  /** Sends the agent's request from another client. It may be refused. */
   setMedia(mediaId: string, state: string): void;
   control(command: Command): void;
-  /** Milliseconds between a request and its answer. */
+  /** Returns the milliseconds between a request and its answer. */
   latency: () => number;
-  /** Milliseconds a notification takes; they arrive in order all the same. */
+  /** Returns the delay of a notification in milliseconds. The order stays the same. */
   notificationDelay: () => number;
-  /** Whether notifications are lost at this moment, without a word of the desktop. */
+  /** Whether notifications are lost now, while the desktop reports no outage. */
   losing: boolean;
-  /** How often a notification arrives. */
+  /** Returns how often a notification arrives. */
   copies: () => number;
-  /** What becomes of an answer on its way. `undefined`: it never comes. */
+  /** Changes an answer under way. `undefined`: it never arrives. */
   spoil: (request: RestRequest, response: RestResponse) => RestResponse | undefined;
   dispose(): void;
 }
 
-/** As `Desk.spoil`: the genuine library cannot read an empty list of reason codes, which is what the model has. */
+/** For `Desk.spoil`: adds reason codes, because the genuine library cannot read the model's empty list. */
 export const withReasonCodes: Desk['spoil'] = (request, response) =>
   request.path.includes('ReasonCodes') ? { ...response, status: 200, body: REASON_CODES } : response;
 
-/** What a proxy in front of Finesse may answer with 200. */
+/** An answer of a proxy in front of Finesse, with status 200. */
 export const WEB_PAGE = '<html><body><p>Sign_in</p></body></html>';
 
-/** Two: of one that stands alone 15.0 makes none. */
+/** Two, because 15.0 does not create a list for one. */
 const REASON_CODES = `<ReasonCodes>${['Lunch', 'Meeting']
   .map(
     (label, i) =>
@@ -96,7 +96,10 @@ const REASON_CODES = `<ReasonCodes>${['Lunch', 'Meeting']
   )
   .join('')}</ReasonCodes>`;
 
-/** Thrown out of an answer's callback, where a browser would only report it: by 12.0's helper when its sign-in fails, by 15.0 in place of a retry. */
+/**
+ * Errors that the library throws in an answer's callback, where a browser only reports them: 12.0's helper after a failed sign-in, 15.0 instead of a
+ * retry.
+ */
 const THROWN_BY_THE_LIBRARY = /ClientLogger\.error is not a function|_RETRY_INTERVAL is not defined/;
 
 export function openDesk({ init = true, config = {} }: { init?: boolean; config?: GivenConfig } = {}): Desk {
@@ -139,7 +142,10 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   const openPage = (): GadgetPage => openGadgetPage({ hub, carry, agent: server.config.agent, init, desktopCache });
   let page = openPage();
 
-  /** What the server said of a path before the agent did anything, with `changes`: settings that look right, so that nobody would sign in. */
+  /**
+   * Returns the server's answer for a path from before the agent's actions, with `changes`. The media options in it look right, so that nobody signs
+   * in.
+   */
   function answerOfBefore(path: string, changes: Record<string, string>): string {
     const { body } = server.request({ method: 'GET', path, headers: {} });
     return Object.entries(changes).reduce(
@@ -153,7 +159,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
   let underWay: Output[] = [];
   let due: ReturnType<typeof clock.setTimeout> | undefined;
 
-  /** Brings the server to the present, sends on what it says, in order, and comes back when something is due there. */
+  /** Advances the server to the present, delivers its notifications in order, and runs again when the next one is due. */
   function pump(): void {
     server.advance(Date.now() - last);
     last = Date.now();
@@ -163,7 +169,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
       if (desk.losing && output.kind === 'notification') continue;
       for (let copies = desk.copies(); copies > 0; copies--) {
         queue.push(output);
-        // Each timer takes the oldest: sinon's clock does not keep the order of timers that are due at once.
+        // Each timer takes the oldest notification, because sinon's clock does not keep the order of timers that are due at once.
         clock.setTimeout(() => deliver(queue.shift()), arrival - Date.now());
       }
     }
@@ -265,7 +271,7 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     }
   };
 
-  /** A wish of the agent that came from elsewhere, and has come true. */
+  /** Sends a request of the agent from another client, and lets its outcome happen. */
   function put(path: string, body: string, mustSucceed = true): void {
     pump();
     const { status } = server.request({ method: 'PUT', path, body, headers: { requestid: 'elsewhere' } });

@@ -1,19 +1,19 @@
-// A frame whose engine has nothing but ES5: every later global and member is taken away, by the list that scripts/lib/es5-names.mjs derives.
+// Creates a frame whose engine has only ES5. It removes every later global and member, by the list of scripts/lib/es5-names.mjs.
 type Names = Record<string, { own: string[]; prototype: string[] | null }>;
 type Realm = Window & Record<string, unknown>;
 
-/** What the script may find on a page, beside the language. */
+/** The globals of a page that a script may use besides the language. */
 const PAGE = ['window', 'document', 'location', 'top', 'self', 'parent', 'frames', 'console', 'setTimeout', 'clearTimeout'];
-/** The engine's own ES5 functions read these of a RegExp, so they have to stay. */
+/** The engine's own ES5 functions read these properties of a RegExp, so they stay. */
 const READ_BY_THE_ENGINE = ['flags', 'hasIndices', 'unicode', 'unicodeSets', 'sticky', 'dotAll'];
 const SCRIPT_NAME = 'script-in-the-es5-engine.js';
 
 export interface ES5Engine {
   readonly realm: Realm;
   run(text: string): void;
-  /** The names taken away, as "Array.prototype.includes". */
+  /** The removed names, such as "Array.prototype.includes". */
   readonly removed: string[];
-  /** Objects of the page's own engine come with its members: who of the script used one that ES5 does not have. */
+  /** Calls by the script of members that ES5 lacks, on objects that belong to the page's own engine. */
   readonly trespasses: string[];
   dispose(): void;
 }
@@ -48,7 +48,7 @@ function restrict(realm: Realm, names: Names): string[] {
     const { own, prototype } = names[name]!;
     strip(value, name, own);
     const made = (value as { prototype?: object }).prototype;
-    // All prototypes but the last, which is Object's: typed arrays have one more of their own.
+    // All prototypes except Object's, which is the last. Typed arrays have a further one.
     for (let object = made; object && prototype; object = Object.getPrototypeOf(object) as object | undefined) {
       if (object === (realm['Object'] as ObjectConstructor).prototype && name !== 'Object') break;
       strip(object, `${name}.prototype`, prototype);
@@ -59,7 +59,7 @@ function restrict(realm: Realm, names: Names): string[] {
   return removed;
 
   function strip(object: object, name: string, keep: string[]): void {
-    // Of what can be called, `length` and `prototype` are ES5 and cannot go; the rest of a member that stays, stays.
+    // The `length` and `prototype` of functions are ES5 and cannot be deleted. A member that stays keeps all of its own.
     for (const key of Object.getOwnPropertyNames(object)) {
       if (keep.includes(key) || key === 'constructor' || key === 'length' || READ_BY_THE_ENGINE.includes(key)) continue;
       if (Reflect.deleteProperty(object, key)) removed.push(`${name}.${key}`);
@@ -67,7 +67,7 @@ function restrict(realm: Realm, names: Names): string[] {
   }
 }
 
-/** Until it is ended, a member of our own engine that ES5 does not have writes down when the script calls it. */
+/** Until the returned function is called, records calls by the script of members in our own engine that ES5 lacks. */
 function guard(names: Names, trespasses: string[]): () => void {
   const undo: (() => void)[] = [];
   for (const [name, { prototype }] of Object.entries(names)) {
@@ -79,9 +79,9 @@ function guard(names: Names, trespasses: string[]): () => void {
       Object.defineProperty(object, key, {
         ...descriptor,
         value(this: unknown, ...args: unknown[]) {
-          // ES5 in here: this stands in for what it would else call.
+          // Uses only ES5 itself, because it replaces the later members.
           const lines = String(new Error().stack).split('\n');
-          // Firefox writes the frames only.
+          // Firefox writes only the frames, without the error's message.
           const caller = lines[/^Error/.test(lines[0]!) ? 2 : 1];
           if (caller !== undefined && caller.indexOf(SCRIPT_NAME) >= 0) trespasses.push(`${name}.prototype.${key} ${caller.trim()}`);
           return (original as (...of: unknown[]) => unknown).apply(this, args);

@@ -1,4 +1,4 @@
-// The facade under test, twice: the source, and the built ES5 script as a gadget loads it.
+// Describes the facade under test: the source, and the built ES5 script as a gadget loads it.
 import * as source from '../../src/index.js';
 import { enter, nameOf, usualWorld, worlds, type World } from './world.js';
 
@@ -7,9 +7,9 @@ export type Facade = Pick<typeof source, 'MediaManager' | 'enforceMediaOptions' 
 const built = (window as unknown as { finesseMedia?: Facade }).finesseMedia;
 
 /**
- * Describes the same behaviour in every world: of the source in all of them, of the built script in one of each release. That is by jQuery, and
- * with an old cache where there is one.
- * @param of Other worlds, for specs that choose one themselves.
+ * Describes the same behaviour in every world for the source, and in one world of each release for the built script. That one is by jQuery, with an
+ * old cache if the release has caches.
+ * @param of other worlds, for specs that choose their own
  */
 export function describeFacade(what: string, specs: (facade: Facade, world: World) => void, of = worlds()): void {
   for (const world of of) {

@@ -1,4 +1,4 @@
-// A desk with managers, for specs of what a gadget does beside them. It has what such specs need again and again.
+// A desk with managers, for specs about what a gadget does beside them.
 import type { MediaManager as Manager } from '../../src/index.js';
 import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from './desk.js';
 import type { Facade } from './facade.js';
@@ -6,12 +6,12 @@ import { record, type Recorder } from './recorder.js';
 
 type MediaTruth = ReturnType<Desk['server']['truth']>['media'][number];
 
-/** Opens a desk before each spec, and disposes of it and of every manager afterwards. The agent is ready for both MRDs. */
+/** Opens a desk before each spec, and disposes of it and of every manager after it. The agent is ready for both MRDs. */
 export function createFixture({ MediaManager }: Facade) {
   const managers: Manager[] = [];
   const fixture = {
     desk: undefined as unknown as Desk,
-    /** A manager that has not started yet, and what it tells. */
+    /** Creates a manager without starting it, and a recorder of its events. */
     make(mediaId: string = MAIL, config: object = {}): { manager: Manager; seen: Recorder } {
       const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS, ...config });
       managers.push(manager);
@@ -24,7 +24,7 @@ export function createFixture({ MediaManager }: Facade) {
     puts: (): string[] => fixture.desk.requests.filter(({ method }) => method === 'PUT').map(({ body }) => body),
     shown: (seen: Recorder): string[] => Object.keys(seen.dialogs).sort(),
     newUser: () => new fixture.desk.library.restservices.User({ id: fixture.agent() }),
-    /** The gadget's own objects, loaded. */
+    /** Loads the gadget's own objects. */
     gadgetList() {
       const user = fixture.newUser();
       fixture.desk.tick();
@@ -32,7 +32,7 @@ export function createFixture({ MediaManager }: Facade) {
       fixture.desk.tick();
       return { user, list };
     },
-    /** The User that the managers of this page share. */
+    /** Returns the User that the managers of this page share. */
     sharedUser: (): finesse.restservices.User =>
       Object.values(
         (fixture.desk.library as unknown as { __finesseMedia: { users: Record<string, finesse.restservices.User> } }).__finesseMedia.users
@@ -42,7 +42,7 @@ export function createFixture({ MediaManager }: Facade) {
         content: '',
         object: { Update: { event, source: `/finesse/api/Dialog/${id}`, data: { dialog: data } } }
       }),
-    /** An outage with something `during` it, and the recovery. */
+    /** Plays an outage with an action in it, and the recovery. */
     recovered(during: () => void = () => undefined, ms = 2000): void {
       fixture.desk.fault({ type: 'notifications-down' });
       fixture.desk.tick();

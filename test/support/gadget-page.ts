@@ -1,4 +1,4 @@
-// The gadget's page on a desk: `gadgets`, a fresh copy of the library, and the timers and subscriptions that end with the page.
+// The gadget's page on a desk: `gadgets`, a new copy of the library, and the timers and subscriptions that end with the page.
 import { createGadgets } from '../../sandbox/desktop/gadgets/gadgets.js';
 import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
 import type { Hub } from '../../sandbox/desktop/hub/hub.js';
@@ -11,7 +11,7 @@ import { world } from './world.js';
 
 export interface GadgetPage {
   readonly library: Finesse;
-  /** As a browser does it: nobody is told, and nothing of the page runs any more. */
+  /** Ends the page as a browser does: without an event, and with all of its timers. */
   unload(): void;
 }
 
@@ -21,7 +21,7 @@ export interface GadgetPageOptions {
   agent: { id: string; password: string };
   /** Whether the gadget has called ClientServices.init(). */
   init: boolean;
-  /** The desktop's cache, where it is in reach. */
+  /** The desktop's cache, if it is in reach. */
   desktopCache: ReturnType<typeof createDesktopCache> | undefined;
 }
 
@@ -78,7 +78,7 @@ function ownSubscriptions(hub: Hub): { hub: Hub; end(): void } {
   };
 }
 
-/** From here on the timers of the window count as the page's. What belongs to the desk uses its clock. */
+/** From here on the window's timers count as the page's. The desk uses its own clock. */
 function ownTimers(): { end(): void } {
   const { setTimeout: setAny, setInterval: setRepeated } = window;
   const ids = new Set<number>();

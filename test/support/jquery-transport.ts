@@ -1,4 +1,4 @@
-// Carries what the library sends by jQuery to the desk that is open, by jQuery's own extension point: all else of `$.ajax` is jQuery's.
+// Sends the library's jQuery requests to the open desk. It uses jQuery's own extension point, so the rest of `$.ajax` is real.
 import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
 import type { RestRequest } from '../../sandbox/model/types.js';
 
@@ -17,7 +17,7 @@ interface JQuery {
 let carry: Carry<RestRequest> | undefined;
 let registered = false;
 
-/** From here on every request of jQuery goes to `to`; without it jQuery is itself again. */
+/** Sends every jQuery request to `to` from here on. Without an argument jQuery is itself again. */
 export function carryJQueryRequests(to: Carry<RestRequest> | undefined): void {
   carry = to;
   if (registered) return;

@@ -14,16 +14,16 @@ export function libraryUnderTest(): LibraryText {
   return library;
 }
 
-/** Every copy evaluated from here on plays this release. */
+/** Sets the release of all copies that are evaluated from here on. */
 export function choose(release: string): void {
   (window as unknown as { finesseSandboxProfile?: string }).finesseSandboxProfile = release;
 }
 
-/** A fresh copy: the page's former one is forgotten. */
+/** Evaluates a new copy, and forgets the former one. */
 export function evaluateLibrary(): Finesse {
   const page = window as unknown as { finesse?: Finesse };
   delete page.finesse;
-  // Indirect, so that the script's `var finesse` becomes the page's global, as with a script tag.
+  // Indirect, so that the script's `var finesse` becomes a global, as with a script tag.
   (0, eval)(libraryUnderTest().text);
   return page.finesse!;
 }

@@ -1,16 +1,16 @@
-// Subscribes to everything a manager tells and writes it down, one line an event.
+// Subscribes to all events of a manager, and writes one line for each.
 import type { MediaManager, MediaManagerError, MediaManagerEvents } from '../../src/index.js';
 
 export interface Recorder {
   lines: string[];
   errors: MediaManagerError[];
-  /** The lines since the last call. */
+  /** Returns the lines since the last call. */
   take(): string[];
-  /** What the events so far add up to, and the rules they broke on the way (G2, G3, G4). */
+  /** The dialogs according to the events so far. The recorder also checks the rules G2, G3 and G4. */
   readonly dialogs: Record<string, string>;
   readonly broken: string[];
   completions: number;
-  /** The state of the Media, as told last. */
+  /** The state of the Media in the last event. */
   mediaState: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// The least a library needs of a desktop: a hub, a proxy that is told what to answer, preferences. Nothing of a server's rules. Time is virtual.
+// The minimum that a library needs of a desktop: a hub, preferences, and a proxy with given answers. It has no rules of a server. Time is virtual.
 import sinon from 'sinon';
 import type { Carry } from '../../sandbox/desktop/gadgets/gadgets-io.js';
 import type { RestRequest } from '../../sandbox/model/types.js';
@@ -11,7 +11,7 @@ export const MAIL = `${USER}/Media/5001`;
 export const CHAT = `${USER}/Media/5002`;
 export const MAIL_DIALOGS = `${MAIL}/Dialogs`;
 export const DIALOGS_NODE = `${USER}/Dialogs/Media`;
-/** What the getters of an object throw before it has loaded. */
+/** The error of an object's getters before it has loaded. */
 export const NOT_LOADED = 'Cannot operate on object that is not fully instantiated, use onLoad/onLoadError handlers';
 
 const LATENCY_MS = 5;
@@ -45,21 +45,21 @@ export interface StubDesktop {
   readonly library: Finesse;
   readonly clock: sinon.SinonFakeTimers;
   readonly sent: Sent[];
-  /** What a callback threw into the hub, or an answer's handler into the proxy. */
+  /** Errors of a hub callback, or of an answer's handler. */
   readonly thrown: string[];
-  /** By path, instead of the usual answer. */
+  /** Answers by path, instead of the usual ones. */
   readonly answers: Record<string, Answer>;
-  /** What the MRD's list of dialogs holds, as XML. */
+  /** The dialogs in the MRD's list, as XML. */
   dialogs: string[];
-  /** "GET /finesse/api/User/1001" … since the last call. */
+  /** Returns the requests since the last call, such as "GET /finesse/api/User/1001". */
   take(): string[];
-  /** Long enough for all answers on their way, much shorter than a retry. */
+  /** Advances the time enough for all answers under way, and much less than a retry. */
   settle(): void;
   publish(topic: string, data: unknown): void;
   /** `node` is the notification node, "/finesse/api/…". */
   notify(node: string, event: Event): void;
   connection(status: string): void;
-  /** The topics somebody listens to. */
+  /** Returns the topics that have subscribers. */
   topics(): string[];
   requestId(): string;
   dispose(): void;
@@ -95,7 +95,7 @@ export function dialogXml(
   );
 }
 
-/** A dialog as events carry it. */
+/** Returns a dialog as events contain it. */
 export function dialogData(id: string, state = 'OFFERED', mediaId = '5001'): Record<string, unknown> {
   return { uri: `/finesse/api/Dialog/${id}`, id, state, mediaProperties: { mediaId } };
 }
@@ -122,9 +122,9 @@ export function openStub(options: { restHost?: string; init?: boolean } = {}): S
   return open(evaluateLibrary());
 }
 
-/** Everything a library finds on the page when it is loaded. What it returns takes the library that came. */
+/** Puts on the page what a library needs when it loads. The returned function takes the loaded library. */
 export function prepareStub({ restHost = 'finesse.example', init = true } = {}): ((library: Finesse) => StubDesktop) & {
-  /** For what does not go through the proxy. */
+  /** Carries the requests that do not go through the proxy. */
   carry: Carry<RestRequest>;
 } {
   const clock = sinon.useFakeTimers({

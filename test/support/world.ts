@@ -1,13 +1,13 @@
-// The kinds of desktop that the proof runs on: which release, how the library sends its requests, and what its caches hold.
+// The kinds of desktop that the specs run on: the release, the transport of requests, and the content of the caches.
 import { choose, libraryUnderTest } from './library.js';
 
 /** How `RestBase.restRequest` sends: by jQuery to the page's own host, as on nearly every desktop, or through the container's proxy. */
 export type Transport = 'jquery' | 'proxy';
 
 /**
- * What the caches of 15.0 hold when the gadget starts. `none`: the desktop's cache is out of reach; `empty`: it is in reach; `old`: it has the
- * MRDs as of before; `old-user`: the desktop's cache is out of reach, and sessionStorage has the agent as of before. `broken-user`: it has a
- * web page in place of the agent.
+ * The content of 15.0's caches when the gadget starts. `none`: the desktop's cache is out of reach. `empty`: it is in reach. `old`: it has old
+ * entries of the MRDs. `old-user`: the desktop's cache is out of reach, and sessionStorage has an old entry of the agent. `broken-user`: that entry
+ * is a web page.
  */
 export type Cache = 'none' | 'empty' | 'old' | 'old-user' | 'broken-user';
 
@@ -17,10 +17,10 @@ export interface World {
   cache: Cache;
 }
 
-/** Those in which every spec of the manager has to hold; the fault harness draws all. */
+/** The caches that every spec of the manager runs with. The fault harness draws from all. */
 const CACHES: Cache[] = ['none', 'empty', 'old', 'old-user'];
 
-/** Where nothing else is said. */
+/** The default. */
 let current: World = { release: '12.0', transport: 'jquery', cache: 'none' };
 
 /** The world of every desk that is opened from here on. */
@@ -28,19 +28,19 @@ export function world(): World {
   return current;
 }
 
-/** Every copy of the library evaluated from here on plays this release, and every desk is of this kind. */
+/** Sets the world of all desks, and the release of all copies of the library, from here on. */
 export function enter(next: World): void {
   current = next;
   choose(next.release);
 }
 
-/** Where the rules hold for one browser, they hold for another: what takes long is done less there. */
+/** A second browser runs fewer combinations, because the rules do not depend on the browser. */
 export function inSecondBrowser(): boolean {
   const { config } = (window as { __karma__?: { config: { secondBrowser?: boolean } } }).__karma__ ?? {};
   return config?.secondBrowser ?? false;
 }
 
-/** Every combination, the usual one first. 12.0 has no cache. In a second browser the usual one of the newest release must do. */
+/** Every combination, the usual one first. 12.0 has no cache. A second browser runs only the usual one of the newest release. */
 export function worlds(): World[] {
   if (inSecondBrowser()) return [usualWorld(playableReleases().at(-1))];
   return playableReleases().flatMap((release) =>
@@ -50,7 +50,7 @@ export function worlds(): World[] {
   );
 }
 
-/** Whether a User comes from sessionStorage, and no GET leaves for it. */
+/** Whether the User comes from sessionStorage, without a GET. */
 export function userIsCached(): boolean {
   return current.cache === 'old-user';
 }
@@ -59,7 +59,7 @@ export function nameOf({ release, transport, cache }: World): string {
   return `${release}, ${transport}${cache === 'none' ? '' : `, cache ${cache}`}`;
 }
 
-/** The releases that can be played here; of a genuine library its own. */
+/** The releases that can be played here. A genuine library plays only its own. */
 export function playableReleases(): string[] {
   const { genuine, text } = libraryUnderTest();
   if (!genuine) return ['12.0', '15.0'];
@@ -70,7 +70,7 @@ export function hasCaches(release: string): boolean {
   return parseFloat(release) >= 15;
 }
 
-/** The world that stands for its release where one must do: by jQuery, with an old cache where there is one. */
+/** The one world that represents its release: by jQuery, with an old cache if the release has caches. */
 export function usualWorld(release = playableReleases()[0]!): World {
   return { release, transport: 'jquery', cache: hasCaches(release) ? 'old' : 'none' };
 }

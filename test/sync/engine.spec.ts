@@ -28,7 +28,7 @@ describe('The engine', () => {
     expect(engine.state().connection.status).toBe('connected');
   });
 
-  it('what happens while effects are carried out waits its turn', () => {
+  it('a fact that arrives while effects are carried out waits its turn', () => {
     const had: string[] = [];
     const engine = engineWith({
       enter(phase) {

@@ -1,9 +1,9 @@
-// docs/guides/recovery.md draws the table of transitions and leads to the lines that decide.
+// The diagram in docs/guides/recovery.md shows the table of transitions, and its links lead to the lines that decide.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { picture } from './transitions.js';
 
-/** What a link promises, and what stands in the line it leads to. */
+/** The expected text in the line that each link leads to. */
 const LINES: Record<string, RegExp> = {
   '`recovered` while `stale`': /^ {2}connection\(state/,
   'A 404 of the Media while the list lacks it': /if \(!mrd\.listed && isMissing\)/,

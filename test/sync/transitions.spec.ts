@@ -1,4 +1,4 @@
-// The rules by themselves: plain data in, plain data out, and no desktop.
+// The rules alone, with plain data and without a desktop.
 import { decide, type Step } from '../../src/decisions/apply.js';
 import { rules } from '../../src/decisions/rules.js';
 import type { Facts } from '../../src/decisions/facts.js';
@@ -20,7 +20,7 @@ const VIEW: View = {
 };
 const NOT_FOUND = { status: 404 } as finesse.interfaces.Response;
 
-/** A state in which everything is there, and what is `needed` is being read. */
+/** Returns a state in which all objects exist, and the reads in `needed` are under way. */
 function stateOf(phase: Phase, { completed = true, needed = [] as ReadName[] } = {}): State {
   const state = newState({ ...WANTED }, phase === 'disconnected' ? 'failing' : 'connected');
   state.phase = phase;
@@ -42,7 +42,7 @@ const answered = (what: ReadName, ok = true, response?: finesse.interfaces.Respo
 });
 const names = ({ effects }: Step): string[] => effects.map(([name, ...of]) => [name, ...of].filter((one) => one !== undefined).join(' '));
 
-/** How each cause comes about. */
+/** How to bring about each cause. */
 const happen: Record<Cause, (transition: Transition) => Step> = {
   failing: ({ from, completed }) => take(stateOf(from, { completed }), 'connection', { status: 'failing', at: 1000, turn: 1 }),
   recovered: ({ from, completed }) => take(stateOf(from, { completed }), 'connection', { status: 'recovered', at: 1000, turn: 1 }),
@@ -80,7 +80,7 @@ describe('The table of transitions', () => {
     }
   }
 
-  it('is complete: nothing that may happen, in whatever order, leads elsewhere', () => {
+  it('is complete: no sequence of facts leads to another transition', () => {
     const known = new Set(TRANSITIONS.map(({ from, to }) => `${from} > ${to}`));
     const walked = new Set<string>();
     let seed = 7;
@@ -116,7 +116,7 @@ describe('The table of transitions', () => {
     expect(walked.size).toBeGreaterThan(9);
   });
 
-  it('is made by a rule that leaves the state of before alone', () => {
+  it('is made by a rule that does not change the former state', () => {
     const before = stateOf('ready');
     const copy = JSON.stringify(before);
     take(before, 'connection', { status: 'failing', at: 1000, turn: 1 });

@@ -1,8 +1,8 @@
-// From which state to which, and why: docs/guides/recovery.md draws it, transitions.spec.ts holds decide() to it.
+// The table of transitions: from which state to which, and why. docs/guides/recovery.md draws it, and transitions.spec.ts checks decide() against it.
 export type Phase = 'loading' | 'ready' | 'disconnected' | 'recovering' | 'stale' | 'failed';
 export type Cause = keyof typeof CAUSES;
 
-/** What the picture says, in one or two words. */
+/** The labels in the diagram. */
 export const CAUSES = {
   failing: 'failing',
   recovered: 'recovered',
@@ -20,7 +20,7 @@ export interface Transition {
   from: Phase;
   to: Phase;
   causes: Cause[];
-  /** Whether a load or recovery had been completed before. */
+  /** Whether a load or recovery was completed before. */
   completed: boolean;
 }
 
@@ -44,7 +44,7 @@ export const TRANSITIONS: Transition[] = [
   { from: 'failed', to: 'loading', causes: ['appeared'], completed: false }
 ];
 
-/** The same as mermaid draws it. */
+/** Returns the table as a mermaid diagram. */
 export function picture(): string {
   const lines = TRANSITIONS.map(({ from, to, causes }) => `  ${from} --> ${to}: ${causes.map((cause) => CAUSES[cause]).join(', ')}`);
   return ['stateDiagram-v2', '  [*] --> loading', ...lines].join('\n');

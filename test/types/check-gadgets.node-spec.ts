@@ -1,5 +1,4 @@
-// `npm run check-gadgets`: small gadgets of our own, one of each shape, with one mistake in each script that is to be found, and with one in each
-// that is not to be looked at.
+// `npm run check-gadgets` on small gadgets of our own, one of each shape. Each script has one mistake. Scripts that must not be checked have one too.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +12,7 @@ function run(...args: string[]): { status: number | null; out: string; err: stri
   return { status, out: stdout, err: stderr };
 }
 
-/** Member, message and place of all that is refused. */
+/** Returns member, message and place of every refusal. */
 function refusals(out: string): string[] {
   const found: string[] = [];
   let [member, message] = ['', ''];

@@ -1,5 +1,5 @@
-// node test/types/compile.mjs PACKAGE TSCONFIG...: compiles each project with the TypeScript in node_modules/PACKAGE, and prints what it says,
-// as JSON. One process per compiler: the projects share the parsed default library, which is most of the work.
+// node test/types/compile.mjs PACKAGE TSCONFIG...: compiles each project with the TypeScript in node_modules/PACKAGE, and prints the result as JSON.
+// One process for each compiler, because the projects share the parsed default library, which takes most of the time.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ const [name, ...projects] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve(`${name}/package.json`));
 const { version, bin } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-// TypeScript 7 is a program; there is no compiler to be called from JavaScript.
+// TypeScript 7 is an executable without a JavaScript API.
 const compile = Number(version.split('.')[0]) < 7 ? sharing(require(name)) : spawning(`${folder}/${bin.tsc}`);
 
 function spawning(tsc) {

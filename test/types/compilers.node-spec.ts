@@ -1,4 +1,4 @@
-// The typings as the compilers of their users see them: every TypeScript from 4.7 on, scripts and modules, each way of finding a package.
+// The typings in every compiler of their users: each TypeScript from 4.7 on, scripts and modules, each mode of module resolution.
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
@@ -30,7 +30,7 @@ function compileAll(): Map<Compiler, Promise<Compiled>> {
       const { stdout } = await run(process.execPath, args, { maxBuffer: 1e8 });
       return JSON.parse(stdout) as Compiled;
     });
-    // A failure is reported by the specs that await it; the lane goes on.
+    // The specs that await the result report a failure. The lane goes on.
     lanes[lane] = result.then(
       () => undefined,
       () => undefined

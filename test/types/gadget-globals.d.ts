@@ -1,13 +1,13 @@
-// What a gadget that imports nothing adds to the vendor's globals.
+// Declarations that a gadget without imports adds to the vendor's globals.
 
-// Its own module.
+// The gadget's own module.
 declare namespace finesse {
   interface Modules {
     TaskGadget: { init(): void };
   }
 }
 
-// Topics of its own on the hub; the second under the former name.
+// The gadget's own topics on the hub. The second uses the former name.
 declare namespace finesse.containerservices {
   interface EventsByTopic {
     'acme.ticket': { ticketId: string };

@@ -1,4 +1,4 @@
-// What a person sees on hover, in types/: the first line says what the member does, MRD is spelt out, and no sentence is long.
+// The hovers in types/: the first line says what the member does, MRD is spelt out, and no sentence is long.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -7,13 +7,13 @@ import { markdownSentences, tooLong } from '../node/sentences.js';
 interface Comment {
   place: string;
   isMethod: boolean;
-  /** Without tags. */
+  /** The text without tags. */
   text: string;
-  /** With the texts of its tags. */
+  /** The text with tags. */
   whole: string;
 }
 
-/** As editors show it: paragraphs, then tags. Of a member that has several forms each has a comment. */
+/** Returns the comments as editors show them: paragraphs, then tags. Each overload has its own comment. */
 function commentsIn(file: string, source: string): Comment[] {
   const page = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const comments: Comment[] = [];
@@ -36,7 +36,7 @@ function commentsIn(file: string, source: string): Comment[] {
   return comments;
 }
 
-/** Of some members no more than the name was seen, and says so. A handler says when it is called. */
+/** A first line says what the member does. It may also say that only the name was seen, or when a handler is called. */
 const DOES = /^(?:Always )?[A-Z][A-Za-z-]*s\b|^Seen in \d|^Called when /;
 
 const saysNot = ({ isMethod, text }: Comment): boolean => isMethod && text !== '' && !DOES.test(text);

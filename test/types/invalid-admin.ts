@@ -1,4 +1,4 @@
-// Mistakes with the classes for administrators and with the top level of the global. Each line under a comment must be refused, else
+// Mistakes with the classes for administrators and with the top level of the global. The compiler must refuse each line under a comment. Otherwise
 // tsc reports the comment.
 /// <reference path="../../types/index.d.ts" />
 

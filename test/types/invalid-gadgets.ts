@@ -1,4 +1,4 @@
-// Mistakes that real gadgets make, and what must not slip in with what they may do. Each must be an error.
+// Mistakes that real gadgets make, and mistakes that tolerant typings could let through. Each must be an error.
 /// <reference path="../../types/index.d.ts" />
 
 declare function use(...values: unknown[]): void;

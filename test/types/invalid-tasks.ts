@@ -1,4 +1,5 @@
-// Mistakes with tasks and their collections, and with handlers. Each line under a comment must be refused, else tsc reports the comment.
+// Mistakes with tasks and their collections, and with handlers. The compiler must refuse each line under a comment. Otherwise tsc reports the
+// comment.
 /// <reference path="../../types/index.d.ts" />
 
 {

@@ -1,4 +1,4 @@
-// Mistakes of voice and supervisor gadgets. Each line under a comment must be refused, else tsc reports the comment.
+// Mistakes of voice and supervisor gadgets. The compiler must refuse each line under a comment. Otherwise tsc reports the comment.
 /// <reference path="../../types/index.d.ts" />
 
 {

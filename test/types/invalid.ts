@@ -1,4 +1,4 @@
-// Mistakes gadgets make, or made before they were typed. Each line under a comment must be refused, else tsc reports the comment.
+// Mistakes that gadgets make, or made before they were typed. The compiler must refuse each line under a comment. Otherwise tsc reports the comment.
 /// <reference path="../../types/index.d.ts" />
 
 {
@@ -113,11 +113,11 @@
 
   // @ts-expect-error a limit of null is sent as an empty element
   mediaList.getMedia({ id: '5001', mediaOptions: { ...options, maxDialogLimit: null } });
-  // @ts-expect-error a fourth setting does not exist
+  // @ts-expect-error a fourth media option does not exist
   mediaList.getMedia({ id: '5001', mediaOptions: { ...options, dialogLogoutActions: 'CLOSE' } });
   // @ts-expect-error onCollectionAdd is for the list itself
   mediaList.getMedia({ id: '5001', onCollectionAdd: () => {} });
-  // @ts-expect-error an id of the settings is not the id of the MRD
+  // @ts-expect-error getMedia calls the id of the MRD id, not mediaId
   mediaList.getMedia({ mediaId: '5001' });
   // @ts-expect-error a media list has no getMediaById
   mediaList.getMediaById('5001');
@@ -142,7 +142,7 @@
 
   // @ts-expect-error 15.0 throws without an argument
   media.login();
-  // @ts-expect-error login takes all three settings or none
+  // @ts-expect-error login takes all three media options or none
   media.login({ maxDialogLimit: 5 });
   // @ts-expect-error login's handlers stand in handlers
   media.login({ success: () => {} });
@@ -180,7 +180,7 @@
   media.getCollection();
   // @ts-expect-error the getter is called getMediaDialogs
   media.getDialogs();
-  // @ts-expect-error settings are all there or none is
+  // @ts-expect-error login takes all three media options or none
   media.login({ interruptAction: 'ACCEPT', dialogLogoutAction: 'CLOSE' });
   // @ts-expect-error lower case is refused by the server
   media.login({ ...options, interruptAction: 'ignore' });
@@ -200,7 +200,7 @@
   media.getReasonCode();
   // @ts-expect-error a refresh tells by its handlers, it returns nothing
   media.refresh().getState();
-  // @ts-expect-error settings for failover are complete
+  // @ts-expect-error media options for a failover are complete
   media.setMediaOptions({ maxDialogLimit: 3 });
 
   // Services and container

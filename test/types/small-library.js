@@ -1,4 +1,4 @@
-// Of the vendor's shape, and small enough to be known by heart: what the audit reads of a library.
+// A small library in the vendor's form, to test what the audit reads of a library.
 (function () {
   'use strict';
 
@@ -32,7 +32,7 @@
       config.id = 'written by init';
     }
   };
-  // Seen from itself, as singletons are.
+  // A reference to itself, as singletons have it.
   ClientServices.self = ClientServices;
 
   var config = { host: new gadgets.Prefs().getString('host') };

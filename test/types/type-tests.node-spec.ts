@@ -1,4 +1,4 @@
-// What the type tests themselves are worth: how many mistakes they mark, why, and whether it is that mistake which the compiler sees.
+// Checks the type tests: how many mistakes they mark, with what reason, and whether the compiler reports that mistake.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -14,7 +14,7 @@ const marks = files.flatMap((file) =>
     .flatMap((line, i) => (line.trimStart().startsWith(MARK) ? [{ place: `${file}:${i + 1}`, text: line.trim() }] : []))
 );
 
-/** What the compiler says when the marks are taken away. */
+/** Returns the compiler's errors without the marks. */
 function errorsWithoutMarks(): { place: string; code: number; message: string }[] {
   const config = ts.readConfigFile(join(FOLDER, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options, fileNames } = ts.parseJsonConfigFileContent(config.config, ts.sys, FOLDER);
@@ -42,7 +42,7 @@ describe('The type tests', () => {
 
   it('have each mark on a mistake in types: no misspelt variable and no mistake in syntax hides behind one', () => {
     const errors = errorsWithoutMarks();
-    // The mark stands on the line before: counted from 0, an error's line is that of its mark counted from 1.
+    // The mark is on the line before the error. So the error's line, counted from 0, equals that of its mark, counted from 1.
     const marked = new Set(marks.map(({ place }) => place));
     expect(errors.filter(({ place }) => !marked.has(place))).toEqual([]);
     expect(new Set(errors.map(({ place }) => place)).size).toBe(marked.size);

@@ -1,5 +1,5 @@
-// Code on the classes for administrators and on the top level of the global, as it is written in the field. It must compile;
-// test/types/invalid-admin.ts must not. Nothing here runs.
+// Code with the classes for administrators and the top level of the global, as it is written in the field. It must compile, and
+// test/types/invalid-admin.ts must not. Nothing runs it.
 /// <reference path="../../types/index.d.ts" />
 
 {
@@ -70,7 +70,7 @@
   const mine: finesse.restservices.UserMediaPropertiesLayout = ofUser.get().getCollection()['1'];
   const asBase: finesse.restservices.MediaPropertiesLayout = mine;
   use(mine.getData().header.mediaProperty, asBase.getRestUrl(), ofUser.getRestItemType() === 'MediaPropertiesLayout');
-  // What the samples read.
+  // What Cisco's samples read.
   const columns = mine._data.column;
   if (columns && Array.isArray(columns)) columns.forEach((column) => use(column?.entry));
 

@@ -1,5 +1,5 @@
-// What gadgets of other people do, found in some thirty repositories, and what both genuine releases do with it at run time. It must compile;
-// test/types/invalid-gadgets.ts must not. Nothing here runs. How such gadgets look in JavaScript: test/types/legacy/.
+// Code of real gadgets in some thirty repositories, which works with both genuine releases. It must compile, and test/types/invalid-gadgets.ts must
+// not. Nothing runs it. Such gadgets in JavaScript: test/types/legacy/.
 /// <reference path="../../types/index.d.ts" />
 
 declare function use(...values: unknown[]): void;
@@ -14,7 +14,7 @@ namespace validGadgets {
   const utilities = finesse.utilities.Utilities;
   const handlers: finesse.interfaces.RequestHandlers = {};
 
-  // Media properties by names the system made up, or that are put together
+  // Media properties with generated or composed names
 
   const properties = call.getMediaProperties();
   const pod: string | null | undefined = properties['POD.ID'];
@@ -60,7 +60,7 @@ namespace validGadgets {
     gadgets.window.adjustHeight(event.getMaxAvailableHeight())
   );
 
-  // A configuration of one's own: of it is asked what is read
+  // A configuration of the gadget's own, from which it reads members
 
   const own = { host: 'finesse.example.com', authorization: 'YTpi', systemAuthMode: 'NON_SSO', toasterNotificationTimeout: 5000 };
   finesse.cslogger.ClientLogger.init(gadgets.Hub, 'Mail', own);
@@ -75,11 +75,11 @@ namespace validGadgets {
   use(new rest.User({ id: finesse.container.Config.id }), id, config.scheme?.length, services.init({ ...config, host: 'h' }));
   finesse.container = finesse.container || {};
 
-  // What is not documented and yet read everywhere
+  // Members that are not documented and yet read everywhere
 
   use(task._id.length, task._data.state, user.getMediaList()._collection['5001']?.getName());
 
-  // What getters return is taken
+  // Assignments of what getters return
 
   use(
     utilities.convertTsToDuration(user.getStateChangeTime()),
@@ -92,7 +92,7 @@ namespace validGadgets {
     if ('path' in action.getParams()) use(action.getParams()['path']!.expandedValue, action.getActionVariables()['a']!.actualValue);
   });
 
-  // Requests: parameters put together elsewhere, a status that is always there, a callback of which nothing is known
+  // Requests: parameters from elsewhere, a status that is always there, a callback without a type
 
   class Parameters {
     METHOD = gadgets.io.MethodType.POST;
@@ -100,7 +100,7 @@ namespace validGadgets {
       Authorization = 'Basic';
     })();
   }
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- what JSDoc's {Function} is
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- JSDoc's {Function} means this type
   const untyped = (() => undefined) as Function;
   gadgets.io.makeRequest('https://example.com/', (rsp) => use(rsp.rc < 300, JSON.parse(rsp.text)), new Parameters());
   gadgets.io.makeRequest('https://example.com/', untyped);
@@ -114,7 +114,7 @@ namespace validGadgets {
   );
   use(gadgets.io.encodeValues({ a: '1' } as { a: string }));
 
-  // Errors as most are: one, of a response
+  // Errors in the usual form: one error in a response
 
   user.makeCall('1', { error: (rsp) => use(rsp.object?.ApiErrors?.ApiError.ErrorMessage, rsp.object?.ApiErrors?.ApiError.ErrorType) });
   user.getPhoneBooks({
@@ -122,7 +122,7 @@ namespace validGadgets {
     onCollectionAdd: (book) => use(book.getEmbeddedContacts()?.Contact)
   });
 
-  // Popovers put together step by step, of which it is known late whether they have a counter and buttons
+  // Popovers composed step by step, so that counter and buttons are known late
 
   const isCall: boolean = task.getMediaType() === 'Voice';
   const timer: { displayTimeoutInSecs: number; display: boolean; counterType?: 'COUNT_UP' } = { displayTimeoutInSecs: 9, display: isCall };
@@ -136,7 +136,7 @@ namespace validGadgets {
     actions
   );
 
-  // What the calls of 15.0(1) return
+  // What calls of 15.0(1) return
 
   const chained: rest.MediaDialog = task
     .transferWithWrapUp('Sale', '7001', handlers)

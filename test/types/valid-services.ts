@@ -1,4 +1,4 @@
-// The services beside the REST objects, as gadgets use them. It must compile; test/types/invalid-services.ts must not. Nothing here runs.
+// The services besides the REST objects, as gadgets use them. It must compile, and test/types/invalid-services.ts must not. Nothing runs it.
 /// <reference path="../../types/index.d.ts" />
 
 declare function use(...values: unknown[]): void;
@@ -108,7 +108,7 @@ namespace validServices {
   });
   activity.requestCurrentTasks();
 
-  // Digital channels: the shape of Cisco's sample, constants and all
+  // Digital channels: the form of Cisco's sample, with constants
 
   const channels = finesse.digital.ChannelService.init(container);
   const channelState = (ready: boolean): finesse.digital.ChannelState => ({

@@ -1,10 +1,10 @@
-// What the members of the classes a Task Routing gadget lives by take and return, to the letter: usage alone lets an optional parameter or a
-// forgotten `undefined` pass. Grouped by what they have in common. Nothing here runs.
+// Checks exactly what the members of the classes for Task Routing take and return. Usage alone does not notice an optional parameter or a missing
+// `undefined`. Grouped by what they have in common. Nothing runs it.
 /// <reference path="../../types/index.d.ts" />
 
 namespace signatures {
   type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-  /** Names of `E` that `C` lacks, or has otherwise. */
+  /** The names of `E` that `C` lacks, or declares otherwise. */
   type Wrong<C, E> = { [K in keyof E]-?: K extends keyof C ? (Same<C[K], E[K]> extends true ? never : K) : K }[keyof E];
   declare function exactly<C, E>(...wrong: Wrong<C, E> extends never ? [] : [Wrong<C, E>]): void;
 
@@ -22,7 +22,7 @@ namespace signatures {
   type Text = () => string;
   type Flag = () => boolean;
   type Nothing = () => void;
-  /** What the resource may lack, or have empty. */
+  /** A getter of something that the resource may lack, or have empty. */
   type Lacking<T = string> = () => T | null | undefined;
 
   // Media

@@ -1,4 +1,4 @@
-// Voice and supervisor gadgets as they are written in the field. It must compile; invalid-voice.ts must not. Nothing here runs.
+// Voice and supervisor gadgets as they are written in the field. It must compile, and invalid-voice.ts must not. Nothing runs it.
 /// <reference path="../../types/index.d.ts" />
 
 namespace voice {
@@ -112,7 +112,7 @@ namespace voice {
     use(call.getCallbackInfo()?.callbackNumber, call.getCallbackNumber()?.length);
   }
 
-  // A call and a task by their base.
+  // The base type covers calls and tasks.
   function describe(dialog: finesse.restservices.DialogBase): string {
     return dialog.getId() + dialog.getState() + (dialog.getMediaProperties().dialedNumber || '');
   }

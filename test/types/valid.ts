@@ -1,4 +1,4 @@
-// Gadget code as it is written in the field. It must compile; test/types/invalid.ts must not. Nothing here runs.
+// Gadget code as it is written in the field. It must compile, and test/types/invalid.ts must not. Nothing runs it.
 /// <reference path="../../types/index.d.ts" />
 
 declare function use(...values: unknown[]): void;
@@ -116,7 +116,7 @@ function onMedia(media: finesse.restservices.Media): void {
     media.isInWorkState()
   );
 
-  // States: the known ones are completed by an editor, newer ones of the server still compile.
+  // Editors complete the known states. Newer states of the server still compile.
   const state: finesse.restservices.Media.State | undefined = media.getState();
   switch (state) {
     case undefined:
@@ -166,7 +166,7 @@ function onDialog(dialog: finesse.restservices.MediaDialog): void {
   const variables = dialog._data.mediaProperties?.callvariables?.CallVariable;
   use(variables instanceof Array ? variables[0].name : variables?.value, dialog._data.state, dialog.getData().uri);
   dialog.updateCallVariables({ callVariable3: 'gold', 'user.segment': 'A' }, handlers);
-  // Every task is a dialog; code for both takes the base.
+  // Every task is a dialog, so code for both uses the base type.
   const either: finesse.restservices.DialogBase = dialog;
   use(either.getParticipantTimerCounters('1001').startTime, either.getMediaType());
 }
@@ -198,7 +198,7 @@ notifier.addListener((count) => use(count.toFixed(0)));
 notifier.notifyListeners(1);
 use(notifier.removeListener(use), notifier.getListeners().length);
 
-// A list of any collection, written once.
+// One function for any collection.
 function idsOf<T>(collection: finesse.restservices.RestCollectionBase<T>): string[] {
   return Object.keys(collection.getCollection());
 }

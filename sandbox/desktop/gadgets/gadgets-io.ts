@@ -1,4 +1,5 @@
 import type { RestRequest, RestResponse } from '../../model/types.js';
+import type { ProxyRequest } from '../api.js';
 import { callGadget } from './gadget-errors.js';
 
 /** The argument of a makeRequest callback, in Shindig's form. */
@@ -29,14 +30,6 @@ export interface IoParams {
   POST_DATA?: string;
   CONTENT_TYPE?: string;
   [parameter: string]: unknown;
-}
-
-/** A request to another server than Finesse. */
-export interface ProxyRequest {
-  url: string;
-  method: string;
-  headers: Record<string, string>;
-  body?: string;
 }
 
 export type Carry<Request> = (request: Request, answer: (response: RestResponse) => void) => void;

@@ -1,6 +1,7 @@
 import type { RestRequest } from '../../model/types.js';
+import type { ProxyRequest } from '../api.js';
 import type { GadgetsHub } from './gadgets-hub.js';
-import { createIo, type Carry, type ProxyRequest, type Io } from './gadgets-io.js';
+import { createIo, type Carry, type Io } from './gadgets-io.js';
 import { createMiniMessage, type MiniMessage } from './gadgets-message.js';
 import { createPrefs, type Prefs } from './gadgets-prefs.js';
 import { createUtil, type Util } from './gadgets-util.js';

@@ -25,7 +25,7 @@ export function linksOf({ outage, connection, node, slowMs, getFailures, putFail
   const failing = requests('GET', getFailures) || requests('PUT', putFailures);
   const words = [
     finesseDown ? `Finesse ${node} is down: no REST, no notifications.` : '',
-    bothSides ? 'Both PG sides failed, tasks are lost.' : oneSide ? 'A PG side failed, settings are lost.' : '',
+    bothSides ? 'Both PG sides failed, tasks are lost.' : oneSide ? 'A PG side failed, media options are lost.' : '',
     outages.has('cti-down') ? 'CTI is down, media are in WORK.' : '',
     outages.has('cti-server-failure') ? 'A CTI server failed, media are in WORK.' : '',
     ctiDown && !finesseDown ? 'REST answers 503.' : '',

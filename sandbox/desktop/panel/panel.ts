@@ -1,3 +1,4 @@
+import type { ScenarioNews } from '../../scenario/played.js';
 import type { Setup, State } from '../api.js';
 import { api } from '../api.js';
 import type { GadgetObserver } from '../gadgets/gadget-observer.js';
@@ -16,7 +17,7 @@ import { createHubTraffic } from './logs/hub-traffic.js';
 import { provideKeyboard } from './controls/keyboard.js';
 import { showLinks } from './link-states.js';
 import { createHubLog, createRestLog, createTimeline } from './logs/logs.js';
-import { createScenarios, type ScenarioNews } from './scenarios.js';
+import { createScenarios } from './scenarios.js';
 import { createComparisonTimer } from './comparison/comparison-timer.js';
 import { cacheObservation, logObservation, screenObservation, viewObservation } from './logs/observations.js';
 import { runAction } from './run-action.js';

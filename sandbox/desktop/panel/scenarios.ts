@@ -1,26 +1,8 @@
 import type { TraceLine } from '../../scenario/play.js';
+import type { PlayedScenario, ScenarioInfo, ScenarioNews } from '../../scenario/played.js';
 import { button, element } from '../dom.js';
 import { runAction } from './run-action.js';
 import { shortPath } from './logs/format.js';
-
-export interface ScenarioInfo {
-  name: string;
-  title: string;
-  about?: string;
-}
-
-/** The scenario that is playing, or was played last. */
-export interface PlayedScenario {
-  name: string;
-  title: string;
-  playing: boolean;
-  lines: TraceLine[];
-  /** What was wrong. Empty if all was right. */
-  wrong: string[];
-}
-
-/** What the server tells while a scenario plays. `line` is the newest line. */
-export type ScenarioNews = Omit<PlayedScenario, 'lines'> & { line?: TraceLine };
 
 export interface ScenarioApi {
   scenarios(): Promise<ScenarioInfo[]>;

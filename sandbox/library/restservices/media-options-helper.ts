@@ -23,7 +23,7 @@ function errorMessage(rsp: Rsp): XmlValue {
   return isXmlObject(error) ? error['ErrorMessage'] : undefined;
 }
 
-/** Signs in again whenever the server's settings are not the ones wanted. It compares strictly, and never asks whether it helped. */
+/** Signs in again whenever the server's media options are not the ones wanted. It compares strictly, and never asks whether it helped. */
 export class MediaOptionsHelper {
   static States = { MONITORING_OPTIONS: 'MONITORING_OPTIONS', SETTING_OPTIONS: 'SETTING_OPTIONS' };
 

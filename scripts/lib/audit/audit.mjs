@@ -1,11 +1,11 @@
-// The audit as a whole: surfaces, declarations and the reviewed list in, what is wrong out.
+// Runs the audit: takes surfaces, declarations and the reviewed list, and returns the differences.
 import { compare, compareDocumented, compareReleases, isThere } from './compare.mjs';
 import { review } from './review.mjs';
 
-/** At least so much of a known release's public names has to be declared, in percent. Of the documented ones all. */
+/** The percentage of a known release's public names that must be declared. All documented names must be. */
 export const LEAST_COVERAGE = 97;
 
-/** Holds the surfaces of the known releases against the declarations: what CI asks. */
+/** Compares the known releases with the declarations. This is the check that CI runs. */
 export function auditKnown({ surfaces, documented, declared, reviewed }) {
   const compared = surfaces.map((surface) => {
     const others = surfaces.filter((other) => other !== surface);
@@ -20,8 +20,8 @@ export function auditKnown({ surfaces, documented, declared, reviewed }) {
 }
 
 /**
- * Holds one library against the declarations. Of its release nothing is known: an entry of the reviewed list may go unneeded, and what only
- * some of the known releases have may be missing. What all of them have may not.
+ * Compares one library with the declarations. Its release is unknown, so it may lack names that only some known releases have, and entries of the
+ * reviewed list may be unneeded. Names of all known releases must be there.
  */
 export function auditOne({ names, surfaces, declared, reviewed }) {
   const isOfOthers = (name) => {
@@ -33,7 +33,7 @@ export function auditOne({ names, surfaces, declared, reviewed }) {
   return { compared, unreviewed, ok: !unreviewed.length };
 }
 
-/** The same difference in two releases is one. */
+/** Counts the same difference in two releases once. */
 function unique(differences) {
   return [
     ...new Map(differences.map((difference) => [`${difference.difference} ${difference.name} ${difference.detail}`, difference])).values()

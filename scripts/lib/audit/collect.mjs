@@ -1,4 +1,4 @@
-// Loads a genuine library into a real browser and reads its run-time surface. Nothing leaves the machine: every request is refused.
+// Loads a genuine library in a browser and reads its public names. Refuses every request, so that nothing leaves the machine.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer';
@@ -7,12 +7,12 @@ import { collect, initialise, isWhole, standIns } from './page.mjs';
 import { root } from './data.mjs';
 
 const PAGE = 'http://finesse.invalid/';
-/** The gadget's configuration, under both its names: its values are the page's, so they are no constants. */
+/** The two names of the gadget's configuration. The page sets its values, so they are no constants. */
 const CONFIGURATION = ['finesse.container.Config', 'finesse.gadget.Config'];
 const REMEDY =
   'Give the path of the finesse.js your Finesse server serves, saved from https://YOUR-FINESSE-SERVER/desktop/assets/js/finesse.js';
 
-/** @returns {Promise<Record<string, object>>} The names of the library in `file`. */
+/** @returns {Promise<Record<string, object>>} the names of the library in `file` */
 export async function collectSurface(file) {
   const text = readLibrary(file);
   const { path, env } = await findBrowser();

@@ -1,7 +1,7 @@
-// Holds a run-time surface against the declarations. Pure: it reads nothing and prints nothing.
+// Compares a library's surface with the declarations. Pure: it reads nothing and prints nothing.
 import { entryOf, ownerOf } from './surface.mjs';
 
-/** What may differ, and how it is headed in a report. */
+/** The kinds of difference, with their headings in a report. */
 export const KINDS = {
   undeclared: 'present but undeclared',
   absent: 'declared but absent',
@@ -15,8 +15,8 @@ export const KINDS = {
 
 /**
  * @param {{names: Record<string, object>}} surface the library that is audited
- * @param {{names: Record<string, object>}[]} others further releases, for which the declarations are as well
- * @param {(name: string) => boolean} isOfOthers whether a declared name that is not here is excused: it is of another release
+ * @param {{names: Record<string, object>}[]} others the other releases that the declarations cover
+ * @param {(name: string) => boolean} isOfOthers whether a declared name may be missing here, because it belongs to another release
  * @param {Map<string, import('./declarations.mjs').Declaration>} declared
  */
 export function compare(surface, others, declared, isOfOthers) {
@@ -27,7 +27,7 @@ export function compare(surface, others, declared, isOfOthers) {
   for (const [name, entry] of Object.entries(names)) {
     const declaration = declared.get(name);
     if (!declaration) {
-      // A class that is missing is one difference, not one per member.
+      // A missing class is one difference, not one for each member.
       if (declared.has(ownerOf(name))) differ(name, 'undeclared', inWords(entry));
       continue;
     }
@@ -48,7 +48,7 @@ export function compare(surface, others, declared, isOfOthers) {
 export const isThere = (names, name) => entryOf(names, name) !== undefined;
 const isShapeMember = (declared, name) => declared.get(ownerOf(name))?.kind === 'type';
 
-/** Such a constructor gives each instance its methods; nothing shows them before there is one. */
+/** Such a constructor assigns the methods to each instance. Without an instance they are not visible. */
 const isBuiltByItself = (names, name) => name[ownerOf(name).length] === '#' && names[ownerOf(name)]?.kind === 'function';
 
 function inWords(entry) {
@@ -75,11 +75,11 @@ function* mismatches(name, entry, declaration, { names, declared, arities }) {
   }
 }
 
-/** @param arities of the same function in each release: where they differ, the declaration is for all of them */
+/** @param arities the arities of this function in each release. Where they differ, the declaration covers all of them. */
 function fitsArity(arity, { least, most, inheritedFrom }, arities) {
-  // A method that the vendor's way of making classes wraps takes its parameters unnamed; so 0 says nothing.
+  // The vendor's class helper wraps methods in a function without named parameters. So an arity of 0 says nothing.
   if (arity === 0 || arities.includes(most)) return true;
-  // An override may do without parameters of the base, from which the declaration comes. A rest parameter takes any number.
+  // An override may take fewer parameters than the base that declares them. A rest parameter takes any number.
   return (inheritedFrom !== undefined && arity < most) || (most === Infinity && least <= arity);
 }
 
@@ -92,7 +92,7 @@ function declaredLine(declared, path) {
 function fits(name, entry, declaration, names) {
   const { kind, admits = [] } = declaration;
   switch (entry.kind) {
-    // It had no value when it was looked at.
+    // The value was not set when the surface was read, so its type is unknown.
     case 'null':
     case 'undefined':
       return true;
@@ -107,7 +107,7 @@ function fits(name, entry, declaration, names) {
   }
 }
 
-/** Documentation shapes exist at run time as objects with nothing in them; here they are interfaces. */
+/** Types of the documentation exist at run time as empty objects. The typings declare them as interfaces. */
 function isEmpty(names, path) {
   return Object.entries(names).every(([name, entry]) => !name.startsWith(`${path}.`) || entry.kind === 'object');
 }
@@ -115,11 +115,11 @@ function isEmpty(names, path) {
 const RELEASE = /\b(\d+)\.(\d+)\(\d+\)/g;
 const SEEN_IN_BOTH = /seen in 12\.0\(1\) and 15\.0\(1\)/i;
 
-/** What exists in some of the releases only must say so: in its own comment or its class's. */
+/** Reports each member that not all releases have, unless its comment or its class's comment says so. */
 export function compareReleases(surfaces, declared) {
   const differences = [];
   for (const [name, { text, place, kind, inheritedFrom, deprecated }] of declared) {
-    // A namespace is as old as its oldest member, which speaks for itself.
+    // A namespace is as old as its oldest member, and that member has its own comment.
     if (kind === 'type' || kind === 'namespace' || inheritedFrom !== undefined) continue;
     const here = surfaces.filter(({ names }) => isThere(names, name));
     if (!here.length) continue;
@@ -135,7 +135,7 @@ export function compareReleases(surfaces, declared) {
   return differences;
 }
 
-/** The comment names the release that lacks it, or a later one. That of its owner will do where the owner is missing from that release too. */
+/** Whether the comment names the release without the member, or a later one. The owner's comment counts if that release lacks the owner too. */
 function saysRelease(declared, name, lacking) {
   for (let at = name; at && declared.get(at); at = ownerOf(at)) {
     if (at !== name && lacking.every(({ names }) => isThere(names, at))) return false;
@@ -147,10 +147,10 @@ function saysRelease(declared, name, lacking) {
   return false;
 }
 
-/** What is in the object was not written down. */
+/** Whether the surface has no members of this object. */
 const isClosed = (names, path) => names[path]?.kind === 'object' && !Object.keys(names).some((name) => ownerOf(name) === path);
 
-/** @param {Record<string, string[]>} documented names by class, as in test/types/documented.json */
+/** @param {Record<string, string[]>} documented the names by class, as in test/types/documented.json */
 export function compareDocumented(documented, declared) {
   const all = Object.entries(documented).flatMap(([path, members]) => [path, ...members.map((member) => path + member)]);
   const missing = all.filter((name) => !declared.has(name));

@@ -1,4 +1,4 @@
-// Where the audit's data stands: what is held against the declarations.
+// Reads and writes the data of the audit in test/types/.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,7 @@ export const typesFolder = join(root, 'types');
 const readJson = (file) => JSON.parse(readFileSync(join(testFolder, file), 'utf8'));
 
 /**
- * @returns the surfaces of the two genuine releases that were seen, oldest first; the members that are documented, by class; and the
- * differences that were reviewed
+ * @returns the surfaces of the two known releases, oldest first; the documented members, by class; and the reviewed differences
  */
 export function inventory() {
   const files = readdirSync(join(testFolder, 'surfaces')).filter((file) => file.endsWith('.json'));
@@ -23,7 +22,7 @@ export function inventory() {
   };
 }
 
-/** Makes a release a known one. @returns the file, one name a line */
+/** Adds a release to the known ones. @returns its file, with one name in each line */
 export function saveSurface(release, names) {
   const [, version] = /^(\d+\.\d+)\(\d+\)$/.exec(release) ?? [];
   if (!version) throw new Error(`--save is "${release}". Give the release as Cisco writes it, such as '12.6(1)'.`);

@@ -1,8 +1,8 @@
-// Reads what `types/` declares, with the compiler, in the form of a surface: see surface.mjs. What only the compiler knows comes along.
+// Reads with the compiler what `types/` declares. The result has the form of a surface (see surface.mjs), with details that only the compiler knows.
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** How the typings are read: as their users read them, strict and on ES5. */
+/** Compiler options of the strictest user: strict and ES5. */
 export const OPTIONS = {
   strict: true,
   skipLibCheck: false,
@@ -14,24 +14,24 @@ export const OPTIONS = {
 
 /**
  * @typedef Declaration
- * @property {string} kind namespace, class, function, object, constant, value, or type: what does not exist at run time
- * @property {unknown} [value] of a constant
- * @property {number} [least] parameters that must be given; over all overloads the fewest
- * @property {number} [most] parameters that may be given
- * @property {string[]} [admits] what `typeof` may say of a value of the declared type, and null, array, regexp
- * @property {string} [extends] of a class its base
- * @property {string} [inheritedFrom] of a member the base that declares it
- * @property {string} text its doc comment
- * @property {boolean} deprecated with what to use instead
+ * @property {string} kind namespace, class, function, object, constant, value, or type, which does not exist at run time
+ * @property {unknown} [value] the value of a constant
+ * @property {number} [least] the number of required parameters; with overloads, the smallest
+ * @property {number} [most] the number of possible parameters
+ * @property {string[]} [admits] the results of `typeof` that the declared type allows, and null, array, regexp
+ * @property {string} [extends] the base of a class
+ * @property {string} [inheritedFrom] the base that declares this member
+ * @property {string} text the doc comment
+ * @property {boolean} deprecated whether it is deprecated, and the comment says what to use instead
  * @property {string} place file and line
  */
 
-/** @returns {ts.Program} The typings in `folder` and nothing else. `host` may put a changed file in a file's place. */
+/** @returns {ts.Program} the typings in `folder` and nothing else. `host` may replace a file by a changed one. */
 export function programOf(folder, host = ts.createCompilerHost(OPTIONS), former) {
   return ts.createProgram([join(folder, 'index.d.ts')], OPTIONS, host, former);
 }
 
-/** @returns {Map<string, Declaration>} What is declared, by name. */
+/** @returns {Map<string, Declaration>} all declarations, by name */
 export function declarationsOf(program) {
   const checker = program.getTypeChecker();
   const declared = new Map();
@@ -44,7 +44,7 @@ export function declarationsOf(program) {
     const file = declarations[0]?.getSourceFile();
     const line = file && file.getLineAndCharacterOfPosition(declarations[0].getStart()).line + 1;
     const textOf = (tag) => ts.getTextOfJSDocComment(tag.comment) ?? '';
-    // Without a word on what to use instead it helps nobody.
+    // A deprecation counts only if it says what to use instead.
     const deprecated = tags.some((tag) => tag.tagName.text === 'deprecated' && textOf(tag));
     const text = `${ts.displayPartsToString(symbol.getDocumentationComment(checker))}\n${tags.map(textOf).join('\n')}`;
     return { kind, text, deprecated, place: file ? `${file.fileName}:${line}` : '', ...more };
@@ -52,7 +52,7 @@ export function declarationsOf(program) {
 
   function visitNamespace(path, symbol) {
     for (const member of checker.getExportsOfModule(symbol)) {
-      // Of a class with a namespace of the same name the statics are here as well, and have been visited.
+      // If a class and a namespace have the same name, the exports contain the statics too. Those were visited already.
       const isStatic = member.flags & (ts.SymbolFlags.ClassMember | ts.SymbolFlags.Prototype);
       if (isPublic(member.name) && !isStatic) visitExport(`${path}.${member.name}`, member);
     }
@@ -68,7 +68,7 @@ export function declarationsOf(program) {
     if (symbol.flags & ts.SymbolFlags.Module) visitNamespace(path, symbol);
   }
 
-  /** An interface or an alias: no value at run time, but the documentation speaks of some of them as if they were. */
+  /** Visits an interface or an alias. It has no value at run time, but the documentation treats some of them as values. */
   function visitShape(path, symbol) {
     declared.set(path, describe(symbol, 'type'));
     for (const member of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)))
@@ -90,7 +90,7 @@ export function declarationsOf(program) {
         visitValue(`${path}.${member.name}`, member, checker.getTypeOfSymbol(member), []);
   }
 
-  /** Static members of a base are the compiler's idea: the vendor's classes do not inherit them. */
+  /** The compiler lets a class inherit static members. The vendor's classes do not. */
   function isOwn(member, symbol) {
     return member.declarations?.some((declaration) => symbol.declarations.includes(declaration.parent)) ?? false;
   }
@@ -116,9 +116,9 @@ export function declarationsOf(program) {
   const isRest = ({ valueDeclaration }) => Boolean(valueDeclaration?.dotDotDotToken);
   const isRequired = (parameter) => !isRest(parameter) && !checker.isOptionalParameter(parameter.valueDeclaration);
 
-  /** An object whose members are part of the surface, and not an instance of a class, a list or one of the browser's own objects. */
+  /** Whether the type's members belong to the surface. Not so for an instance of a class, a list or an object of the browser. */
   function isPlainObject(type) {
-    // Of several forms of one object, that which says most.
+    // If a union has several object types, the one with members counts.
     if (type.isUnion()) return type.types.every(isOurObject) && type.types.some(isPlainObject);
     return isOurObject(type) && !checker.getIndexInfosOfType(type).length;
   }
@@ -155,8 +155,9 @@ export function declarationsOf(program) {
 }
 
 /**
- * Where the typings say `any`, or nothing, which means the same. `Function` and `Object` count too: what they hold is checked no more.
- * @returns {string[]} file, line and what is there
+ * Finds where the typings say `any`, or have no type, which means the same. `Function` and `Object` count too, because the compiler does not check
+ * their content.
+ * @returns {string[]} file, line and text
  */
 export function anysOf(program) {
   const checker = program.getTypeChecker();

@@ -1,4 +1,4 @@
-// Makes each deliberate mistake in memory, and asks the type tests and the audit whether they notice.
+// Makes each deliberate mistake in memory. Reports whether the type tests or the audit find it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -6,7 +6,7 @@ import { auditKnown } from './audit.mjs';
 import { inventory, testFolder, typesFolder } from './data.mjs';
 import { anysOf, declarationsOf, OPTIONS } from './declarations.mjs';
 
-/** The type tests with the typings under them; `changed` stands in a file's place. What has been parsed once is used again. */
+/** Compiles the type tests with the typings. `changed` replaces a file. Parsed files are used again. */
 function compiler() {
   const host = ts.createCompilerHost(OPTIONS);
   const read = host.getSourceFile;
@@ -23,7 +23,7 @@ function compiler() {
   };
 }
 
-/** The first error of the type tests and the typings; the tests of Task Routing, which tell most, are asked first. */
+/** Returns the first error of the type tests and the typings. Checks the tests of Task Routing first, because they find most mistakes. */
 function typeError(program) {
   const ours = program.getSourceFiles().filter((file) => !program.isSourceFileDefaultLibrary(file));
   for (const file of ours.reverse().sort((a, b) => Number(isMain(b)) - Number(isMain(a)))) {
@@ -35,7 +35,7 @@ function typeError(program) {
 
 const isMain = ({ fileName }) => /\/(in)?valid\.ts$/.test(fileName);
 
-/** Who notices: the type tests, else the audit, else nobody. */
+/** Returns who found the mistake: the type tests, the audit, or nobody. */
 function verdict(program, known) {
   const error = typeError(program);
   if (error)
@@ -52,7 +52,7 @@ function verdict(program, known) {
 
 /**
  * @param {{file: string, from: string, to: string}[]} mutations
- * @returns the mutations, with who noticed: `by` and `what`, both undefined of a survivor
+ * @returns the mutations with `by` and `what`: who found it, and how. Both are undefined if nobody did.
  */
 export function mutate(mutations) {
   const compile = compiler();
@@ -64,7 +64,7 @@ export function mutate(mutations) {
     const text = readFileSync(file, 'utf8');
     if (text.split(mutation.from).length !== 2)
       throw new Error(`types/${mutation.file} has "${mutation.from}" not once. Bring scripts/lib/audit/mutations.mjs up to date.`);
-    // A replacement text may hold a dollar sign, so a function gives it.
+    // The replacement may contain a dollar sign, so a function returns it.
     const changed = { file: file.replaceAll('\\', '/'), text: text.replace(mutation.from, () => mutation.to) };
     return { ...mutation, ...verdict(compile(changed), known) };
   });

@@ -1,4 +1,4 @@
-// Deliberate mistakes in the declarations that gadgets live by. Each must turn a type test or the audit red. `from` stands in `file` once.
+// Deliberate mistakes in important declarations. A type test or the audit must find each. `from` occurs once in `file`.
 export const MUTATIONS = [
   ['restservices/Media.d.ts', "readonly WORK: 'WORK';", "readonly WORK: 'WORK_NOT_READY';"],
   ['restservices/Media.d.ts', 'getState(): Media.State | undefined;', 'getState(): Media.State;'],
@@ -87,7 +87,7 @@ export const MUTATIONS = [
   ],
   ['containerservices/ContainerServices.d.ts', 'hideCertificateBanner(id?: string): void;', 'hideCertificateBanner(id: string): void;'],
 
-  // What real gadgets do: test/types/valid-gadgets.ts and invalid-gadgets.ts.
+  // Mistakes in what real gadgets use: see test/types/valid-gadgets.ts and invalid-gadgets.ts.
   ['restservices/MediaProperties.d.ts', '[name: string]: string | WrapUpItems | null | undefined;', ''],
   [
     'restservices/UserData.d.ts',

@@ -1,10 +1,10 @@
-// Mistakes made by rule: every method of the given declarations, one change at a time. For `npm run mutate-types -- --all`.
+// Makes mistakes by rule: one change at a time in every method of the given declarations. Used by `npm run mutate-types -- --all`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { typesFolder } from './data.mjs';
 
-/** The mistakes in `file`, as mutations.mjs has them. */
+/** Returns the mistakes in `file`, in the form of mutations.mjs. */
 export function mutationsOf(file) {
   const text = readFileSync(join(typesFolder, file), 'utf8');
   const found = [];
@@ -19,11 +19,11 @@ export function mutationsOf(file) {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
-  // What stands there twice cannot be told apart.
+  // A text that occurs twice does not say which place to change.
   return found.filter(({ from }) => text.split(from).length === 2);
 }
 
-/** Parts of a method, and what to put in their place. */
+/** Lists the parts of a method, and a replacement for each. */
 function* changes({ type, parameters }) {
   yield* withoutNothing(type);
   if (!['void', 'unknown', 'never'].includes(type.getText()) && !ts.isUnionTypeNode(type)) yield [type, `${type.getText()} | undefined`];
@@ -36,7 +36,7 @@ function* changes({ type, parameters }) {
   }
 }
 
-/** `string | null | undefined` without the one, and without the other. */
+/** Removes `null` or `undefined` from a type such as `string | null | undefined`. */
 function* withoutNothing(type) {
   if (!ts.isUnionTypeNode(type)) return;
   for (const nothing of type.types.filter((part) => /^(null|undefined)$/.test(part.getText())))

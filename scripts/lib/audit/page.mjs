@@ -1,6 +1,6 @@
-// What runs on the page beside the library. Each function is sent there as text, so it sees nothing of this file.
+// Functions that run on the library's page. Each is sent there as text, so it cannot use anything else of this file.
 
-/** The least that the library asks of a gadget's page while it loads and is set up: preferences, a token, a hub, all of them silent. */
+/** Provides the minimum that the library needs from a gadget's page: preferences, a token and a hub that does nothing. */
 export function standIns() {
   const authorization = btoa('1001:x');
   // 12.0 reads the preference `authorization`, 15.0 `credentials`.
@@ -40,27 +40,27 @@ export function standIns() {
   };
 }
 
-/** Whether a library loaded to its end. */
+/** Whether the library has loaded completely. */
 export function isWhole() {
   return Boolean(window.finesse?.restservices?.RestBase && window.finesse.clientservices?.ClientServices);
 }
 
-/** Some of the names of the configuration are written by `ClientServices.init` only. What it throws for want of a server is no matter. */
+/** Calls `ClientServices.init`, which alone sets some names of the configuration. Its errors do not matter: there is no server. */
 export function initialise() {
   try {
     window.finesse.clientservices.ClientServices.init(window.finesse.gadget.Config);
   } catch {
-    // The names are there or they are not.
+    // Only the names count, and they are set before the error.
   }
 }
 
-/** @returns {Record<string, object>} The surface of `window.finesse`, in the form that surface.mjs describes. */
+/** @returns {Record<string, object>} the public names of `window.finesse`, in the form that surface.mjs describes */
 export function collect(configuration) {
   const names = {};
   const classes = new Map();
   const open = [];
   const isPublic = (name) => name[0] !== '_';
-  // What the vendor's way of making classes leaves on each of them.
+  // Properties that every function has, or that the vendor's class helper adds.
   const plumbing = ['length', 'name', 'prototype', 'arguments', 'caller', 'extend'];
 
   function isClass(value) {
@@ -82,14 +82,14 @@ export function collect(configuration) {
   function visit(path, value, changes) {
     if (typeof value === 'function') visitFunction(path, value);
     else if (kindOf(value) === 'object') visitObject(path, value);
-    // A flag is a setting; a text or a number that nobody is known to write is a constant.
+    // A boolean may change. A text or number outside of the configuration is a constant.
     else if (!changes && (typeof value === 'string' || typeof value === 'number')) names[path] = { kind: 'constant', value };
     else names[path] = { kind: kindOf(value) };
   }
 
   function visitObject(path, value) {
     names[path] = { kind: 'object' };
-    // An element or jQuery's own objects are not the library's to describe, and an object within itself has been.
+    // Elements and jQuery objects are not the library's own. An object inside itself was visited already.
     if (value instanceof Node || value === window || 'jquery' in value || open.includes(value)) return;
     open.push(value);
     const members = [];

@@ -1,4 +1,4 @@
-// An audit's result in words.
+// Formats the result of an audit as text.
 import { relative } from 'node:path';
 import { KINDS } from './compare.mjs';
 import { root } from './data.mjs';
@@ -6,7 +6,7 @@ import { ownerOf } from './surface.mjs';
 
 export const percent = (part, total) => `${((100 * part) / total).toFixed(1)} %`;
 
-/** One paragraph per kind of difference. */
+/** Returns one paragraph for each kind of difference. */
 export function differencesInWords(differences) {
   return Object.keys(KINDS).flatMap((kind) => {
     const found = differences.filter(({ difference }) => difference === kind);
@@ -19,7 +19,7 @@ function inWords({ name, detail, place }) {
   return ['  ' + name, detail, place && relative(root, place)].filter(Boolean).join('   ');
 }
 
-/** Names by their class, one line each: `finesse.restservices.User#  getDevices, getServices`. Of a whole class its own name is enough. */
+/** Lists names by class, one line each: `finesse.restservices.User#  getDevices, getServices`. For a whole class only its own name. */
 export function namesInWords(names) {
   const byOwner = new Map();
   for (const name of names) {

@@ -1,7 +1,7 @@
-// The reviewed list: differences that were looked at and are meant, each with its reason.
+// The reviewed list: intended differences, each with its reason.
 import { KINDS } from './compare.mjs';
 
-/** @returns {{name: string, difference: string, reason: string}[]} @throws Error that names the entry which is not as it should be */
+/** @returns {{name: string, difference: string, reason: string}[]} @throws Error that names a wrong entry */
 export function checkedReview(list) {
   if (!Array.isArray(list)) throw new Error('The reviewed list is no JSON array.');
   const seen = new Set();
@@ -19,7 +19,7 @@ export function checkedReview(list) {
 
 const keyOf = ({ name, difference }) => `${difference} ${name}`;
 
-/** @returns the differences that nobody has reviewed, and the entries that none of the differences needs */
+/** @returns the differences that are not on the list, and the entries that match no difference */
 export function review(differences, reviewed) {
   const known = new Set(reviewed.map(keyOf));
   const needed = new Set(differences.map(keyOf));

@@ -1,4 +1,4 @@
-// The picture of docs/performance.md: how cost grows. Both scales are logarithmic: a straight line is a power, its slope the exponent.
+// Draws the chart of docs/performance.md: how cost grows. Both scales are logarithmic, so the slope of a line is the exponent.
 const WIDTH = 880;
 const HEIGHT = 690;
 const PANEL = { width: 350, height: 210, top: 92, left: 64 };

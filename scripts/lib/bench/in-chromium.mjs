@@ -1,4 +1,4 @@
-// Runs the measurements of test/bench/ in Chromium, in turn, on one library.
+// Runs the measurements of test/bench/ in Chromium, one after the other, on one library.
 import { readFileSync } from 'node:fs';
 import { launch, servePage } from '../harness-page.mjs';
 import { minified, SCRIPT } from './size.mjs';
@@ -31,7 +31,7 @@ export async function measure(library, { rounds, events, say }) {
   }
 }
 
-/** One page for all rounds of a measurement: the patterns take turns, each round in another order. */
+/** Runs all rounds of a measurement on one page. Each round runs the patterns in another order. */
 async function inTurn({ browser, url, release }, rounds, call, patterns, options) {
   const page = await browser.newPage();
   await page.goto(url);
@@ -124,7 +124,7 @@ async function memory(context) {
   return result;
 }
 
-/** What is there more after so many repetitions, once as many have filled the caches. */
+/** Returns by how much memory and objects grow over `times` calls. It calls as often before, so that the caches are full. */
 async function step({ browser, url, release }, pattern, call, times) {
   const page = await browser.newPage();
   await page.goto(url);

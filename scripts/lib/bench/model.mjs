@@ -1,4 +1,4 @@
-// Whether the sandbox's model keeps up with the load Cisco documents for one system: 2 000 agents, 5 tasks a second.
+// Measures whether the sandbox's model manages the load that Cisco documents for one system: 2 000 agents, 5 tasks a second.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { resolve } from 'node:path';
@@ -15,7 +15,7 @@ const LOGIN =
   '<Media><state>LOGIN</state><maxDialogLimit>5</maxDialogLimit><interruptAction>ACCEPT</interruptAction>' +
   '<dialogLogoutAction>CLOSE</dialogLogoutAction></Media>';
 
-/** Plays a minute of that load as fast as it goes: tasks are submitted, routed to agents, and worked off by them, with all their notifications. */
+/** Plays a minute of that load without waiting: submits tasks, routes them to agents and ends them, with all notifications. */
 export async function measureModel({ agents, tasksPerSecond, seconds } = LOAD) {
   const { createFinesse } = await loadModel();
   const ids = Array.from({ length: agents }, (_none, i) => String(1000000 + i));
@@ -30,7 +30,7 @@ export async function measureModel({ agents, tasksPerSecond, seconds } = LOAD) {
   const underWay = [];
   let tasks = 0;
   let notifications = 0;
-  // Were it paced by the clock: how far it would be behind, and was at worst.
+  // How far the model would be behind a real clock: now, and at worst.
   let behindMs = 0;
   let mostBehindMs = 0;
   const start = performance.now();

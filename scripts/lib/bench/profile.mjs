@@ -1,12 +1,12 @@
-// Where the time of a live event goes: many events in Chromium under its profiler, and the functions that took most of it themselves.
+// Profiles live events in Chromium, and lists the functions that take most of the time.
 import { readFileSync } from 'node:fs';
 import { launch, servePage } from '../harness-page.mjs';
 
-/** As it was built, with the names of its functions. */
+/** The script that is not minified, because its functions have their names. */
 const SCRIPT = 'dist/finesse-media-manager.js';
 const SHOWN = 25;
 
-/** @returns {Promise<string>} A line for each function: microseconds of its own for each event, its name, and where it stands. */
+/** @returns {Promise<string>} a line for each function: its own microseconds for each event, its name and its place */
 export async function profile(library, { events = 20000, pattern = 'manager' } = {}) {
   const texts = {
     __facadeText__: `${readFileSync(SCRIPT, 'utf8')}\n//# sourceURL=${SCRIPT}`,

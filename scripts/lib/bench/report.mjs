@@ -1,10 +1,10 @@
-// From measurements to the table, and to docs/performance.md.
+// Turns measurements into the table and into docs/performance.md.
 import { cpus, loadavg, totalmem, version as osVersion } from 'node:os';
 import { MEMORY_STEPS, MRDS } from './in-chromium.mjs';
 import { exponent, ratio, spread } from './statistics.mjs';
 
 const KB = 1000;
-/** Bytes that stay behind for one repetition and still count as none: the engine's own tables grow by more. */
+/** Growth in bytes for each repetition that counts as none, because the engine's own tables may grow that much. */
 const FLAT_BYTES = 64;
 
 const digits = (number) => (number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2));
@@ -36,7 +36,7 @@ function sizeRow({ script, es5, vendor }) {
     goal: '≤ 8.0 kB, ES5',
     met: es5 && script.gzip <= 8.0 * KB,
     because:
-      'Loads, retries, coalesced reads, the comparison of dialogs, the repair of the settings, several managers on a page and messages that name the remedy are what the size buys.'
+      'Loads, retries, coalesced reads, the comparison of dialogs, the repair of the media options, several managers on a page and messages that name the remedy are what the size buys.'
   };
 }
 
@@ -226,7 +226,7 @@ export function growthPanels({ recovery, live, requests }) {
   ];
 }
 
-/** Everything of one library by its numbers, for who wants more than the table. */
+/** Lists all measurements of one library. */
 export function details(name, { recovery, live }) {
   const rows = recovery.map(({ dialogs, lastAnswer, whole, own }) => {
     const { manager, raw } = whole;

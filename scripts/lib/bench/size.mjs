@@ -1,25 +1,25 @@
-// Sizes as a browser receives them: minified, and compressed with gzip at level 9.
+// Measures sizes as a browser receives them: minified, and compressed with gzip at level 9.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { minify } from 'terser';
 
 export const SCRIPT = 'dist/finesse-media-manager.min.js';
-/** Also for what we compare with. */
+/** The same options for the code that we compare with. */
 const MINIFY = { ecma: 5, ie8: false };
 
 export const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 
-/** What the script tag loads, as it was built. */
+/** Returns the size of the built script for a script tag. */
 export function sizeOfScript() {
   const text = readFileSync(SCRIPT, 'utf8');
   return { minified: new TextEncoder().encode(text).length, gzip: gzipped(text) };
 }
 
-/** By how much it may grow before somebody has to say so. */
+/** The growth that the size spec allows before `npm run facts` is needed. */
 export const TOLERANCE = 0.02;
 
-/** A complaint that names both numbers and the remedy, when it is. */
+/** Returns a message with both sizes and the remedy if the script is too large. */
 export function tooLarge({ gzip }, committed) {
   if (gzip <= committed.gzip * (1 + TOLERANCE)) return undefined;
   const more = ((gzip / committed.gzip - 1) * 100).toFixed(1);

@@ -1,4 +1,4 @@
-/** Median and quartiles. */
+/** Returns the median and the quartiles. */
 export function spread(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share) => {
@@ -9,12 +9,12 @@ export function spread(values) {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** The ratio of two series that were measured in turn, pair by pair: what disturbed the machine for a while disturbed both. */
+/** Returns the ratio of two series, pair by pair. The pairs were measured in turn, so a disturbance of the machine affects both. */
 export function ratio(values, others) {
   return spread(values.map((value, i) => value / others[i]));
 }
 
-/** The exponent of growth: 1 is linear. Of `points` [size, cost], by least squares of the logarithms. */
+/** Returns the exponent of growth (1 is linear) of `points` [size, cost], by least squares of the logarithms. */
 export function exponent(points) {
   const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)]);
   const mean = (index) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;

@@ -1,10 +1,10 @@
-// Gives a gadget the annotations that docs/typings.md advises: a variable the type of what it is given, a handler that of what it is called with.
-// Most gadgets have none, and then little of them is checked.
+// Adds the annotations that docs/typings.md advises: a variable gets the type of its value, a handler's parameter the type of its argument.
+// Most gadgets have none, so without this the compiler checks little of them.
 
-/** What one pass finds is known to the next: a user, its dialogs, one of them, its participants. */
+/** Each pass uses the types that the pass before found: a user, its dialogs, one dialog, its participants. */
 const PASSES = 6;
 
-/** @param make see `programs` @returns the scripts, with their types in comments; every line stands where it stood */
+/** @param make see `programs` @returns the scripts with types in comments, on the same lines as before */
 export function annotate(scripts, make) {
   let current = [...undeclared(make(scripts)), ...scripts];
   for (let pass = 0; pass < PASSES; pass++) {
@@ -21,7 +21,7 @@ function apply(text, edits) {
   return places.reduce((made, at) => `${made.slice(0, at)}/** @type {${edits.get(at)}} */ ${made.slice(at)}`, text);
 }
 
-/** Names that are assigned and nowhere declared, as browsers allow outside of strict mode. */
+/** Finds names that are assigned but not declared, which browsers allow outside of strict mode. */
 function undeclared({ ts, program, files }) {
   const checker = program.getTypeChecker();
   const names = new Set();
@@ -35,7 +35,7 @@ function undeclared({ ts, program, files }) {
 
 const isAssignment = (ts, node) => ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 
-/** Where in `file` which type is to stand. */
+/** Yields the places in `file` that need a type, with the type. */
 function* editsOf({ ts, program, files, isTypings }, file) {
   const checker = program.getTypeChecker();
   const ours = new Set(files);
@@ -47,7 +47,7 @@ function* editsOf({ ts, program, files, isTypings }, file) {
     found.push([declaration.getStart(file), checker.typeToString(type, undefined, flags)]);
   }
 
-  /** What can be written down: a type of the typings, or several. */
+  /** Whether the type can be written down: a type of the typings, or a union of them. */
   function isNamed(type) {
     const parts = type.isUnion() ? type.types : [type];
     return parts.some(isOfTypings) && parts.every((part) => isOfTypings(part) || part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined));
@@ -57,14 +57,14 @@ function* editsOf({ ts, program, files, isTypings }, file) {
     return Boolean(flags & ts.TypeFlags.Object && symbol && symbol.name[0] !== '_' && symbol.declarations?.every(isTypings));
   }
 
-  /** `user = new finesse.restservices.User(…)`: the variable is a User. */
+  /** `user = new finesse.restservices.User(…)`: the variable gets the type User. */
   function variable({ left, right }) {
     const declaration = checker.getSymbolAtLocation(left)?.valueDeclaration;
     if (!declaration || !ours.has(declaration.getSourceFile()) || !ts.isVariableDeclaration(declaration) || declaration.initializer) return;
     annotateAt(declaration, checker.getTypeAtLocation(right));
   }
 
-  /** `onLoad: handleUserLoad`: the handler's parameter is a User. */
+  /** `onLoad: handleUserLoad`: the handler's parameter gets the type User. */
   function handler(name) {
     const signature = checker.getContextualType(name)?.getNonNullableType().getCallSignatures()[0];
     const declaration = signature && checker.getSymbolAtLocation(name)?.valueDeclaration;

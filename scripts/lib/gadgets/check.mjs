@@ -1,4 +1,4 @@
-// Type-checks a gadget's scripts together, as a program of their own, with the typings as they are packaged.
+// Type-checks the scripts of a gadget as one program, with the packaged typings.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { typesFolder } from '../audit/data.mjs';
@@ -6,13 +6,13 @@ import { jsconfigOfReadme } from './jsconfig.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** What a page has besides, of which the typings know nothing. */
+/** Declares the other globals of a gadget's page, which the typings do not have. */
 const PAGE = '/gadget-page.d.ts';
 const PAGE_TEXT = 'declare var $: any; declare var jQuery: any;';
 
 /**
  * @param {{strict: boolean, compiler: string, types?: string}} settings `compiler`: a package of TypeScript up to 6
- * @returns a function that makes the program of some scripts; what has been parsed once is used again
+ * @returns a function that creates the program of some scripts. Parsed files are used again.
  */
 export function programs({ strict, compiler, types = typesFolder }) {
   const ts = compilerOf(compiler);

@@ -1,19 +1,19 @@
-// The files below a folder, those within zips included. A zip is taken for a folder of its own name.
+// Reads the files below a folder. A zip counts as a folder of its own name.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 
-/** What a gadget's page is made of. */
+/** The kinds of file that a gadget's page consists of. */
 const WANTED = /\.(xml|js|html?|zip)$/i;
-/** What macOS adds to a zip, and what npm installs, is nobody's gadget. */
+/** Folders that macOS adds to a zip, and what npm installs. No gadget is there. */
 const UNWANTED = /(^|\/)(__MACOSX|node_modules|\.git)\//;
 
 const decoder = new TextDecoder();
 
 /**
  * @param {string} folder
- * @returns {{files: Map<string, string>, broken: {place: string, reason: string}[]}} texts by path, with slashes, relative to the folder; and
- * the zips that cannot be unpacked
+ * @returns {{files: Map<string, string>, broken: {place: string, reason: string}[]}} the texts by path, relative to the folder, with slashes; and the
+ * zips that cannot be unpacked
  * @throws Error that says what is wrong with the folder
  */
 export function readFolder(folder) {

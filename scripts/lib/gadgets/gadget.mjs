@@ -1,21 +1,21 @@
-// A gadget's scripts, out of its XML and the files around it. Pure: it reads nothing itself.
+// Extracts a gadget's scripts from its XML and from the files beside it. Pure: it reads no file.
 import { posix } from 'node:path';
 
 /**
- * @typedef {{name: string, text: string}} Script its text stands at the lines it has in its file
- * @typedef {{place: string, scripts: Script[], missing: string[]}} Gadget `missing`: scripts of its own folder that are not there
+ * @typedef {{name: string, text: string}} Script its text keeps the line numbers of its file
+ * @typedef {{place: string, scripts: Script[], missing: string[]}} Gadget `missing`: scripts that should be in its folder but are not
  */
 
-/** A comment, or a script; what stands first in the text counts. */
+/** Matches comments and scripts, so that a script inside a comment does not count. */
 const SCRIPTS = /<!--[\s\S]*?-->|<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
-/** The types with which a browser runs a script. */
+/** The types that a browser runs as a script. */
 const RUN = /^(|module|(text|application)\/(x-)?(java|ecma)script(1\.\d)?)$/i;
-/** The vendor's own library, which old gadgets bring along: the typings stand for it. */
+/** The vendor's library. Old gadgets contain a copy; the typings replace it. */
 const VENDOR = /(^|\/)finesse([-.]?\d[\d.]*)?(\.min)?\.js$/i;
-/** What says neither is a library of somebody else's. */
+/** A script without one of these names is a third-party library. */
 const OURS = /\b(finesse|gadgets)\b/;
 
-/** @param {Map<string, string>} files texts by path @returns {Gadget[]} */
+/** @param {Map<string, string>} files the texts by path @returns {Gadget[]} */
 export function gadgetsIn(files) {
   return [...files].filter(([path, text]) => /\.xml$/i.test(path) && isGadget(text)).map(([path]) => gadgetOf(path, files));
 }
@@ -62,18 +62,18 @@ function gadgetOf(place, files) {
   return { place, scripts: [...scripts.values()], missing };
 }
 
-/** The pages that stand in files of their own. */
+/** Finds the pages that have files of their own. */
 function contentFiles(xml) {
   return [...xml.matchAll(/<Content\b([^>]*)>/g)].map(([, attributes]) => attributeOf(attributes, 'href')).filter(Boolean);
 }
 
-/** The path of what `page` names; undefined when a server has it, not the gadget. */
+/** Returns the path of the file that `page` names. Undefined if the server provides it. */
 function fileOf(page, source, files) {
   const path = source
     .replace(/[?#].*$/, '')
     .trim()
     .replaceAll('%20', ' ');
-  // On a Finesse server uploaded gadgets lie there, most in a folder of their own.
+  // A Finesse server puts uploaded gadgets there, most in a folder of their own.
   const uploaded = /^\/3rdpartygadget\/files\/(.*)$/i.exec(path)?.[1];
   if (uploaded === undefined) return /^([a-z]+:|\/|__UP_)/i.test(path) ? undefined : posix.normalize(posix.join(posix.dirname(page), path));
   const folder = posix.dirname(page);
@@ -85,7 +85,7 @@ function attributeOf(attributes, name) {
   return value.replace(/^["']|["']$/g, '');
 }
 
-/** Lines stay where they are. */
+/** Unescapes the text. The line numbers stay the same. */
 function unescaped(text) {
   return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name]);
 }

@@ -1,4 +1,4 @@
-// What docs/typings.md tells authors of gadgets in JavaScript to put beside them. It is said there once, and read from there.
+// Reads from docs/typings.md the jsconfig.json that it advises for gadgets in JavaScript, so that it is stated once.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../audit/data.mjs';

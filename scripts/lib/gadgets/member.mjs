@@ -1,19 +1,19 @@
-// Whose error it is: the member of the typings that refuses what a gadget does, or nobody's but the gadget's.
+// Finds the member of the typings that refuses a gadget's code. Some errors concern no member.
 
-/** That a name or a parameter has no type is said in strict mode of every gadget in JavaScript. */
+/** Codes for a missing type of a name or a parameter. In strict mode every JavaScript gadget has these. */
 const isImplicitAny = (code) => code >= 7000 && code < 7100;
-/** A name that is nowhere declared. */
+/** Codes for a name without a declaration. */
 const UNKNOWN_NAMES = [2304, 2503, 2552, 2581, 2584, 18004];
-/** What is possibly null or undefined, or unknown. */
+/** Codes for a value that may be null, undefined or unknown. */
 const NOTHING = [2531, 2532, 2533, 2571, 2721, 2722, 2723, 18046, 18047, 18048, 18049];
-/** What is compared or reckoned with in vain. */
+/** Codes for a comparison or calculation with unsuitable types. */
 const COMPARISONS = [2362, 2363, 2365, 2367, 2839];
-/** What must not be constructed, or not so: of these errors the place is the whole expression. */
+/** Codes for a wrong `new`. Their place is the whole expression. */
 const CONSTRUCTORS = [2511, 2673, 2674];
 
 /**
  * @param made see `programs`
- * @returns {string | undefined} such as `finesse.restservices.User.getState`; undefined of an error that has nothing to do with the typings
+ * @returns {string | undefined} such as `finesse.restservices.User.getState`. Undefined for an error that does not concern the typings.
  */
 export function memberOf({ file, start, length, code }, { ts, program, isTypings }) {
   if (isImplicitAny(code) || UNKNOWN_NAMES.includes(code)) return undefined;
@@ -28,7 +28,7 @@ export function memberOf({ file, start, length, code }, { ts, program, isTypings
   if (COMPARISONS.includes(code) && ts.isBinaryExpression(node)) return valueName(node.left) ?? valueName(node.right);
   return (CONSTRUCTORS.includes(code) ? callName(node) : calledName()) ?? valueName(node);
 
-  /** The smallest thing that has all of the error in it. */
+  /** Returns the smallest node that contains the whole error. */
   function nodeAt(from) {
     const inner = ts.forEachChild(from, (child) =>
       child.getStart(file) <= start && child.getEnd() >= start + length ? nodeAt(child) : undefined
@@ -36,14 +36,14 @@ export function memberOf({ file, start, length, code }, { ts, program, isTypings
     return inner ?? from;
   }
 
-  /** The call that is handed the mistake. What stands within a function is not the doing of who is handed the function. */
+  /** Returns the name of the call whose argument has the error. The content of a function argument is not the call's concern. */
   function calledName() {
     for (let at = node; at.parent && !ts.isStatement(at) && !ts.isFunctionLike(at.parent); at = at.parent)
       if ((ts.isCallExpression(at.parent) || ts.isNewExpression(at.parent)) && at.parent.expression !== at) return callName(at.parent);
     return undefined;
   }
 
-  /** A member that a type of the typings has, or has not. */
+  /** Returns the name of a member if its owner's type is of the typings, whether or not that type has the member. */
   function memberName(owner, name) {
     const type = checker.getNonNullableType(checker.getTypeAtLocation(owner));
     const declarations = (type.isUnion() ? type.types : [type]).flatMap((part) => part.symbol?.declarations ?? []);
@@ -56,7 +56,7 @@ export function memberOf({ file, start, length, code }, { ts, program, isTypings
     return declaration && isTypings(declaration) ? nameOf(declaration) : valueName(call.expression);
   }
 
-  /** Where a value comes from. */
+  /** Returns the name of a value's origin. */
   function valueName(value) {
     if (ts.isParenthesizedExpression(value)) return valueName(value.expression);
     if (ts.isCallExpression(value) || ts.isNewExpression(value)) return callName(value);
@@ -67,7 +67,7 @@ export function memberOf({ file, start, length, code }, { ts, program, isTypings
     return isMember ? valueName(value.expression) : undefined;
   }
 
-  /** `finesse.restservices.User.getState`: the names that stand around a declaration in the typings. */
+  /** Returns the full name of a declaration, such as `finesse.restservices.User.getState`. */
   function nameOf(declaration) {
     const names = [];
     for (let at = declaration; at && !ts.isSourceFile(at); at = at.parent)

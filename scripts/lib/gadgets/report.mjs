@@ -1,9 +1,9 @@
-// What the check of gadgets found, as text: by member, what is said most often first. Pure.
+// Formats the result of the check as text: by member, the most frequent message first. Pure.
 
-/** So many places are named of a message, unless all are asked for. */
+/** The number of places that are listed for a message, unless all are asked for. */
 const PLACES = 3;
 
-/** @param errors as `check` of check-gadgets.mjs has them @param {boolean} isAll whether every place is named, and what is the gadgets' own */
+/** @param errors see `check` in check-gadgets.mjs @param {boolean} isAll whether to list every place, and the gadgets' own errors */
 export function* inWords(errors, isAll) {
   const refusals = errors.filter(({ member }) => member);
   yield* groupsInWords(refusals, ({ member }) => member, isAll);
@@ -36,14 +36,14 @@ function grouped(errors, keyOf) {
 
 function placeOf({ file, start }) {
   const { line, character } = file.getLineAndCharacterOfPosition(start);
-  // The name of a script in the gadget's XML ends in its number.
+  // The name of a script in the gadget's XML ends in a number. This removes it.
   return `${file.fileName.slice(1).replace(/#\d+\.js$/, '')}:${line + 1}:${character + 1}`;
 }
 
 const gadgetsOf = (errors) => new Set(errors.map(({ gadget }) => gadget)).size;
 const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-/** The last line. */
+/** Returns the last line of the report. */
 export function summary(gadgets, errors) {
   const refusals = errors.filter(({ member }) => member);
   const scripts = gadgets.reduce((sum, gadget) => sum + gadget.scripts.length, 0);

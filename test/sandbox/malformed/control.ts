@@ -1,4 +1,4 @@
-// At the control API.
+// Malformed requests to the control API.
 import * as fc from 'fast-check';
 import { headers, type Malformed, nested, odd, spoilt, target } from './parts.js';
 
@@ -22,7 +22,7 @@ const FIELDS: Record<string, object[]> = {
   ],
   'POST /sandbox/recover': [{ agentId: '1001001' }],
   'POST /sandbox/time': [{ action: 'advance', ms: 1000 }, { action: 'step' }],
-  // Which nobody plays: its first step names what is not there.
+  // The scenario's first step names an unknown task, so it is never played.
   'POST /sandbox/scenarios': [{ name: 'no-such' }, { scenario: { title: 't', steps: [{ do: { type: 'end-task', id: '$gone' } }] } }],
   'POST /sandbox/answers': [{ page: 1, id: 1, answer: null }],
   'GET /sandbox/state': [{}],
@@ -33,7 +33,7 @@ const FIELDS: Record<string, object[]> = {
   'GET /sandbox/played': [{}]
 };
 
-/** One field more, less or other than there should be. */
+/** Adds, removes or changes a field. */
 const json = (wellFormed: readonly object[]): fc.Arbitrary<string> =>
   fc.oneof(
     {

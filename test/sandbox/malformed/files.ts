@@ -1,4 +1,4 @@
-// At files: ways out of the gadget's folder.
+// Malformed requests for files: attempts to leave the gadget's folder.
 import * as fc from 'fast-check';
 import { encoded, type Malformed, odd, sometimes } from './parts.js';
 
@@ -47,7 +47,7 @@ const NAMES = [
   'secret.txt::$DATA'
 ];
 
-/** The way out, where one might be, with what lies there. */
+/** Paths that might lead out of the folder, with the content that is there. */
 const ESCAPES = [
   '../secret.txt',
   'link.txt',
@@ -72,7 +72,7 @@ export const files = fc
   .map(([folder, parts, escape, end, character]): Malformed => {
     const path = [...parts, escape].join('/');
     const at = (character ?? 0) % (path.length + 1);
-    // One character encoded, though it need not be.
+    // Encodes one character, though it need not be encoded.
     const other = character === undefined ? path : path.slice(0, at) + path.slice(at, at + 1).replace(/[./a-z]/, hex) + path.slice(at + 1);
     return { at: 'files', method: 'GET', path: folder + other + end, headers: {}, body: '' };
   });

@@ -7,7 +7,7 @@ import { proxied, wire } from './wire.js';
 
 export type { Malformed };
 
-/** @param closed Of this computer, where nobody listens. */
+/** @param closed an address of this computer where nobody listens */
 export const malformed = (closed: string): fc.Arbitrary<Malformed> =>
   fc.oneof(
     { weight: 10, arbitrary: rest as fc.Arbitrary<Malformed> },

@@ -1,14 +1,14 @@
-// Requests that no client of good will sends, made from those that one does.
+// Builds malformed requests from well-formed ones.
 import * as fc from 'fast-check';
 
 export interface Malformed {
-  /** What it is aimed at. */
+  /** The part of the server that it addresses. */
   at: 'rest' | 'control' | 'files' | 'proxy' | 'wire';
   method: string;
-  /** As it stands in the request line: encoded where it has to be. */
+  /** The path in the request line, encoded where necessary. */
   path: string;
   headers: Record<string, string>;
-  /** Of a request at the wire: all there is, request line included. */
+  /** For `wire`, the whole request with its request line. */
   body: string;
 }
 
@@ -16,7 +16,7 @@ const AUTHORIZED = `Basic ${btoa('1001001:sandbox')}`;
 const METHODS = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'PROPFIND', 'TRACE'];
 const ENDS = ['/', '?', '?agent=x', '?agent=%00', '?since=-1', '?since=1e3', '?category=%', '#', '%', '%zz', ';a=b'];
 
-/** One time in so many. */
+/** Yields a value in one of `times` cases. */
 export const sometimes = <Value>(times: number, arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
@@ -43,7 +43,7 @@ export const odd = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 })
 );
 
-/** What is well-formed, with some places changed: cut off, doubled, or with something odd in between. */
+/** Changes some places of a well-formed text: cuts off, doubles, or inserts something odd. */
 export const spoilt = (wellFormed: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -58,12 +58,12 @@ export const spoilt = (wellFormed: readonly string[]): fc.Arbitrary<string> =>
       }, text)
     );
 
-/** Also what encodeURIComponent refuses: half a character. */
+/** Encodes half a character too, which encodeURIComponent refuses. */
 export const encoded = (segment: string): string => new URLSearchParams({ '': segment }).toString().slice(1);
 
 /**
- * Where it goes to: a method and a path, as "PUT /finesse/…", or another method, or a path of another length with other segments,
- * some of them encoded in a way that nobody can decode.
+ * A method and a path, such as "PUT /finesse/…"; or another method; or a path of another length, with other segments, some of them with an encoding
+ * that cannot be decoded.
  */
 export const target = (usual: readonly string[]): fc.Arbitrary<{ method: string; path: string }> =>
   fc
@@ -77,14 +77,14 @@ export const target = (usual: readonly string[]): fc.Arbitrary<{ method: string;
       const [method = '', path = ''] = place.split(' ');
       const segments = path.split('/');
       if (change !== undefined) {
-        // What it is aimed at stays.
+        // The beginning of the path decides which part of the server answers, so it stays.
         const at = Math.max(2, change.index % (segments.length + 1));
         segments.splice(at, change.more ? 0 : 1, encoded(change.segment));
       }
       return { method: other ?? method, path: segments.join('/') + (end ?? '') };
     });
 
-/** What a page of another origin sends: the server refuses it. */
+/** Headers of a page of another origin. The server refuses them. */
 const otherOrigins = fc.constantFrom(
   { origin: 'null' },
   { origin: 'http://elsewhere.example' },

@@ -1,4 +1,4 @@
-// At Finesse's REST API.
+// Malformed requests to Finesse's REST API.
 import * as fc from 'fast-check';
 import { headers, type Malformed, nested, odd, spoilt, target } from './parts.js';
 

@@ -1,10 +1,10 @@
-// At the proxy, and at HTTP itself.
+// Malformed requests to the proxy, and malformed HTTP.
 import * as fc from 'fast-check';
 import { type Malformed, odd, spoilt } from './parts.js';
 
 const USER = '/finesse/api/User/1001001';
 
-/** `closed`: an address of this computer where nobody listens. Other computers are left alone. */
+/** `closed`: an address of this computer where nobody listens. The spec sends nothing to other computers. */
 export const proxied = (closed: string): fc.Arbitrary<Malformed> => {
   const urls = [
     closed,
@@ -34,7 +34,7 @@ export const proxied = (closed: string): fc.Arbitrary<Malformed> => {
   ) as fc.Arbitrary<Malformed>;
 };
 
-/** What is no HTTP, or ends too soon. */
+/** Requests that are not HTTP, or that end too early. */
 export const wire = spoilt([
   `PUT ${USER}/Media/5001 HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n<Med`,
   'POST /sandbox/tasks HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n{}',

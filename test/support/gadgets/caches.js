@@ -1,6 +1,6 @@
-// The desktop's caches, as functions that a spec calls.
+// Functions for a spec that use the desktop's caches.
 
-/** @returns {Promise<{ data: unknown } | undefined>} What the RestCacheDataContainer has. */
+/** @returns {Promise<{ data: unknown } | undefined>} the entry in the RestCacheDataContainer */
 function lookUp(key) {
   return new window.Promise((resolve, reject) => {
     window.top.finesse.idb.RestCacheDataContainer.fetchData({ key, onsuccess: resolve, onerror: reject });
@@ -11,7 +11,7 @@ function keep(key, data) {
   window.top.finesse.idb.RestCacheDataContainer.saveOrUpdateData([{ key, data }]);
 }
 
-/** What DesktopCache posts to the desktop, and what comes back. */
+/** Posts a message to the desktop as DesktopCache does, and returns the answer. */
 function ask(requestId, action, group, data) {
   return new window.Promise((resolve) => {
     window.addEventListener('message', function onMessage({ data: message }) {

@@ -1,4 +1,4 @@
-// A gadget on the library alone, in the way of Cisco's sample: handlers in the getters, a list, and nothing about failures but the media options.
+// A gadget on the library alone, like Cisco's sample: handlers in the getters, and a list. For failures it has only the media options.
 gadgets.HubSettings.onConnect = function () {
   var user;
   finesse.clientservices.ClientServices.init(finesse.gadget.Config);

@@ -1,4 +1,4 @@
-// The gadget of services.xml: a button for each thing the desktop can be asked for, a list of what it has told.
+// The gadget of services.xml: a button for each request to the desktop, and a list of the answers.
 gadgets.HubSettings.onConnect = function () {
   var container = finesse.containerservices.ContainerServices.init();
   var topics = container.Topics;

@@ -1,4 +1,4 @@
-// A TypeScript gadget: it imports the package, and has the vendor's globals with it.
+// A TypeScript gadget that imports the package, which brings the vendor's globals.
 import { MediaManager } from 'finesse-media-manager';
 import type { DialogAdded, MediaManagerConfig, MediaManagerErrorCode } from 'finesse-media-manager';
 

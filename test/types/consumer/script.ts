@@ -1,4 +1,4 @@
-// A gadget that loads the script tag: no import, the global finesseMedia.
+// A gadget with a script tag: no import, but the global finesseMedia.
 /// <reference types="finesse-media-manager" />
 
 var list: finesse.restservices.MediaList | undefined;

@@ -1,5 +1,5 @@
-// A gadget as they are written in the field: ES5 in the global namespace, checked by the compiler as JavaScript. It must compile; nothing here
-// runs. It touches every class a gadget for tasks, for voice or for supervisors uses.
+// A gadget as they are written in the field: ES5 in the global namespace, checked as JavaScript. It uses every class of gadgets for tasks, voice and
+// supervisors. It must compile; nothing runs it.
 var finesse = finesse || {};
 finesse.gadget = finesse.gadget || {};
 finesse.container = finesse.container || {};
@@ -235,7 +235,7 @@ finesse.modules.LegacyGadget = (function ($) {
       autoClose: 5000
     });
     finesse.workflow.WorkflowService.init(container).submitTask({ dialogId: '1', mediaType: 'chat', state: 'ACTIVE' });
-    // Of later releases: asked for before it is used.
+    // Only later releases have it, so the gadget checks first.
     if (finesse.containerservices.TaskActivityNotification) {
       finesse.containerservices.TaskActivityNotification.init(container).requestCurrentTasks();
     }

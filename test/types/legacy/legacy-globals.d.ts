@@ -1,7 +1,7 @@
-// What the page has besides: a gadget would take @types/jquery.
+// Declares jQuery. A real gadget would use @types/jquery.
 declare var jQuery: (selector: string) => { text(text: string): void };
 
-// Until TypeScript 6 the assignment in the gadget declares its module. 7 wants it said.
+// Up to TypeScript 6 the assignment in the gadget declares its module. TypeScript 7 needs a declaration.
 declare namespace finesse {
   interface Modules {
     LegacyGadget: { init(): void; signOut(): void };

@@ -1,4 +1,4 @@
-// Mistakes in JavaScript: each line under a comment must be refused, so the vendor's API is checked here as it is in TypeScript.
+// Mistakes in JavaScript. The compiler must refuse each line under a comment, as it does in TypeScript.
 (function () {
   'use strict';
   var rest = finesse.restservices;

@@ -1,5 +1,5 @@
-// A gadget from before the library brought a configuration, with what others do that JavaScript allows and TypeScript does not like. It must
-// compile where the typings come before the scripts, as docs/typings.md advises. Nothing here runs.
+// A gadget from before the library brought a configuration, with code that JavaScript allows and TypeScript dislikes. It must compile if the typings
+// come before the scripts, as docs/typings.md advises. Nothing runs it.
 var finesse = finesse || {};
 finesse.gadget = finesse.gadget || {};
 finesse.container = finesse.container || {};

@@ -52,7 +52,7 @@ function mediaCard(media: ComparedMedia, node: NodeName): HTMLElement {
     element('span', { class: 'about' }, `${truth.id}, ${truth.interruptible ? 'interruptible' : 'noninterruptible'}`),
     count > 0 ? element('span', { class: 'mark' }, `≠ ${differences(count)}`) : ''
   );
-  // Nobody is signed in, and both sides know. Then the settings do not matter.
+  // Nobody is signed in, and both sides know. Then the media options do not matter.
   const idle = truth.state === 'LOGOUT' && count === 0 && tasks.length === 0;
   return element(
     'article',
@@ -67,16 +67,16 @@ function factsTable({ truth, facts, settings }: ComparedMedia, node: NodeName): 
   const other = node === 'A' ? 'B' : 'A';
   const rows = [
     ...facts.filter(({ name, server, gadget }) => name !== 'Reason code' || server || gadget),
-    { ...settings, name: `Settings on ${node}` }
+    { ...settings, name: `Options on ${node}` }
   ].map(factRow);
   const kept = element(
     'tr',
     { class: 'other-node' },
-    rowHead(`Settings on ${other}`),
+    rowHead(`Options on ${other}`),
     element('td', {}, settingsText(truth.settings[other])),
     element('td')
   );
-  return table(`${truth.name}: state and settings`, [...rows, kept]);
+  return table(`${truth.name}: state and media options`, [...rows, kept]);
 }
 
 function factRow({ name, server, gadget, differs }: Compared): HTMLElement {

@@ -1,7 +1,7 @@
 import type { QueuedTruth } from '../../../model/types.js';
 import { element } from '../../dom.js';
 
-const SETTINGS_TITLE = 'maxDialogLimit / interruptAction / dialogLogoutAction';
+const OPTIONS_TITLE = 'Media options: maxDialogLimit / interruptAction / dialogLogoutAction';
 
 /** The page shows the column heads once, above all tables. Each table also has its own for screen readers. */
 export function table(caption: string, rows: HTMLElement[]): HTMLElement {
@@ -17,7 +17,7 @@ export function table(caption: string, rows: HTMLElement[]): HTMLElement {
 }
 
 export function rowHead(name: string): HTMLElement {
-  return element('th', { scope: 'row', ...(name.startsWith('Settings') ? { title: SETTINGS_TITLE } : {}) }, name);
+  return element('th', { scope: 'row', ...(name.startsWith('Options') ? { title: OPTIONS_TITLE } : {}) }, name);
 }
 
 export function mark(): HTMLElement {

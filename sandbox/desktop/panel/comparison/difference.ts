@@ -25,7 +25,7 @@ export interface ComparedMedia {
   read: boolean;
   tasksRead: boolean;
   facts: Compared[];
-  /** The three settings of the agent's node, as one text. */
+  /** The three media options of the agent's node, as one text. */
   settings: Compared;
   tasks: ComparedTask[];
   differences: number;
@@ -54,7 +54,7 @@ export function compare({ media, tasks, node }: Truth, view: Pick<GadgetView, 'm
           fact('Reason code', truth.reasonCodeId, seen?.reasonCodeId)
         ]
       : [];
-    const settings = fact('Settings', settingsText(truth.settings[node]), truth.skilled && seen ? settingsText(seen.settings) : undefined);
+    const settings = fact('Options', settingsText(truth.settings[node]), truth.skilled && seen ? settingsText(seen.settings) : undefined);
     const onServer = tasks.filter(({ mediaId }) => mediaId === truth.id);
     const gone = [...(seenTasks?.values() ?? [])].filter(({ id }) => !onServer.some((task) => task.id === id));
     const compared = [

@@ -14,7 +14,7 @@ export function faultButtons({ node, media }: Pick<Truth, 'node' | 'media'>): Fa
   const first = media.find(({ skilled }) => skilled)?.id ?? '5001';
   return [
     button('Lose notifications', { type: 'notifications-down' }, 'Notifications are lost', 'REST works, notifications are lost'),
-    button(`Fail over ${node} → ${other}`, { type: 'failover' }, 'Failover to the other node', 'The other node has its own settings'),
+    button(`Fail over ${node} → ${other}`, { type: 'failover' }, 'Failover to the other node', 'The other node has its own media options'),
     button('Finesse down', { type: 'finesse-down' }, 'Finesse is down', 'No REST, no notifications'),
     button('CTI down', { type: 'cti-down' }, 'CTI is down', 'REST answers 503; media go to WORK; offered tasks are taken back'),
     button(
@@ -24,13 +24,13 @@ export function faultButtons({ node, media }: Pick<Truth, 'node' | 'media'>): Fa
       'Like CTI down, but offered tasks stay until the Start Timeout'
     ),
     button('CCP down', { type: 'ccp-down' }, 'CCP is down', 'Transfers are refused; tasks that would be submitted again are lost'),
-    button('PG failure', { type: 'pg-failure' }, 'One side of the PG failed', 'One side fails: tasks are kept, settings are lost'),
+    button('PG failure', { type: 'pg-failure' }, 'One side of the PG failed', 'One side fails: tasks are kept, media options are lost'),
     button('Double PG failure', { type: 'double-pg-failure' }, 'Both sides of the PG failed', 'Both sides fail: tasks are lost'),
     button(
       'Options drift',
       { type: 'options-drift' },
-      'The settings were changed without a notification',
-      'The settings change on the server, without a notification'
+      'The media options were changed without a notification',
+      'The media options change on the server, without a notification'
     ),
     button('Slow REST', { type: 'slow', ms: 2000 }, 'REST is slow', 'Every answer comes 2 s later'),
     button(

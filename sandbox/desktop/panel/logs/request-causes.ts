@@ -3,7 +3,7 @@ import type { Row } from './rows.js';
 /**
  * Finds out why a gadget sends a request, which the server cannot know.
  * - A read of a path that was read before is because of a recovery, until it has been answered.
- * - A sign-in after such a read repairs the settings that the read showed.
+ * - A sign-in after such a read repairs the media options that the read showed.
  * - A read just after a notification of the same resource is because of that notification.
  */
 export interface RequestCauses {
@@ -33,7 +33,7 @@ export function createRequestCauses(): RequestCauses {
   };
 
   const causeOfSignIn = (row: Row, path: string): Row | undefined => {
-    // Both the MRD and the list of all MRDs contain the settings.
+    // Both the MRD and the list of all MRDs contain the media options.
     const read = [path, listOf(path)]
       .map((each) => reads.get(each))
       .filter((each) => each !== undefined && recovered !== undefined && each.cause === recovered)

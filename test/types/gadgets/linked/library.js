@@ -1,2 +1,2 @@
-// Somebody else's: it says nothing of the vendor's globals, and is not looked at.
+// A third-party library: it does not name the vendor's globals, so the command must not check it.
 document.getElementById('nothing').innerHTML = 5;
