@@ -1,5 +1,6 @@
 // Measures sizes as a browser receives them: minified, and compressed with gzip at level 9.
 import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { minify } from 'terser';
@@ -14,6 +15,23 @@ export const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 export function sizeOfScript() {
   const text = readFileSync(SCRIPT, 'utf8');
   return { minified: new TextEncoder().encode(text).length, gzip: gzipped(text) };
+}
+
+/** @returns {[string, number][]} The folders of src/, and their shares of the minified script. */
+export function sharesOfFolders() {
+  const map = new SourceMap(JSON.parse(readFileSync(`${SCRIPT}.map`, 'utf8')));
+  const bytes = new Map();
+  readFileSync(SCRIPT, 'utf8')
+    .split('\n')
+    .forEach((line, number) => {
+      for (let column = 0; column < line.length; column++) {
+        const [, path] = /src\/(.+)$/.exec(map.findEntry(number, column).originalSource ?? '') ?? [];
+        const folder = path === undefined ? 'the rest' : path.includes('/') ? `src/${path.split('/')[0]}/` : 'src/';
+        bytes.set(folder, (bytes.get(folder) ?? 0) + 1);
+      }
+    });
+  const total = [...bytes.values()].reduce((sum, one) => sum + one);
+  return [...bytes].map(([folder, count]) => [folder, count / total]).sort(([, a], [, b]) => b - a);
 }
 
 /** The growth that the size spec allows before `npm run facts` is needed. */
