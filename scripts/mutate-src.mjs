@@ -142,6 +142,7 @@ const MISTAKES = [
   ],
   ['decisions/rules.ts', "if (appeared && state.phase === 'failed')", 'if (false)', 'an MRD that is back is not found without start()'],
   ['decisions/settings.ts', 'if (settings.asOf < at)', 'if (false)', 'a notification of before the drift counts as the repair'],
+  ['decisions/settings.ts', 'isOld || ', '', 'an answer of long before the repair is told as another drift'],
   ['decisions/settings.ts', 'if (isEcho) {', 'if (false) {', 'optionsRestored is told twice for one drift'],
   ['sync/object-watch.ts', "listener.signing(state === 'LOGOUT')", 'listener.signing(false)', 'an agent who signs out is signed in again'],
   ['decisions/settings.ts', 'attempts.verifying = at >= signOutUntil', 'attempts.verifying = true', 'a repair overtakes a slow sign-out'],

@@ -69,7 +69,9 @@ function newAttempts(): Attempts {
 export function see(settings: Settings, { signedIn, options, at }: FoundSettings, out: ReportEffects): boolean {
   if (!signedIn || sameOptions(settings.wanted, options)) return false;
   if (!settings.drift) {
-    settings.drift = { found: options, at, isEcho: at - settings.restoredAt < ECHO_MS };
+    const { asOf, restoredAt } = settings;
+    const isOld = asOf !== NOT_READ && asOf < restoredAt;
+    settings.drift = { found: options, at, isEcho: isOld || at - restoredAt < ECHO_MS };
     out.log('settings found: ' + settingsText(options));
   }
   if (settings.asOf >= settings.restoredAt) settings.drift.isEcho = false;

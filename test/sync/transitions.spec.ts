@@ -155,6 +155,20 @@ describe('The rules for single facts', () => {
     expect(after('failed')).toEqual([]);
   });
 
+  it('media options in an answer of before the repair are no new drift, however late it comes', () => {
+    const after = (askedAt: number): string[] => {
+      const state = stateOf('ready');
+      state.settings.restoredAt = 5000;
+      const wrong: View = { ...VIEW, options: { ...WANTED, maxDialogLimit: '1' }, at: 100000 };
+      const found = take(state, 'answered', { ...answered('list'), askedAt, at: 100000, view: wrong });
+      return names(
+        take(found.state, 'answered', { ...answered('media'), askedAt: 100500, at: 100600, view: { ...VIEW, at: 100600 } })
+      ).filter((name) => name.startsWith('restored'));
+    };
+    expect(after(4000)).toEqual([]);
+    expect(after(6000).length).toBe(1);
+  });
+
   it('a request of before the start is no sign of silence', () => {
     const begun = take(stateOf('ready'), 'begun', { at: 100 }).state;
     const wrote = (sentAt: number) =>
