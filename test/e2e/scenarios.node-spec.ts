@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import type { Page } from 'puppeteer';
+import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { launch } from '../../scripts/lib/launch.mjs';
 import { formatLine } from '../../sandbox/scenario/play.js';
 import type { Step } from '../../sandbox/scenario/types.js';
 import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';
@@ -50,8 +51,7 @@ describe('Scenarios, end to end, with the legacy-gadget', () => {
   let variables = 0;
   beforeAll(async () => {
     server = await start({ gadget: LEGACY, dist: 'dist', config: {}, ...(finesseJs ? { finesseJs } : {}) });
-    const { path, env } = await findBrowser();
-    const opened = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+    const opened = await launch();
     browser = opened;
     page = await opened.newPage();
     await page.goto(server.url);
