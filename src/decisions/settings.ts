@@ -68,7 +68,7 @@ export function see(settings: Settings, { signedIn, options, at }: FoundSettings
   if (!signedIn || sameOptions(settings.wanted, options)) return false;
   if (!settings.drift) {
     settings.drift = { found: options, at, isEcho: at - settings.restoredAt < ECHO_MS };
-    out.log('settings found: ' + settingsText(options));
+    out.log('media options found: ' + settingsText(options));
   }
   if (settings.asOf >= settings.restoredAt) settings.drift.isEcho = false;
   return true;
@@ -94,11 +94,11 @@ export function check(settings: Settings, media: FoundSettings, out: Effects): b
     if (settings.asOf < at) return true;
     forget(settings, out);
     if (isEcho) {
-      out.log('settings were right already: what was found is of before they were restored');
+      out.log('media options were right already: what was found is of before they were restored');
       return false;
     }
     settings.restoredAt = media.at;
-    out.log('settings restored');
+    out.log('media options restored');
     out.restored(found);
   }
   return false;

@@ -33,7 +33,7 @@ async function playOn(server: SandboxServer, name: string): Promise<{ wrong: str
 
 /** Matches the format of `diagnose()`: for each manager its state, media options, Media, dialogs, what it waits for, and its log. */
 const DIAGNOSIS =
-  /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}settings [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
+  /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}media options [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
 
 /** Returns the values of all call variables in the run. They may be a customer's data, so no log may contain one. */
 async function callVariables(url: string): Promise<string[]> {
