@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './lib/browser.mjs';
 import { compareMethods } from './lib/compare-methods.mjs';
-import { callOnPage, launch, servePage, wholeNumber } from './lib/harness-page.mjs';
+import { callOnPage, servePage, wholeNumber } from './lib/harness-page.mjs';
+import { launch } from './lib/launch.mjs';
 
 const PARTS = ['methods', 'scenarios', 'runs'];
 const USAGE = `Usage: npm run compare -- --finesse-js PATH [--release 12.0|15.0] [--transport jquery|proxy] [--runs N] [--seed N] [--only PART]

@@ -3,7 +3,8 @@
 // Plays them with MediaManager, with a gadget without it, and with the drop-in. Each sequence draws its transport and its cache.
 // FINESSE_JS=path uses a genuine library instead of the stand-in. Exit code 1 if MediaManager ends wrong.
 import { parseArgs } from 'node:util';
-import { callOnPage, launch, servePage, wholeNumber } from './lib/harness-page.mjs';
+import { callOnPage, servePage, wholeNumber } from './lib/harness-page.mjs';
+import { launch } from './lib/launch.mjs';
 
 const USAGE =
   "Usage: npm run faults -- [--runs N] [--seed N] [--raw-runs N] [--drop-in-runs N] [--release 12.0|15.0] [--replay 'SEQUENCE']";
@@ -35,38 +36,11 @@ function options() {
 }
 
 async function tally(browser, url, release, client, seed, runs) {
-  const sum = {
-    runs: 0,
-    dialogs: 0,
-    media: 0,
-    settingsLost: 0,
-    noMedia: 0,
-    complaints: 0,
-    requests: 0,
-    cacheHits: 0,
-    lossless: 0,
-    extraReads: 0,
-    excusedReads: 0,
-    each: [],
-    example: undefined
-  };
+  const sum = { runs: 0, each: [], example: undefined };
   for (let done = 0; done < runs; done += SLICE) {
     const shrink = (client === 'manager' || client === 'drop-in') && !sum.example;
     const slice = await callOnPage(browser, url, 'tallyFaults', release, client, seed + done, Math.min(SLICE, runs - done), shrink);
-    for (const name of [
-      'runs',
-      'dialogs',
-      'media',
-      'settingsLost',
-      'noMedia',
-      'complaints',
-      'requests',
-      'cacheHits',
-      'lossless',
-      'extraReads',
-      'excusedReads'
-    ])
-      sum[name] += slice[name];
+    for (const [name, value] of Object.entries(slice)) if (typeof value === 'number') sum[name] = (sum[name] ?? 0) + value;
     sum.each.push(...slice.each);
     sum.example ??= slice.example;
     if (process.stdout.isTTY) process.stdout.write(`\r${client}: ${sum.runs} of ${runs}  `);
@@ -79,7 +53,7 @@ const { release: only, runs, seed, rawRuns, dropInRuns, replay } = options();
 const path = process.env.FINESSE_JS || 'dist/sandbox/finesse.js';
 const page = await servePage(path);
 const browser = await launch();
-const sumUp = ({ runs: done, dialogs, media, settingsLost, noMedia, complaints, requests, cacheHits }) =>
+const sumUp = ({ runs: done, dialogs = 0, media = 0, settingsLost = 0, noMedia = 0, complaints = 0, requests = 0, cacheHits = 0 }) =>
   `${done} runs: at rest ${dialogs} with wrong dialogs, ${media} with a wrong Media, ${settingsLost - noMedia} with media options lost (and ${noMedia} where the list never had the MRD); ${complaints} with broken event rules, ` +
   `${(requests / (done || 1)).toFixed(1)} requests a run, and ${(cacheHits / (done || 1)).toFixed(1)} answers from the cache`;
 /** Leaves out the runs in which the other gadget never got its Media, because it then sends few requests. */

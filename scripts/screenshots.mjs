@@ -5,8 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import puppeteer from 'puppeteer';
-import { findBrowser, flags } from './lib/browser.mjs';
+import { launch } from './lib/launch.mjs';
 
 const MRD = '5001';
 const FOLDER = 'docs/images';
@@ -85,10 +84,9 @@ async function play(page, url) {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const { path, env } = await findBrowser();
 const sandbox = await startSandbox();
 try {
-  const browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 800 });

@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { spread } from './lib/bench/statistics.mjs';
-import { launch, wholeNumber } from './lib/harness-page.mjs';
+import { wholeNumber } from './lib/harness-page.mjs';
+import { launch } from './lib/launch.mjs';
 
 const GOAL_MS = 3000;
 const GADGET = ['task.xml', 'task.js', 'task-messages.xml', 'targets.txt'];

@@ -1,4 +1,4 @@
-// The entry of the script-tag build. It exports what the module does, and reads the drop-in's settings from the tag.
+// The entry of the script-tag build. It exports what the module does, and reads the drop-in's media options from the tag.
 import { reportError } from './base/emitter.js';
 import { enforceMediaOptions } from './enforce.js';
 import { optionNames, type MediaOptions } from './contract/options.js';

@@ -96,7 +96,7 @@ async function ask(path: string, init: RequestInit): Promise<Response> {
 }
 
 /** Adds `agent` to a path of the control API. */
-export function withAgent(path: string): string {
+function withAgent(path: string): string {
   return agentAsked === null ? path : `${path}${path.includes('?') ? '&' : '?'}agent=${encodeURIComponent(agentAsked)}`;
 }
 

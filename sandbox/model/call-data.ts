@@ -1,7 +1,15 @@
 import { callVariableTrouble } from './call-variables.js';
 import { type Refusal, refuse } from './errors.js';
-import type { Parsed } from './xml.js';
+import { parseBody, type Parsed } from './xml.js';
 import type { CallData } from './voice.js';
+
+/** The action that a PUT of a dialog requests, of a task or of a call, with the whole body. Or why it is refused. */
+export function readDialogAction(body: string): { content: Parsed; action: Parsed[string] } | Refusal {
+  const content = parseBody(body, 'Dialog');
+  if (content === undefined) return refuse.malformed('Dialog');
+  const action = content['requestedAction'];
+  return action === undefined || action === '' ? refuse.missing('requestedAction') : { content, action };
+}
 
 /** What an UPDATE_CALL_DATA carries, of a task or of a call: call variables, a wrap-up reason or both. Or why it is refused. */
 export function readCallData(content: Parsed): CallData | Refusal {

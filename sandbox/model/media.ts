@@ -50,7 +50,7 @@ export function isRoutable(agent: Agent, media: Media): boolean {
   return media.routable && !agent.notRoutableForNow && !inWork(agent, media);
 }
 
-export function reasonCodeUri(id: string): string {
+function reasonCodeUri(id: string): string {
   return `/finesse/api/ReasonCode/${id}`;
 }
 
@@ -95,7 +95,7 @@ function isWorked({ state }: Task): boolean {
 }
 
 /** A call is worked on from the moment it is answered, held or not. */
-export function onThePhone({ calls }: Agent): boolean {
+function onThePhone({ calls }: Agent): boolean {
   return [...calls.values()].some(({ state }) => state === 'ACTIVE' || state === 'HELD');
 }
 

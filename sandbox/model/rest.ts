@@ -1,5 +1,5 @@
 import { failure, unauthorized, type Answer, type Failed } from './access.js';
-import { readCallData } from './call-data.js';
+import { readCallData, readDialogAction } from './call-data.js';
 import { deskXml, listXml, userReasonCodeXml } from './desk-lists.js';
 import { allowedActions, isInterrupted, taskActions } from './dialogs.js';
 import { refusalXml, refuse, type Refusal } from './errors.js';
@@ -10,7 +10,6 @@ import { callXml, dialogsXml, dialogXml, mediaListXml, mediaXml, systemInfoXml, 
 import { type Agent, type Call, type System, type Task, tasksOf } from './state.js';
 import type { RestRequest, RestResponse } from './types.js';
 import { postCall, putCall, putUser } from './user-request.js';
-import { parseBody } from './xml.js';
 
 function isRefusal(answer: Answer): answer is Refusal {
   return 'type' in answer;
@@ -69,14 +68,9 @@ function putMedia(agent: Agent, mediaId: string, body: string, requestId: string
 }
 
 function putTask(agent: Agent, id: string, body: string, requestId: string, failed: Failed): Answer {
-  const content = parseBody(body, 'Dialog');
-  if (content === undefined) {
-    return refuse.malformed('Dialog');
-  }
-  const action = content['requestedAction'];
-  if (action === undefined || action === '') {
-    return refuse.missing('requestedAction');
-  }
+  const asked = readDialogAction(body);
+  if ('status' in asked) return asked;
+  const { content, action } = asked;
   if (action === 'UPDATE_CALL_DATA') {
     const data = readCallData(content);
     if ('status' in data) return data;
@@ -195,7 +189,7 @@ function userOfCredentials(authorization: string): string {
   }
 }
 
-export function firstAgent(system: System): Agent {
+function firstAgent(system: System): Agent {
   return system.agents.get(system.config.agent.id) as Agent;
 }
 

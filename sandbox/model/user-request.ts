@@ -1,5 +1,5 @@
 // PUT on the user and on a call, POST of a new call: the voice side of REST.
-import { readCallData } from './call-data.js';
+import { readCallData, readDialogAction } from './call-data.js';
 import { type Refusal, refuse } from './errors.js';
 import { checkReasonCode } from './media-request.js';
 import { accept, signOut } from './outcomes.js';
@@ -40,7 +40,7 @@ export function putUser(agent: Agent, body: string, requestId: string): Refusal 
   return undefined;
 }
 
-export function signOutMedia(agent: Agent, reasonCodeId: string, requestId: string): void {
+function signOutMedia(agent: Agent, reasonCodeId: string, requestId: string): void {
   for (const id of mediaToSignOut(agent)) {
     const media = agent.media.get(id);
     if (media !== undefined) signOut(agent, media, reasonCodeId, requestId);
@@ -48,14 +48,9 @@ export function signOutMedia(agent: Agent, reasonCodeId: string, requestId: stri
 }
 
 export function putCall(agent: Agent, call: Call, body: string, requestId: string): Refusal | undefined {
-  const content = parseBody(body, 'Dialog');
-  if (content === undefined) {
-    return refuse.malformed('Dialog');
-  }
-  const action = content['requestedAction'];
-  if (action === undefined || action === '') {
-    return refuse.missing('requestedAction');
-  }
+  const asked = readDialogAction(body);
+  if ('status' in asked) return asked;
+  const { content, action } = asked;
   if (typeof action !== 'string' || !callActionsOf(call).includes(action)) {
     return refuse.invalid('requestedAction', String(action));
   }

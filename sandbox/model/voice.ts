@@ -69,7 +69,7 @@ function teamSummary({ system }: Agent, id: string): XmlContent {
   return { id, name, uri: teamUri(id) };
 }
 
-export function teamUri(id: string): string {
+function teamUri(id: string): string {
   return `/finesse/api/Team/${id}`;
 }
 

@@ -4,15 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import browsers from './browsers.json';
 
-const ON_PATH = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
-const USUAL_PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-];
 const FLAGS = [
   '--headless=new',
   '--disable-background-networking',
@@ -53,7 +46,7 @@ export async function chooseBrowser(dist: string): Promise<ChosenBrowser> {
 }
 
 /** @throws BrowserError */
-export function findChrome(env: NodeJS.ProcessEnv = process.env): string {
+function findChrome(env: NodeJS.ProcessEnv = process.env): string {
   const asked = env['CHROME_BIN'];
   if (asked) {
     if (existsSync(asked)) return asked;
@@ -61,7 +54,7 @@ export function findChrome(env: NodeJS.ProcessEnv = process.env): string {
   }
   const ending = process.platform === 'win32' ? '.exe' : '';
   const folders = (env['PATH'] ?? '').split(delimiter);
-  const candidates = [...ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name + ending))), ...USUAL_PLACES];
+  const candidates = [...browsers.onPath.flatMap((name) => folders.map((folder) => join(folder, name + ending))), ...browsers.usualPlaces];
   const found = candidates.find((path) => existsSync(path));
   if (found !== undefined) return found;
   throw new BrowserError(

@@ -2,20 +2,14 @@
 // findFirefox.
 // A browser counts only if it answers `--version`.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const NPM_CHROMIUM = '@sparticuz/chromium@143.0.4'; // The last one for Node 20; runs on a bare Linux x64.
-const ON_PATH = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
-const USUAL_PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
-];
+/** The same list as the sandbox uses where it is installed alone. */
+const CHROMES = JSON.parse(readFileSync(join(root, 'sandbox', 'server', 'browsers.json'), 'utf8'));
 
 /** Flags for a headless browser in a closed network, possibly as root. */
 export const flags = [
@@ -33,7 +27,7 @@ export async function findBrowser(log = console.error) {
     if (answers(asked)) return { path: asked, env: {} };
     throw new Error(`CHROME_BIN is "${asked}", which does not start (--version failed). Correct it, or unset it to search.`);
   }
-  for (const path of [...ON_PATH.map(which), ...USUAL_PLACES, await puppeteersOwn()]) {
+  for (const path of [...CHROMES.onPath.map(which), ...CHROMES.usualPlaces, await puppeteersOwn()]) {
     if (path && answers(path)) return { path, env: {} };
   }
   return fromNpm(log);
@@ -115,14 +109,4 @@ function fontConfiguration(temporary) {
   const folders = ['/usr/share/fonts', join(temporary, 'fonts')].map((folder) => `<dir>${folder}</dir>`).join('');
   writeFileSync(file, `<fontconfig>${folders}<cachedir>${join(temporary, 'fonts-cache')}</cachedir></fontconfig>\n`);
   return file;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  findBrowser().then(
-    (found) => console.log(found.path, found.env),
-    (error) => {
-      console.error(error.message);
-      process.exitCode = 1;
-    }
-  );
 }

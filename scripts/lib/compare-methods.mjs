@@ -7,7 +7,7 @@ const REVIEWED = 'test/methods/reviewed.json';
 const PHASE = / (at rest|in an outage|after an outage)$/;
 
 /** Returns the public names of a release: members of classes, with inherited ones, and methods of objects. */
-export function publicNames(names) {
+function publicNames(names) {
   const classes = {};
   const objects = {};
   const all = Object.keys(names);
@@ -24,7 +24,7 @@ export function publicNames(names) {
 }
 
 /** Returns the reviewed lines of a release. @throws Error that names a line without a call, a reason or a known release */
-export function reviewedOf(list, release) {
+function reviewedOf(list, release) {
   for (const entry of list) {
     const { call, releases, reason } = entry;
     if (!call || !Array.isArray(releases) || releases.some((one) => !['12.0', '15.0'].includes(one)) || !(reason?.length > 10))

@@ -1,10 +1,8 @@
 // Serves the page of the fault harness or of the benchmark, on an origin of its own: jQuery, a library's text and the harness.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer';
 import { rollup } from 'rollup';
 import { bundle } from '../../rollup.config.js';
-import { findBrowser, flags } from './browser.mjs';
 
 /**
  * @param texts more texts for the page. Each key is the name of its global.
@@ -32,12 +30,6 @@ export async function servePage(path, { entry = 'test/faults/page.ts', texts = {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
-}
-
-export async function launch(more = []) {
-  const { path, env } = await findBrowser();
-  const args = [...flags, ...more];
-  return puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args, protocolTimeout: 600000 });
 }
 
 /** Calls a function on a new page, because the library leaves objects behind that cannot be removed. */

@@ -17,8 +17,10 @@ export interface Outcome {
   rightAt: number | undefined;
 }
 export interface RetryCode {
-  createResource: unknown;
-  tapRequests: unknown;
+  createEngine: unknown;
+  newState: unknown;
+  rules: unknown;
+  randomFrom(seed: number): () => number;
 }
 export const conditions: Conditions;
 export const patterns: Record<Pattern, unknown>;

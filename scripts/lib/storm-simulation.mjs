@@ -29,11 +29,11 @@ export const patterns = {
   'manager-15.0': ({ desktop, retryCode }) => manage(desktop, retryCode, '15.0')
 };
 
-/** Bundles MediaManager's own retry code from its sources. */
+/** Bundles MediaManager's own retry code from its sources, with the sandbox's random numbers. */
 export async function loadRetryCode() {
   const entry = 'retry-code';
-  const from = (file) => JSON.stringify(resolve('src', file));
-  const code = ['sync/engine.ts', 'decisions/rules.ts', 'decisions/state.ts'].map((file) => `export * from ${from(file)};`).join('\n');
+  const files = ['src/sync/engine.ts', 'src/decisions/rules.ts', 'src/decisions/state.ts', 'sandbox/desktop/scenario/random.ts'];
+  const code = files.map((file) => `export * from ${JSON.stringify(resolve(file))};`).join('\n');
   const virtualEntry = { name: entry, resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) };
   const build = await rollup(bundle(entry, '', { format: 'es', plugins: [virtualEntry] }));
   const { output } = await build.generate({ format: 'es', sourcemap: true });
@@ -47,7 +47,7 @@ export async function loadRetryCode() {
 export function simulate(pattern, retryCode, { seed, jitter, ...changed }) {
   const { managers, recoveredWithinMs, outageMs, latencyMs, watchedMs, retriesFromMs } = { ...conditions, ...changed };
   const clock = sinon.useFakeTimers({ now: 0, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  const random = randomFrom(seed);
+  const random = retryCode.randomFrom(seed);
   const realRandom = Math.random;
   Math.random = jitter ?? random;
   try {
@@ -128,15 +128,4 @@ function manage(desktop, { createEngine, newState, rules }, release) {
   for (const what of ['media', 'dialogs']) watches[what].keep(Object, () => desktop[what]);
   askAsLibrary(desktop, release);
   setTimeout(() => take(rules.timer, { timer: 'recovered', at: Date.now(), view: undefined, initialised: true }), 0);
-}
-
-/** mulberry32: small, and random enough to spread delays. */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -72,7 +72,7 @@ export function see(settings: Settings, { signedIn, options, at }: FoundSettings
     const { asOf, restoredAt } = settings;
     const isOld = asOf !== NOT_READ && asOf < restoredAt;
     settings.drift = { found: options, at, isEcho: isOld || at - restoredAt < ECHO_MS };
-    out.log('settings found: ' + settingsText(options));
+    out.log('media options found: ' + settingsText(options));
   }
   if (settings.asOf >= settings.restoredAt) settings.drift.isEcho = false;
   return true;
@@ -98,11 +98,11 @@ export function check(settings: Settings, media: FoundSettings, out: Effects): b
     if (settings.asOf < at) return true;
     forget(settings, out);
     if (isEcho) {
-      out.log('settings were right already: what was found is of before they were restored');
+      out.log('media options were right already: what was found is of before they were restored');
       return false;
     }
     settings.restoredAt = media.at;
-    out.log('settings restored');
+    out.log('media options restored');
     out.restored(found);
   }
   return false;

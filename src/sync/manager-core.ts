@@ -73,7 +73,9 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
       return;
     }
     polls = 0;
-    log.write('start: finesse-media-manager ' + version + ', finesse.js ' + releaseOf(library) + ', settings ' + settingsText(options));
+    log.write(
+      'start: finesse-media-manager ' + version + ', finesse.js ' + releaseOf(library) + ', media options ' + settingsText(options)
+    );
     const own = { library, mediaId, options, user, coalesce: coalesceRefresh !== false, auditEveryMs: auditEveryMs || 0 };
     session = createSession(own, outlet, dialogs, actions);
     session.start();
@@ -117,7 +119,7 @@ export function createManagerCore(mediaId: string, options: CanonicalMediaOption
     const data = current && contentOf(current);
     return [
       'MRD ' + mediaId + ': ' + state + ' since ' + new Date(since).toISOString(),
-      '  settings wanted ' + settingsText(options) + '; found ' + (data ? settingsText(data) : 'none'),
+      '  media options wanted ' + settingsText(options) + '; found ' + (data ? settingsText(data) : 'none'),
       '  media: ' + (data ? [data.state, 'routable ' + data.routable].join(', ') : 'none'),
       '  dialogs: ' +
         (dialogs

@@ -1,8 +1,8 @@
 // Follows the guide for a first gadget literally: its files, in the sandbox, in Chromium.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import type { Browser, Frame, Page } from 'puppeteer';
+import { launch } from '../../scripts/lib/launch.mjs';
 import type { SandboxServer } from '../../sandbox/server/server.js';
 import { blockOf } from '../node/examples.js';
 import { start } from '../node/sandbox-server.js';
@@ -22,8 +22,7 @@ describe('The first gadget of the guide', () => {
     writeFileSync(join(FOLDER, 'tasks.xml'), blockOf(GUIDE, 'xml'));
     writeFileSync(join(FOLDER, 'tasks.js'), blockOf(GUIDE, 'js'));
     copyFileSync('dist/finesse-media-manager.min.js', join(FOLDER, 'finesse-media-manager.min.js'));
-    const { path, env } = await findBrowser();
-    browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+    browser = await launch();
     const options = { gadget: join(FOLDER, 'tasks.xml') };
     server = await start(options);
     page = await browser.newPage();

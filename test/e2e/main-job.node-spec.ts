@@ -2,7 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { findBrowser, findFirefox, flags } from '../../scripts/lib/browser.mjs';
+import { findFirefox } from '../../scripts/lib/browser.mjs';
+import { launch } from '../../scripts/lib/launch.mjs';
 
 interface LogLine {
   kind: string;
@@ -17,22 +18,14 @@ interface EventRow {
 
 const MAIL = '5001';
 
-async function launchChromium(): Promise<Browser> {
-  const { path, env } = await findBrowser();
-  return puppeteer.launch({
-    executablePath: path,
-    env: { ...process.env, ...env },
-    args: flags,
-    defaultViewport: { width: 1280, height: 800 }
-  });
-}
+const launchChromium = (): Promise<Browser> => launch({ defaultViewport: { width: 1280, height: 800 } });
 
 const firefox = findFirefox();
 /** Firefox 140 does not support puppeteer's command for a viewport. */
 const launchFirefox = (): Promise<Browser> =>
   puppeteer.launch({ browser: 'firefox', executablePath: firefox!, defaultViewport: null, args: ['--width=1280', '--height=800'] });
 
-for (const [gadget, where, launch] of [
+for (const [gadget, where, launchIt] of [
   ['legacy-gadget', '', launchChromium],
   ['typescript-gadget', '', launchChromium],
   ...(firefox ? [['legacy-gadget', ' in Firefox', launchFirefox] as const] : [])
@@ -52,7 +45,7 @@ for (const [gadget, where, launch] of [
       url = await new Promise((resolve) => {
         createInterface(server.stdout!).on('line', (line) => resolve(/http:\S+/.exec(line)![0]));
       });
-      browser = await launch();
+      browser = await launchIt();
       page = await browser.newPage();
       await page.goto(url);
       frame = await page.waitForSelector('iframe').then(async (handle) => (await handle!.contentFrame())!);

@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import type { Page } from 'puppeteer';
+import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { launch } from '../../scripts/lib/launch.mjs';
 import { formatLine } from '../../sandbox/scenario/play.js';
 import type { Step } from '../../sandbox/scenario/types.js';
 import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';
@@ -32,7 +33,7 @@ async function playOn(server: SandboxServer, name: string): Promise<{ wrong: str
 
 /** Matches the format of `diagnose()`: for each manager its state, media options, Media, dialogs, what it waits for, and its log. */
 const DIAGNOSIS =
-  /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}settings [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
+  /^finesse-media-manager \S+, \S+Z, managers: 1\nMRD 5001: [a-z]+ since \S+Z\n {2}media options [^\n]+\n {2}media: [^\n]+\n {2}dialogs: (none|\d\S* [A-Z_]+(, \d\S* [A-Z_]+)*)\n {2}waiting for: [^\n]+\n {2}log:(\n {4}\S+Z \S[^\n]*)+$/;
 
 /** Returns the values of all call variables in the run. They may be a customer's data, so no log may contain one. */
 async function callVariables(url: string): Promise<string[]> {
@@ -50,8 +51,7 @@ describe('Scenarios, end to end, with the legacy-gadget', () => {
   let variables = 0;
   beforeAll(async () => {
     server = await start({ gadget: LEGACY, dist: 'dist', config: {}, ...(finesseJs ? { finesseJs } : {}) });
-    const { path, env } = await findBrowser();
-    const opened = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+    const opened = await launch();
     browser = opened;
     page = await opened.newPage();
     await page.goto(server.url);

@@ -2,7 +2,8 @@
 import { CHAT, MAIL, OPTIONS, openDesk, withReasonCodes, type Desk } from '../support/desk.js';
 import { enter, hasCaches, world } from '../support/world.js';
 import { loses, type Client, type OpenClient } from './clients.js';
-import { playStep, randomFrom, type Sequence } from './sequence.js';
+import { randomFrom } from '../../sandbox/desktop/scenario/random.js';
+import { playStep, type Sequence } from './sequence.js';
 
 /** What was wrong at rest. */
 export interface Verdict {

@@ -141,17 +141,6 @@ export const sequences: fc.Arbitrary<Sequence> = fc.record({
   steps: fc.array(steps, { minLength: 1, maxLength: 25, size: 'max' })
 });
 
-/** Random enough for delays; the same seed gives the same numbers. */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Spoils the next answers whose path ends with `path`. */
 function spoil(desk: Desk, path: string, how: Spoiling, times: number): void {
   const before = desk.spoil;

@@ -82,11 +82,7 @@ describeFacade('A gadget beside the manager', (facade) => {
         throw new Error('gadget');
       }
     });
-    try {
-      fixture.desk.clock.tick(2000);
-    } catch {
-      // Sinon's clock throws the error that a browser would report.
-    }
+    fixture.tickThrowing(2000);
     fixture.desk.tick(100);
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
   });
@@ -101,11 +97,7 @@ describeFacade('A gadget beside the manager', (facade) => {
         throw new Error('gadget');
       }
     });
-    try {
-      fixture.desk.clock.tick(2000);
-    } catch {
-      // Sinon's clock throws the error that a browser would report.
-    }
+    fixture.tickThrowing(2000);
     fixture.desk.tick(100);
     expect(seen.errors.map(({ code }) => code)).toEqual(['REQUEST_FAILED']);
   });
@@ -121,11 +113,7 @@ describeFacade('A gadget beside the manager', (facade) => {
         }
       })
     ).not.toThrow();
-    try {
-      fixture.desk.clock.tick(100);
-    } catch {
-      // Sinon's clock throws the error that a browser would report.
-    }
+    fixture.tickThrowing(100);
     expect(seen.errors.map(({ code }) => code)).toEqual(['TASK_ACTION_FAILED']);
   });
 

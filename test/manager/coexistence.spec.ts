@@ -73,12 +73,7 @@ describeFacade('Coexistence', ({ MediaManager }) => {
       expect(seen.broken).toEqual([]);
       expect(manager.state).toBe('ready');
     }
-    expect(
-      desk
-        .sent()
-        .filter((line) => line.includes(MAIL))
-        .sort()
-    ).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
+    expect(desk.sentOf(MAIL)).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
   });
 
   it('says OPTIONS_CONFLICT to a second manager that wants other options, until the first is disposed of', () => {

@@ -34,7 +34,7 @@ describeFacade('One drift of the media options', (facade) => {
     expect(restored(seen.lines)).toEqual(['options 1 > 5']);
     expect(truth().settings.A).toEqual(OPTIONS);
     expect(manager.media!.getMaxDialogLimit()).toBe('5');
-    expect(lines.filter((line) => line.includes('settings were right already')).length).toBe(1);
+    expect(lines.filter((line) => line.includes('media options were right already')).length).toBe(1);
   });
 
   it('is told as restored once, also when a list that was asked for before the repair is answered after it', () => {

@@ -1,24 +1,20 @@
 import { describeFacade } from '../support/facade.js';
-import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
-import { record, type Recorder } from '../support/recorder.js';
+import { createFixture } from '../support/fixture.js';
+import { CHAT, MAIL, type Desk } from '../support/desk.js';
+import type { Recorder } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
-describeFacade('Live events', ({ MediaManager }) => {
+describeFacade('Live events', (facade) => {
+  const fixture = createFixture(facade);
   let desk: Desk;
   let manager: Manager;
   let seen: Recorder;
   beforeEach(() => {
-    desk = openDesk();
-    desk.ready(MAIL, CHAT);
-    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
-    seen = record(manager);
+    ({ desk } = fixture);
+    ({ manager, seen } = fixture.make());
     manager.start();
     desk.tick();
     seen.take();
-  });
-  afterEach(() => {
-    manager.dispose();
-    desk.dispose();
   });
   const dialogLines = () => seen.take().filter((line) => !line.startsWith('media'));
 

@@ -30,12 +30,12 @@ describeFacade('The log', (facade) => {
     manager.dispose();
 
     for (const expected of [
-      /MRD 5001: start: finesse-media-manager \S+, finesse.js .*, settings 5, ACCEPT, TRANSFER$/,
+      /MRD 5001: start: finesse-media-manager \S+, finesse.js .*, media options 5, ACCEPT, TRANSFER$/,
       /state loading > ready$/,
       /load complete in \d+ ms: \d+ reads, 0 repeated; 0 added, 0 changed, 0 removed$/,
       /recovery complete in \d+ ms, after 200 ms without notifications: \d+ reads, 0 repeated; 0 added/,
-      /settings found: 1, /,
-      /settings restored$/,
+      /media options found: 1, /,
+      /media options restored$/,
       /error TASK_ACTION_FAILED INVALID_DIALOG_ID: MRD 5001, task 9_9_9: ACCEPT failed/,
       /state ready > disposed$/
     ])
@@ -86,7 +86,7 @@ describeFacade('The log', (facade) => {
     expect(lines.join()).not.toContain(SECRET);
     expect(text).not.toContain(SECRET);
     expect(text).toMatch(/managers: 1\nMRD 5001: ready since \d{4}-/);
-    expect(text).toContain('settings wanted 5, ACCEPT, TRANSFER; found 5, ACCEPT, TRANSFER');
+    expect(text).toContain('media options wanted 5, ACCEPT, TRANSFER; found 5, ACCEPT, TRANSFER');
     expect(text).toContain(`dialogs: ${other} OFFERED`);
     expect(text).toContain('waiting for: nothing');
     expect(text).toMatch(/\d{4}-\S+Z state loading > ready/);

@@ -1,24 +1,23 @@
 import { describeFacade } from '../support/facade.js';
-import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
-import { record, type Recorder } from '../support/recorder.js';
+import { createFixture } from '../support/fixture.js';
+import { CHAT, MAIL, OPTIONS, type Desk } from '../support/desk.js';
+import type { Recorder } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
-describeFacade('Recovery', ({ MediaManager }) => {
+describeFacade('Recovery', (facade) => {
+  const fixture = createFixture(facade);
   let desk: Desk;
   let manager: Manager;
   let seen: Recorder;
   beforeEach(() => {
-    desk = openDesk();
-    desk.ready(MAIL, CHAT);
-    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
-    seen = record(manager);
+    ({ desk } = fixture);
+    ({ manager, seen } = fixture.make());
     manager.start();
     desk.tick();
   });
   afterEach(() => {
     manager.dispose();
     expect(seen.broken).toEqual([]);
-    desk.dispose();
   });
   const converged = () => {
     const shown = Object.fromEntries(manager.dialogs.map((dialog) => [dialog.getId(), dialog.getState()]));
@@ -81,12 +80,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
   it('G8 Thrifty: a healthy recovery reads the Media and its dialogs once each', () => {
     lose();
     recover(5000);
-    expect(
-      desk
-        .sent()
-        .filter((line) => line.includes(MAIL))
-        .sort()
-    ).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
+    expect(desk.sentOf(MAIL)).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
     expect(desk.sent().filter((line) => line.startsWith('PUT'))).toEqual([]);
   });
 
@@ -204,12 +198,7 @@ describeFacade('Recovery', ({ MediaManager }) => {
     recover(50);
     desk.offer(CHAT);
     desk.tick(2000);
-    expect(
-      desk
-        .sent()
-        .filter((line) => line.includes(MAIL))
-        .sort()
-    ).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
+    expect(desk.sentOf(MAIL)).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
     converged();
   });
 

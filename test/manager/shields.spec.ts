@@ -1,25 +1,21 @@
 // The faults of the library that no other spec of the manager names: see docs/vendor-behaviour.md.
 import { describeFacade } from '../support/facade.js';
-import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
-import { record, type Recorder } from '../support/recorder.js';
+import { createFixture } from '../support/fixture.js';
+import { CHAT, MAIL, OPTIONS, type Desk } from '../support/desk.js';
+import type { Recorder } from '../support/recorder.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
 /** 15.0 throws where it should schedule the retry. */
 const libraryLosesRetries = () => (window as { finesseSandboxProfile?: string }).finesseSandboxProfile === '15.0';
 
-describeFacade("The library's peculiarities", ({ MediaManager }) => {
+describeFacade("The library's peculiarities", (facade) => {
+  const fixture = createFixture(facade);
   let desk: Desk;
   let manager: Manager;
   let seen: Recorder;
   beforeEach(() => {
-    desk = openDesk();
-    desk.ready(MAIL, CHAT);
-    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS });
-    seen = record(manager);
-  });
-  afterEach(() => {
-    manager.dispose();
-    desk.dispose();
+    ({ desk } = fixture);
+    ({ manager, seen } = fixture.make());
   });
   const start = () => {
     manager.start();
@@ -246,8 +242,7 @@ describeFacade("The library's peculiarities", ({ MediaManager }) => {
       mediaOptions: { maxDialogLimit: '5', interruptAction: 'accept', dialogLogoutAction: 'transfer' } as never
     });
     Object.defineProperty(media, '_optionsHelper', { get: () => undefined, set: () => undefined });
-    manager = new MediaManager({ mediaId: MAIL, mediaOptions: OPTIONS, user });
-    seen = record(manager);
+    ({ manager, seen } = fixture.make(MAIL, { user }));
     start();
     lose();
     desk.fault({ type: 'options-drift' });

@@ -1,29 +1,20 @@
 import { describeFacade } from '../support/facade.js';
-import { CHAT, MAIL, OPTIONS, openDesk, type Desk } from '../support/desk.js';
-import { record } from '../support/recorder.js';
+import { createFixture } from '../support/fixture.js';
+import { CHAT, MAIL, type Desk } from '../support/desk.js';
 import type { MediaManager as Manager } from '../../src/index.js';
 
 /** The longest wait before a repetition. */
 const RETRY_MS = 30000;
 
-describeFacade('Answers that never come', ({ MediaManager }, { transport, cache }) => {
+describeFacade('Answers that never come', (facade, { transport, cache }) => {
+  const fixture = createFixture(facade);
   /** By jQuery the library cancels a request after 5 s. */
   const PATIENCE_MS = transport === 'jquery' ? 5000 : 60000;
   let desk: Desk;
-  const managers: Manager[] = [];
-  beforeEach(() => {
-    desk = openDesk();
-    desk.ready(MAIL, CHAT);
-  });
-  afterEach(() => {
-    managers.splice(0).forEach((manager) => manager.dispose());
-    desk.dispose();
-  });
+  beforeEach(() => void ({ desk } = fixture));
   const start = (mediaId = MAIL) => {
-    const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS });
-    const seen = record(manager);
-    managers.push(manager.start());
-    return { manager, seen };
+    const { manager, seen } = fixture.make(mediaId);
+    return { manager: manager.start(), seen };
   };
   /** Delays the next answer to a GET of a path with this ending by `delayMs`, or forever. */
   const keepBack = (path: string, delayMs?: number): void => {
@@ -106,22 +97,12 @@ describeFacade('Answers that never come', ({ MediaManager }, { transport, cache 
   });
 });
 
-describeFacade('A manager that starts while another reads', ({ MediaManager }) => {
+describeFacade('A manager that starts while another reads', (facade) => {
+  const fixture = createFixture(facade);
   let desk: Desk;
-  const managers: Manager[] = [];
-  beforeEach(() => {
-    desk = openDesk();
-    desk.ready(MAIL, CHAT);
-  });
-  afterEach(() => {
-    managers.splice(0).forEach((manager) => manager.dispose());
-    desk.dispose();
-  });
+  beforeEach(() => void ({ desk } = fixture));
   const start = (mediaId: string, coalesceRefresh = true) => {
-    const manager = new MediaManager({ mediaId, mediaOptions: OPTIONS, coalesceRefresh });
-    record(manager);
-    managers.push(manager.start());
-    return manager;
+    return fixture.make(mediaId, { coalesceRefresh }).manager.start();
   };
 
   it('does not use an answer that an event of its own MRD overtook', () => {

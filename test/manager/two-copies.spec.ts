@@ -30,12 +30,7 @@ describe('Two copies of the facade on one page', () => {
     desk.recover();
     desk.tick(1000);
     expect(all.map(({ dialogs }) => Object.keys(dialogs))).toEqual([[id], [id], []]);
-    expect(
-      desk
-        .sent()
-        .filter((line) => line.includes(MAIL))
-        .sort()
-    ).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
+    expect(desk.sentOf(MAIL)).toEqual(['GET Media/5001', 'GET Media/5001/Dialogs']);
     for (const manager of [first, second, third, other]) manager.dispose();
   });
 });

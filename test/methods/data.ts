@@ -1,5 +1,5 @@
 // The server's data for the comparison of methods: one answer for each address, the same for both libraries.
-import { mediaXml, USER } from '../support/stub-desktop.js';
+import { mediaXml } from '../support/stub-desktop.js';
 
 const reasonCode = (id: string, category: string, label: string): string =>
   `<ReasonCode><uri>/finesse/api/ReasonCode/${id}</uri><category>${category}</category><code>${id}</code><label>${label}</label>` +
@@ -77,7 +77,7 @@ export const userXml = (id: string, more = ''): string =>
   `<mediaState>BUSY</mediaState><activeDeviceId>d1</activeDeviceId><devices><device><deviceId>d1</deviceId></device></devices>${more}</User>`;
 
 /** An agent with the data that the first one lacks. */
-export const mobileXml = (id: string): string =>
+const mobileXml = (id: string): string =>
   `<User><uri>/finesse/api/User/${id}</uri><loginId>${id}</loginId><firstName>Bob</firstName><state>TALKING</state>` +
   '<pendingState>NOT_READY</pendingState><pendingStateReasonCode><code>7</code><label>Lunch</label></pendingStateReasonCode>' +
   '<roles><role>Agent</role></roles><mobileAgent><mode>CALL_BY_CALL</mode><dialNumber>5551</dialNumber></mobileAgent>' +
@@ -177,5 +177,3 @@ export function bodyFor(path: string): string {
   }
   return '';
 }
-
-export const USER_URL = USER;

@@ -1,8 +1,8 @@
 // The built sandbox in Chromium: its own server, its page, and functions that wait for a condition.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import type { Frame, Page } from 'puppeteer';
+import { launch } from '../../scripts/lib/launch.mjs';
 
 export interface SandboxPage {
   url: string;
@@ -31,8 +31,7 @@ export async function openPage(server: ChildProcess): Promise<SandboxPage> {
     });
     server.on('exit', (code) => reject(new Error(`The sandbox ended with ${code} before it answered. ${complaint}`)));
   });
-  const { path, env } = await findBrowser();
-  const browser: Browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+  const browser = await launch();
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(url);

@@ -1,10 +1,10 @@
 // Splits text into sentences, to find those that are too long.
 import MarkdownIt from 'markdown-it';
 
-export const MOST_WORDS = 30;
+const MOST_WORDS = 30;
 
 /** Splits plain text into sentences. A colon or a semicolon does not end one. */
-export function sentencesOf(text: string): string[] {
+function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?]["')]*)\s+(?=\S*[A-Z0-9`])/)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
@@ -32,7 +32,7 @@ export function helpSentences(help: string): string[] {
   return paragraphs.flatMap((paragraph) => sentencesOf(paragraph.replace(/^\s*--\S+(?: [A-Z]+\b)?/, '')));
 }
 
-export function wordsIn(sentence: string): number {
+function wordsIn(sentence: string): number {
   return sentence.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { rollup } from 'rollup';
-import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import { launch } from '../../scripts/lib/launch.mjs';
 import { integrityOf } from '../../scripts/lib/integrity.mjs';
 import { bundle } from '../../rollup.config.js';
 
@@ -70,8 +70,7 @@ describe('Under a strict Content Security Policy', () => {
       response.end(text);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const { path, env } = await findBrowser();
-    browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import type { Browser, Page } from 'puppeteer';
+import { launch } from '../../scripts/lib/launch.mjs';
 import type { SandboxServer } from '../../sandbox/server/server.js';
 import { start } from '../node/sandbox-server.js';
 
@@ -36,8 +36,7 @@ describe('panel: accessibility', () => {
 
   beforeAll(async () => {
     server = await start();
-    const { path, env } = await findBrowser();
-    browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+    browser = await launch();
     page = await browser.newPage();
     page.on('request', (request) => requests.push(request.url()));
     await page.evaluateOnNewDocument(haveScenarios);

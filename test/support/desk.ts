@@ -47,6 +47,8 @@ export interface Desk {
   readonly requests: SentRequest[];
   /** The requests as "GET Media/5001/Dialogs": the method, and the path after the user's. */
   sent(): string[];
+  /** Those of `sent()` for one MRD, sorted. */
+  sentOf(mediaId: string): string[];
   forget(): void;
   /** Advances the time, so that answers, outcomes and notifications arrive. */
   tick(ms?: number): void;
@@ -189,6 +191,17 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     return result;
   }
 
+  const sent = (): string[] =>
+    requests.map(
+      ({ method, path }) =>
+        `${method} ${
+          path
+            .replace(user, '')
+            .replace(/^\/finesse\/api\//, '')
+            .replace(/^\//, '') || 'User'
+        }`
+    );
+
   const desk: Desk = {
     server,
     hub,
@@ -207,16 +220,11 @@ export function openDesk({ init = true, config = {} }: { init?: boolean; config?
     losing: false,
     copies: () => 1,
     spoil: (_request, response) => response,
-    sent: () =>
-      requests.map(
-        ({ method, path }) =>
-          `${method} ${
-            path
-              .replace(user, '')
-              .replace(/^\/finesse\/api\//, '')
-              .replace(/^\//, '') || 'User'
-          }`
-      ),
+    sent,
+    sentOf: (mediaId) =>
+      sent()
+        .filter((line) => line.includes(mediaId))
+        .sort(),
     forget: () => requests.splice(0),
     tick(ms = 200) {
       try {

@@ -42,6 +42,14 @@ export function createFixture({ MediaManager }: Facade) {
         content: '',
         object: { Update: { event, source: `/finesse/api/Dialog/${id}`, data: { dialog: data } } }
       }),
+    /** Lets time pass in which a handler throws. Sinon's clock throws what a browser would report. */
+    tickThrowing(ms: number): void {
+      try {
+        fixture.desk.clock.tick(ms);
+      } catch {
+        // The specs expect that the rest goes on.
+      }
+    },
     /** Plays an outage with an action in it, and the recovery. */
     recovered(during: () => void = () => undefined, ms = 2000): void {
       fixture.desk.fault({ type: 'notifications-down' });

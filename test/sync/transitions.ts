@@ -3,7 +3,7 @@ export type Phase = 'loading' | 'ready' | 'disconnected' | 'recovering' | 'stale
 export type Cause = keyof typeof CAUSES;
 
 /** The labels in the diagram. */
-export const CAUSES = {
+const CAUSES = {
   failing: 'failing',
   recovered: 'recovered',
   complete: 'all is read',

@@ -1,5 +1,6 @@
 import FakeTimers from '@sinonjs/fake-timers';
 import { type PageWindow, queueRequests } from './page-requests.js';
+import { randomFrom } from './random.js';
 
 /** The time of a gadget's page, its timers and its requests. */
 export interface PageClock {
@@ -28,16 +29,5 @@ export function installPageClock(page: Window, now: number): PageClock {
     get inFlight() {
       return requests.count();
     }
-  };
-}
-
-/** mulberry32: small, and good enough to spread delays. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

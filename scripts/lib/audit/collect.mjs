@@ -1,8 +1,7 @@
 // Loads a genuine library in a browser and reads its public names. Refuses every request, so that nothing leaves the machine.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer';
-import { findBrowser, flags } from '../browser.mjs';
+import { launch } from '../launch.mjs';
 import { collect, initialise, isWhole, standIns } from './page.mjs';
 import { root } from './data.mjs';
 
@@ -15,8 +14,7 @@ const REMEDY =
 /** @returns {Promise<Record<string, object>>} the names of the library in `file` */
 export async function collectSurface(file) {
   const text = readLibrary(file);
-  const { path, env } = await findBrowser();
-  const browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
+  const browser = await launch();
   try {
     return sorted(await collectOnPage(await browser.newPage(), file, text));
   } finally {

@@ -1,11 +1,12 @@
 // Runs the measurements of test/bench/ in Chromium, one after the other, on one library.
 import { readFileSync } from 'node:fs';
-import { launch, servePage } from '../harness-page.mjs';
+import { servePage } from '../harness-page.mjs';
+import { launch } from '../launch.mjs';
 import { minified, SCRIPT } from './size.mjs';
 
 export const DIALOGS = [1, 3, 10, 30, 100, 300, 1000];
 export const MRDS = [1, 3, 10];
-export const LIVE_DIALOGS = [10, 100];
+const LIVE_DIALOGS = [10, 100];
 export const EVENTS = [10, 100, 1000, 10000];
 export const MEMORY_STEPS = { events: 10000, recoveries: 1000, managers: 1000 };
 
@@ -16,7 +17,7 @@ export async function measure(library, { rounds, events, say }) {
     __jqueryText__: readFileSync('node_modules/jquery/dist/jquery.min.js', 'utf8')
   };
   const page = await servePage(library.path, { entry: 'test/bench/page.ts', texts });
-  const browser = await launch(['--js-flags=--expose-gc', '--enable-precise-memory-info']);
+  const browser = await launch({ args: ['--js-flags=--expose-gc', '--enable-precise-memory-info'] });
   const context = { browser, url: page.url, release: library.release, rounds, events };
   try {
     const result = { browser: await browser.version() };

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { bundle } from '../../../rollup.config.js';
 
-export const LOAD = { agents: 2000, tasksPerSecond: 5, seconds: 60 };
+const LOAD = { agents: 2000, tasksPerSecond: 5, seconds: 60 };
 
 const STEP_MS = 100;
 const SECOND_MS = 1000;

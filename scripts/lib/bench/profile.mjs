@@ -1,7 +1,8 @@
 // Profiles live events in Chromium, and lists the functions that take most of the time.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { launch, servePage } from '../harness-page.mjs';
+import { servePage } from '../harness-page.mjs';
+import { launch } from '../launch.mjs';
 
 /** The script that is not minified, because its functions have their names. */
 const SCRIPT = 'dist/finesse-media-manager.js';
@@ -35,7 +36,7 @@ async function functionsOf(library, pattern, events = 20000) {
     __jqueryText__: readFileSync('node_modules/jquery/dist/jquery.min.js', 'utf8')
   };
   const page = await servePage(library.path, { entry: 'test/bench/page.ts', texts });
-  const browser = await launch(['--js-flags=--expose-gc']);
+  const browser = await launch({ args: ['--js-flags=--expose-gc'] });
   try {
     const tab = await browser.newPage();
     await tab.goto(page.url);

@@ -12,7 +12,7 @@ export interface HubMessage {
   summary: string;
 }
 
-export const MOST_MESSAGES = 5_000;
+const MOST_MESSAGES = 5_000;
 const DROPPED_AT_ONCE = 500;
 
 export interface HubTraffic {

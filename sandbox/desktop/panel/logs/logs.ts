@@ -5,7 +5,7 @@ import { createLogView, type LogFilter, type LogView } from './log-view.js';
 import { causesOf, type Row, type RowKind } from './rows.js';
 import { ageInWords, clockTime } from './format.js';
 
-export const KIND_NAMES: Record<RowKind, string> = {
+const KIND_NAMES: Record<RowKind, string> = {
   control: 'Control',
   connection: 'Connection',
   request: 'REST',

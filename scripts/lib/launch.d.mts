@@ -1,0 +1,3 @@
+import type { Browser, LaunchOptions } from 'puppeteer';
+
+export function launch(options?: LaunchOptions): Promise<Browser>;
