@@ -1,8 +1,8 @@
 // The built sandbox in a real Chromium: a server of its own, its page, and questions that wait for an answer.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { findBrowser, flags } from '../../scripts/lib/browser.mjs';
+import type { Frame, Page } from 'puppeteer';
+import { openProfile } from './browser.js';
 
 export interface SandboxPage {
   url: string;
@@ -31,9 +31,8 @@ export async function openPage(server: ChildProcess): Promise<SandboxPage> {
     });
     server.on('exit', (code) => reject(new Error(`The sandbox ended with ${code} before it answered. ${complaint}`)));
   });
-  const { path, env } = await findBrowser();
-  const browser: Browser = await puppeteer.launch({ executablePath: path, env: { ...process.env, ...env }, args: flags });
-  const page = await browser.newPage();
+  const profile = await openProfile();
+  const page = await profile.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(url);
 
@@ -60,7 +59,7 @@ export async function openPage(server: ChildProcess): Promise<SandboxPage> {
       return answer.json();
     },
     async close() {
-      await browser.close();
+      await profile.close();
       server.kill();
     }
   };
