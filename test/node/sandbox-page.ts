@@ -59,7 +59,7 @@ export async function openPage(server: ChildProcess): Promise<SandboxPage> {
       return answer.json();
     },
     async close() {
-      await profile.close();
+      if (!profile.closed) await profile.close();
       server.kill();
     }
   };
