@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Frame } from 'puppeteer';
-import { blockOf, blocksOf, commandsOf } from '../node/examples.js';
+import { blockOf, blocksOf, commandsIn } from '../node/examples.js';
 import { pack, tool, TSC } from '../node/packed.js';
 import { openPage, type SandboxPage } from '../node/sandbox-page.js';
 
@@ -16,7 +16,7 @@ function commandsUnder(heading: string): string[][] {
     .split(/^#+ /m)
     .find((text) => text.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`The README has no heading "${heading}".`);
-  return commandsOf(README).filter((words) => section.includes(words.join(' ')));
+  return commandsIn(section);
 }
 
 describe('The README', () => {
