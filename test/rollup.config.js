@@ -49,7 +49,7 @@ function forNode() {
     ),
     'typings-specs': entry('typings', files.filter(ofTypings))
   };
-  const config = bundle(input, undefined, { format: 'es', tsconfig: './tsconfig.node.json', external });
+  const config = bundle(input, undefined, { format: 'es', external });
   return {
     ...config,
     output: { dir: '.tmp', entryFileNames: '[name].mjs', chunkFileNames: 'specs-[name].mjs', format: 'es', sourcemap: true }

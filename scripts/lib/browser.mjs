@@ -88,13 +88,15 @@ async function fromNpm(log) {
       const npm = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', cache, NPM_CHROMIUM];
       execFileSync('npm', npm, { stdio: 'pipe', cwd: cache });
     }
+    const unpacked = join(temporary, 'chromium');
+    const env = { LD_LIBRARY_PATH: join(temporary, 'al2023', 'lib'), FONTCONFIG_FILE: fontConfiguration(temporary) };
+    if (answers(unpacked, env)) return { path: unpacked, env };
     // The package unpacks its copies of nss and other libraries only on AWS Lambda, so this pretends to be there.
     const unpack = `import(${JSON.stringify(pathToFileURL(entry).href)}).then((m) => m.default.executablePath()).then((p) => process.stdout.write(p))`;
     const path = execFileSync(process.execPath, ['-e', unpack], {
       env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', TMPDIR: temporary },
       stdio: 'pipe'
     }).toString();
-    const env = { LD_LIBRARY_PATH: join(temporary, 'al2023', 'lib'), FONTCONFIG_FILE: fontConfiguration(temporary) };
     if (answers(path, env)) return { path, env };
     throw new Error(`${path} does not start`);
   } catch (error) {

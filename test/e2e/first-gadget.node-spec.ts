@@ -1,9 +1,9 @@
 // Follows the guide for a first gadget literally: its files, in the sandbox, in Chromium.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer';
-import { launch } from '../../scripts/lib/launch.mjs';
+import type { BrowserContext, Frame, Page } from 'puppeteer';
 import type { SandboxServer } from '../../sandbox/server/server.js';
+import { openProfile } from '../node/browser.js';
 import { blockOf } from '../node/examples.js';
 import { start } from '../node/sandbox-server.js';
 
@@ -12,7 +12,7 @@ const GUIDE = 'docs/guides/first-gadget.md';
 
 describe('The first gadget of the guide', () => {
   let server: SandboxServer;
-  let browser: Browser;
+  let profile: BrowserContext;
   let page: Page;
   let frame: Frame;
 
@@ -22,15 +22,15 @@ describe('The first gadget of the guide', () => {
     writeFileSync(join(FOLDER, 'tasks.xml'), blockOf(GUIDE, 'xml'));
     writeFileSync(join(FOLDER, 'tasks.js'), blockOf(GUIDE, 'js'));
     copyFileSync('dist/finesse-media-manager.min.js', join(FOLDER, 'finesse-media-manager.min.js'));
-    browser = await launch();
+    profile = await openProfile();
     const options = { gadget: join(FOLDER, 'tasks.xml') };
     server = await start(options);
-    page = await browser.newPage();
+    page = await profile.newPage();
     await page.goto(`http://localhost:${server.port}/`);
     frame = await page.waitForSelector('iframe').then(async (handle) => (await handle!.contentFrame())!);
   });
   afterAll(async () => {
-    await browser?.close();
+    await profile?.close();
     await server?.close();
   });
 

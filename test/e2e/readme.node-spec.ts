@@ -3,8 +3,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Frame } from 'puppeteer';
-import { blockOf, blocksOf, commandsOf } from '../node/examples.js';
-import { pack, tool } from '../node/packed.js';
+import { blockOf, blocksOf, commandsIn } from '../node/examples.js';
+import { pack, tool, TSC } from '../node/packed.js';
 import { openPage, type SandboxPage } from '../node/sandbox-page.js';
 
 const README = 'README.md';
@@ -16,7 +16,7 @@ function commandsUnder(heading: string): string[][] {
     .split(/^#+ /m)
     .find((text) => text.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`The README has no heading "${heading}".`);
-  return commandsOf(README).filter((words) => section.includes(words.join(' ')));
+  return commandsIn(section);
 }
 
 describe('The README', () => {
@@ -97,9 +97,9 @@ describe('The README', () => {
       join(folder, 'jquery.d.ts'),
       'declare function $(selector: string): { text(text: string): void; on(event: string, handler: () => void): void };'
     );
-    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', module: 'preserve', types: [] };
+    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', module: 'preserve', skipDefaultLibCheck: true, types: [] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
-    const compile = () => tool('node_modules/typescript/bin/tsc', ['-p', folder]);
+    const compile = () => tool(TSC, ['-p', folder]);
     await expectAsync(compile()).toBeResolved();
     writeFileSync(join(folder, 'gadget.ts'), blockOf(README, 'ts') + imported.replace('dialogsChanged', 'dialogsChange'));
     await expectAsync(compile())

@@ -3,15 +3,15 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
-import { launch } from '../../scripts/lib/launch.mjs';
 import { formatLine } from '../../sandbox/scenario/play.js';
 import type { Step } from '../../sandbox/scenario/types.js';
 import { openBrowser, type OpenBrowser } from '../../sandbox/server/browser.js';
 import type { Transport } from '../../sandbox/server/release.js';
 import { findScenarios } from '../../sandbox/server/scenario-files.js';
 import type { SandboxServer } from '../../sandbox/server/server.js';
+import { openProfile } from '../node/browser.js';
 import { start } from '../node/sandbox-server.js';
 
 const LEGACY = 'examples/legacy-gadget/gadget.xml';
@@ -46,18 +46,17 @@ async function callVariables(url: string): Promise<string[]> {
 
 describe('Scenarios, end to end, with the legacy-gadget', () => {
   let server: SandboxServer;
-  let browser: Pick<OpenBrowser, 'close'>;
+  let profile: BrowserContext;
   let page: Page;
   let variables = 0;
   beforeAll(async () => {
     server = await start({ gadget: LEGACY, dist: 'dist', config: {}, ...(finesseJs ? { finesseJs } : {}) });
-    const opened = await launch();
-    browser = opened;
-    page = await opened.newPage();
+    profile = await openProfile();
+    page = await profile.newPage();
     await page.goto(server.url);
   });
   afterAll(async () => {
-    await browser?.close();
+    await profile?.close();
     await server?.close();
   });
 

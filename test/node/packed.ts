@@ -40,6 +40,9 @@ async function packOnce(): Promise<Packed> {
   };
 }
 
+/** The newest compiler, which `npm install typescript` installs. The specs in test/types/ use the others. */
+export const TSC = 'node_modules/typescript-7/bin/tsc';
+
 /** Runs a JavaScript tool of node_modules. Returns its output, which the error contains too if it fails. */
 export async function tool(script: string, args: string[]): Promise<string> {
   try {

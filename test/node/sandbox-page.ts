@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Frame, Page } from 'puppeteer';
-import { launch } from '../../scripts/lib/launch.mjs';
+import { openProfile } from './browser.js';
 
 export interface SandboxPage {
   url: string;
@@ -31,8 +31,8 @@ export async function openPage(server: ChildProcess): Promise<SandboxPage> {
     });
     server.on('exit', (code) => reject(new Error(`The sandbox ended with ${code} before it answered. ${complaint}`)));
   });
-  const browser = await launch();
-  const page = await browser.newPage();
+  const profile = await openProfile();
+  const page = await profile.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(url);
 
@@ -59,7 +59,7 @@ export async function openPage(server: ChildProcess): Promise<SandboxPage> {
       return answer.json();
     },
     async close() {
-      await browser.close();
+      if (!profile.closed) await profile.close();
       server.kill();
     }
   };

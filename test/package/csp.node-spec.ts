@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 import { rollup } from 'rollup';
-import { launch } from '../../scripts/lib/launch.mjs';
 import { integrityOf } from '../../scripts/lib/integrity.mjs';
 import { bundle } from '../../rollup.config.js';
+import { openProfile } from '../node/browser.js';
 
 const SCRIPT = 'dist/finesse-media-manager.min.js';
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
@@ -37,7 +37,7 @@ const GADGET = `var story = [];
 
 describe('Under a strict Content Security Policy', () => {
   let server: Server;
-  let browser: Browser;
+  let profile: BrowserContext;
   const files: Record<string, string> = {};
 
   const html = (integrity: string): string => `<!doctype html><title>gadget</title>
@@ -70,15 +70,15 @@ describe('Under a strict Content Security Policy', () => {
       response.end(text);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    browser = await launch();
+    profile = await openProfile();
   });
   afterAll(async () => {
-    await browser?.close();
+    await profile?.close();
     server?.close();
   });
 
   async function open(path: string): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await profile.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
     return page;
   }

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer';
-import { launch } from '../../scripts/lib/launch.mjs';
+import type { BrowserContext, Page } from 'puppeteer';
 import type { SandboxServer } from '../../sandbox/server/server.js';
+import { openProfile } from '../node/browser.js';
 import { start } from '../node/sandbox-server.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,20 +30,20 @@ function haveScenarios(): void {
 
 describe('panel: accessibility', () => {
   let server: SandboxServer;
-  let browser: Browser;
+  let profile: BrowserContext;
   let page: Page;
   const requests: string[] = [];
 
   beforeAll(async () => {
     server = await start();
-    browser = await launch();
-    page = await browser.newPage();
+    profile = await openProfile();
+    page = await profile.newPage();
     page.on('request', (request) => requests.push(request.url()));
     await page.evaluateOnNewDocument(haveScenarios);
     await page.setViewport({ width: 1280, height: 800 });
   });
   afterAll(async () => {
-    await browser?.close();
+    await profile?.close();
     await server?.close();
   });
 
