@@ -90,10 +90,14 @@ export function watchSettings(desk: Desk): SettingsWatch {
     spells.at(-1)!.found.push(settings);
   }
 
-  /** Finds the spell that a report belongs to. A failover may begin another one before the answer of a repair arrives. */
+  /**
+   * Finds the spell that a report belongs to. Another failure may begin another one before the answer of a repair arrives. A report in a spell is
+   * about an earlier one, also if the manager had to read the Media once more.
+   */
   function spellOf(follower: Follower, found: string): number {
+    const latest = before.wrong ? 3 * SLOWEST_MS : SLOWEST_MS;
     const late = spells.findIndex(
-      (spell, i) => i + 1 > follower.told && Date.now() - (spell.repairedAt ?? -Infinity) <= SLOWEST_MS && spell.found.includes(found)
+      (spell, i) => i + 1 > follower.told && Date.now() - (spell.repairedAt ?? -Infinity) <= latest && spell.found.includes(found)
     );
     return late < 0 ? spells.length : late + 1;
   }

@@ -189,6 +189,8 @@ export function prepareStub({ restHost = 'finesse.example', init = true } = {}):
 
   const texts: Record<string, string> = {
     authorization: btoa('1001:secret'),
+    // 15.0 reads this name.
+    credentials: btoa('1001:secret'),
     host: 'finesse.example',
     restHost,
     scheme: 'http',
