@@ -1,6 +1,6 @@
 // Follows the README literally, as a reader who has nothing else: an empty folder, the package, and the files and commands of the README.
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Frame } from 'puppeteer';
 import { blockOf, blocksOf, commandsIn } from '../node/examples.js';
@@ -9,6 +9,8 @@ import { openPage, type SandboxPage } from '../node/sandbox-page.js';
 
 const README = 'README.md';
 const IN_PACKAGE = 'node_modules/finesse-media-manager';
+
+const JQUERY = 'declare function $(selector: string): { text(text: string): void; on(event: string, handler: () => void): void };';
 
 /** Returns the README's commands below a heading. */
 function commandsUnder(heading: string): string[][] {
@@ -32,12 +34,16 @@ describe('The README', () => {
   /** Creates a folder with the package, as after the README's `npm install`. */
   const folderWith = async (name: string, files: Record<string, string>) => (await pack()).consumer(`readme-${name}`, files);
 
+  /** Ignores the tsconfig.json of this repository, which is in a folder above. */
+  const compile = (folder: string, args: string[]) => tool(TSC, ['--ignoreConfig', ...args], folder);
+
   /** Runs the commands in the folder, except installations from npm. The last one starts the sandbox, whose page this opens. */
   async function follow(folder: string, commands: string[][]): Promise<SandboxPage> {
     for (const [command, ...args] of commands) {
       if (command === 'cp') copyFileSync(join(folder, args[0]!), join(folder, args[1]!, args[0]!.split('/').pop()!));
       else if (command === 'npx' && args[0] === 'esbuild')
         execFileSync(process.execPath, [resolve('node_modules/esbuild/bin/esbuild'), ...args.slice(1)], { cwd: folder, stdio: 'pipe' });
+      else if (command === 'npx' && args[0] === 'tsc') await compile(folder, args.slice(1));
       else if (command === 'npx' && args[0] === 'finesse-sandbox') {
         const cli = join(folder, IN_PACKAGE, 'dist/sandbox/cli.mjs');
         expect(existsSync(cli)).toBeTrue();
@@ -90,19 +96,14 @@ describe('The README', () => {
       'gadget.ts': blockOf(README, 'ts') + imported,
       'gadget.xml': page.replace(/^.*finesse-media-manager\.min\.js.*\n/m, '')
     });
+    // Nothing is installed from npm here.
+    mkdirSync(join(folder, 'node_modules/@types/jquery'), { recursive: true });
+    writeFileSync(join(folder, 'node_modules/@types/jquery/index.d.ts'), JQUERY);
     await play(await follow(folder, commandsUnder('With an import')));
 
-    // The types of jQuery are not installed here.
-    writeFileSync(
-      join(folder, 'jquery.d.ts'),
-      'declare function $(selector: string): { text(text: string): void; on(event: string, handler: () => void): void };'
-    );
-    const compilerOptions = { noEmit: true, strict: true, target: 'es2022', module: 'preserve', skipDefaultLibCheck: true, types: [] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
-    const compile = () => tool(TSC, ['-p', folder]);
-    await expectAsync(compile()).toBeResolved();
+    const checked = commandsUnder('With an import').find(([, tool]) => tool === 'tsc')!;
     writeFileSync(join(folder, 'gadget.ts'), blockOf(README, 'ts') + imported.replace('dialogsChanged', 'dialogsChange'));
-    await expectAsync(compile())
+    await expectAsync(compile(folder, checked.slice(2)))
       .withContext('the compiler would notice')
       .toBeRejectedWithError(/"dialogsChange"/);
   });

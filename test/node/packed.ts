@@ -43,10 +43,10 @@ async function packOnce(): Promise<Packed> {
 /** The newest compiler, which `npm install typescript` installs. The specs in test/types/ use the others. */
 export const TSC = 'node_modules/typescript-7/bin/tsc';
 
-/** Runs a JavaScript tool of node_modules. Returns its output, which the error contains too if it fails. */
-export async function tool(script: string, args: string[]): Promise<string> {
+/** Runs a JavaScript tool of node_modules in a folder. Returns its output, which the error contains too if it fails. */
+export async function tool(script: string, args: string[], folder = '.'): Promise<string> {
   try {
-    const { stdout } = await run(process.execPath, [script, ...args]);
+    const { stdout } = await run(process.execPath, [resolve(script), ...args], { cwd: folder });
     return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
