@@ -1,5 +1,6 @@
 import type { Message } from '../../model/types.js';
 import type { CachedAnswer } from '../gadgets/gadget-observer.js';
+import { macrotasks } from '../macrotasks.js';
 import { serveGadgetCache } from './gadget-cache.js';
 import { createRestCache, type RestCache } from './rest-cache.js';
 import { type CacheStore, openStore, type RestEntry } from './store.js';
@@ -37,8 +38,8 @@ export interface Caches {
   before(message: Message): Promise<void> | undefined;
 }
 
-/** In real time: messages go from window to window, and after the last one the library sends its request. */
-const REACTION_MS = 20;
+/** So many times messages go from window to window at most. After the last one the library sends its request. */
+const REACTION_TASKS = 10;
 
 export async function openCaches(options: CachesOptions): Promise<Caches> {
   const { agentId, run, now, readUser, isGadget, call, onCached } = options;
@@ -55,7 +56,7 @@ export async function openCaches(options: CachesOptions): Promise<Caches> {
     reads += 1;
     await user.reread().finally(() => {
       reads -= 1;
-      reaction = new Promise((resolve) => setTimeout(resolve, REACTION_MS));
+      reaction = macrotasks(REACTION_TASKS);
       pending(reaction);
     });
   };

@@ -2,6 +2,7 @@
 import type { GadgetView } from '../../scenario/types.js';
 import { LOADING } from '../gadgets/gadget-box.js';
 import { type LibraryView, observeLibrary } from './library-view.js';
+import { macrotasks } from '../macrotasks.js';
 import { type PageClock, installPageClock } from './page-clock.js';
 import { queueRequests } from './page-requests.js';
 
@@ -161,16 +162,4 @@ function whyMissing(frame: HTMLIFrameElement): string | undefined {
   if (page.URL === 'about:blank') return 'is closed.';
   const text = page.body.innerText.replace(/\s*\n\s*/g, '. ').trim();
   return `shows, in the gadget's place: ${text.slice(0, LONGEST_REASON) || 'an empty page'}`;
-}
-
-/** Waits for so many macrotasks, of messages and of timers. So the page handles answers that have arrived. */
-async function macrotasks(count: number): Promise<void> {
-  for (let done = 0; done < count; done++) {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(undefined);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
 }
