@@ -30,7 +30,7 @@ const MISTAKES = [
   ['decisions/reading.ts', 'out.abandon(what);', ';', 'an answer that came too late is worked in'],
   ['decisions/reading.ts', 'reading.failures++', 'reading.failures', 'the delay of retries does not grow'],
   ['decisions/rules.ts', 'media.needed = !state.mrd.working;', 'media.needed = false;', 'a manager takes an old Media for the truth'],
-  ['changes/compare.ts', '|| sameLists(list(before).sort(), list(now).sort())', '', 'the order of actions is taken for a change'],
+  ['changes/compare.ts', '|| sameLists(list(before).slice().sort(), list(now).slice().sort())', '', 'the order of actions is taken for a change'],
   ['changes/compare.ts', " || value === ''", '', 'an empty element is taken for a change'],
   ['changes/compare.ts', '!(name in a) && ', '', 'what both have counts as missing in one'],
   [

@@ -34,7 +34,7 @@ interface Follower {
 interface Spell {
   /** The media options in that time. */
   found: string[];
-  repairedAt?: number;
+  endedAt?: number;
 }
 
 export function watchSettings(desk: Desk): SettingsWatch {
@@ -67,10 +67,10 @@ export function watchSettings(desk: Desk): SettingsWatch {
     const now = look();
     if (before.signedIn && !now.signedIn) signedOutSince = Date.now();
     if (now.wrong) notedAsWrong(now.settings);
+    else if (before.wrong) spells.at(-1)!.endedAt = Date.now();
     // Nobody has to report the options of an agent who signed out, or who came back to a node where they were right.
     if (!now.signedIn) followers.forEach((follower) => (follower.owed = false));
     else if (before.wrong && !now.wrong && before.node === now.node && isRepair()) {
-      spells.at(-1)!.repairedAt = Date.now();
       followers.forEach(
         (follower) =>
           (follower.owed =
@@ -97,7 +97,7 @@ export function watchSettings(desk: Desk): SettingsWatch {
   function spellOf(follower: Follower, found: string): number {
     const latest = before.wrong ? 3 * SLOWEST_MS : SLOWEST_MS;
     const late = spells.findIndex(
-      (spell, i) => i + 1 > follower.told && Date.now() - (spell.repairedAt ?? -Infinity) <= latest && spell.found.includes(found)
+      (spell, i) => i + 1 > follower.told && Date.now() - (spell.endedAt ?? -Infinity) <= latest && spell.found.includes(found)
     );
     return late < 0 ? spells.length : late + 1;
   }
