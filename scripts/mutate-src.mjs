@@ -30,8 +30,13 @@ const MISTAKES = [
   ['decisions/reading.ts', 'out.abandon(what);', ';', 'an answer that came too late is worked in'],
   ['decisions/reading.ts', 'reading.failures++', 'reading.failures', 'the delay of retries does not grow'],
   ['decisions/rules.ts', 'media.needed = !state.mrd.working;', 'media.needed = false;', 'a manager takes an old Media for the truth'],
-  ['changes/compare.ts', '|| sameLists(list(before).slice().sort(), list(now).slice().sort())', '', 'the order of actions is taken for a change'],
-  ['changes/compare.ts', " || value === ''", '', 'an empty element is taken for a change'],
+  [
+    'changes/compare.ts',
+    '|| sameLists(list(before).slice().sort(), list(now).slice().sort())',
+    '',
+    'the order of actions is taken for a change'
+  ],
+  ['base/objects.ts', " || value === ''", '', 'an empty element is taken for a change'],
   ['changes/compare.ts', '!(name in a) && ', '', 'what both have counts as missing in one'],
   [
     'changes/compare.ts',
@@ -146,7 +151,12 @@ const MISTAKES = [
   ['decisions/settings.ts', 'if (isEcho) {', 'if (false) {', 'optionsRestored is told twice for one drift'],
   ['sync/object-watch.ts', "listener.signing(state === 'LOGOUT')", 'listener.signing(false)', 'an agent who signs out is signed in again'],
   ['decisions/settings.ts', 'attempts.verifying = at >= signOutUntil', 'attempts.verifying = true', 'a repair overtakes a slow sign-out'],
-  ['decisions/rules.ts', 'else settings.signOutUntil = 0;', '', 'a repair waits although the agent is signed in again'],
+  [
+    'decisions/rules.ts',
+    'settings.signOutUntil = 0;\n          if (leaving)',
+    'if (leaving)',
+    'a repair waits although the agent is signed in again'
+  ],
   [
     'contract/responses.ts',
     'response.status >= 400 && response.status < 500',

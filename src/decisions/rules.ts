@@ -202,9 +202,9 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
   },
 
   signing({ settings }, { out: leaving, at }, out) {
+    // Without a sign-out, the gadget signs the agent in.
+    settings.signOutUntil = 0;
     if (leaving) signingOut(settings, at, out);
-    // The gadget signs the agent in.
-    else settings.signOutUntil = 0;
   },
 
   wrote(state, { what, media, error, sentAt, at }, out) {
