@@ -53,22 +53,31 @@ describe('The README', () => {
     return opened!;
   }
 
+  const stateOf = async (sandbox: SandboxPage) =>
+    (await sandbox.control('GET', 'state')) as { media: { id: string; state?: string }[]; tasks: { id: string; state: string }[] };
+  const mailIs = (sandbox: SandboxPage, wanted: string) =>
+    sandbox.until(`Mail is ${wanted}`, async () =>
+      (await stateOf(sandbox)).media.some(({ id, state }) => id === '5001' && state === wanted)
+    );
+  const pressIn = (frame: Frame, name: string) =>
+    frame.waitForFunction(
+      (wanted) => {
+        const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
+        if (found?.disabled === false) found.click();
+        return found?.disabled === false;
+      },
+      {},
+      name
+    );
+
   /** Presses the buttons that the README names, and expects what it describes. */
   async function play(sandbox: SandboxPage): Promise<void> {
     const frame: Frame = await sandbox.gadget(1);
     const shows = (text: string) =>
       sandbox.until(`the gadget shows "${text}"`, async () => (await frame.$eval('#tasks', (element) => element.textContent)) === text);
     const click = (selector: string) => frame.$eval(selector, (button) => (button as HTMLElement).click());
-    const press = (name: string) =>
-      sandbox.page.evaluate((wanted) => {
-        const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
-        if (!found) throw new Error(`There is no button "${wanted}".`);
-        found.click();
-      }, name);
-    const state = async () =>
-      (await sandbox.control('GET', 'state')) as { media: { id: string; state?: string }[]; tasks: { id: string; state: string }[] };
-    const mail = (wanted: string) =>
-      sandbox.until(`Mail is ${wanted}`, async () => (await state()).media.some(({ id, state }) => id === '5001' && state === wanted));
+    const press = (name: string) => pressIn(sandbox.page.mainFrame(), name);
+    const mail = (wanted: string) => mailIs(sandbox, wanted);
 
     await shows('After load: no tasks');
     await click('#sign-in');
@@ -76,14 +85,31 @@ describe('The README', () => {
     await click('#ready');
     await mail('READY');
     await press('Offer Mail');
-    await sandbox.until('the task is there', async () => (await state()).tasks.length === 1);
-    const [task] = (await state()).tasks;
+    await sandbox.until('the task is there', async () => (await stateOf(sandbox)).tasks.length === 1);
+    const [task] = (await stateOf(sandbox)).tasks;
     await shows(`After live: ${task!.id} OFFERED`);
     await press('Lose notifications');
     await sandbox.control('DELETE', `tasks/${task!.id}`);
     await press('Recover');
     await shows('After recovery: no tasks');
   }
+
+  it('shows with `npm start` what is in its first picture', async () => {
+    const text = readFileSync(README, 'utf8');
+    const [, steps = ''] = /(Press _Sign in_[\s\S]+?)the gadget shows what it missed/.exec(text) ?? [];
+    const buttons = [...steps.matchAll(/_([^_]+)_/g)].map(([, name]) => name!.replace(/\s+/g, ' '));
+    expect(buttons.length).toBe(8);
+    const sandbox = (opened = await openPage(spawn(process.execPath, ['dist/sandbox/cli.mjs', '--port', '0'], { stdio: 'pipe' })));
+    const gadget = await sandbox.gadget(1);
+    for (const name of buttons) {
+      await pressIn(/^(Sign in|Ready)$/.test(name) ? gadget : sandbox.page.mainFrame(), name);
+      if (name === 'Ready') await mailIs(sandbox, 'READY');
+    }
+    const [, banner] = /A banner says "([^"]+)"/.exec(text)!;
+    await sandbox.until(`the banner says "${banner}"`, async () =>
+      (await gadget.$eval('body', (body) => body.innerText)).includes(banner!)
+    );
+  });
 
   it('leads to a running gadget with a script tag', async () => {
     const folder = await folderWith('script', { 'gadget.js': gadget, 'gadget.xml': page });
