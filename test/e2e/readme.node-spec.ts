@@ -101,9 +101,18 @@ describe('The README', () => {
     expect(buttons.length).toBe(8);
     const sandbox = (opened = await openPage(spawn(process.execPath, ['dist/sandbox/cli.mjs', '--port', '0'], { stdio: 'pipe' })));
     const gadget = await sandbox.gadget(1);
-    for (const name of buttons) {
-      await pressIn(/^(Sign in|Ready)$/.test(name) ? gadget : sandbox.page.mainFrame(), name);
-      if (name === 'Ready') await mailIs(sandbox, 'READY');
+    // A person sees what a button has done before the next one.
+    const done: Record<string, () => Promise<void>> = {
+      'Sign in': () => mailIs(sandbox, 'NOT_READY'),
+      Ready: () => mailIs(sandbox, 'READY'),
+      'Offer Mail': () => sandbox.until('a task is there', async () => (await stateOf(sandbox)).tasks.length === 1),
+      End: () => sandbox.until('no task is there', async () => (await stateOf(sandbox)).tasks.length === 0)
+    };
+    for (const [i, name] of buttons.entries()) {
+      await pressIn(i < 2 ? gadget : sandbox.page.mainFrame(), name);
+      await done[name]?.();
+      if (i === 2) await gadget.waitForFunction(() => document.body.innerText.includes('OFFERED'));
+      if (name === 'Lose notifications') await sandbox.page.waitForFunction(() => document.body.innerText.includes('No connection'));
     }
     const [, banner] = /A banner says "([^"]+)"/.exec(text)!;
     await sandbox.until(`the banner says "${banner}"`, async () =>
