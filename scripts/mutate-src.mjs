@@ -150,6 +150,7 @@ const MISTAKES = [
   ['decisions/settings.ts', 'isOld || ', '', 'an answer of long before the repair is told as another drift'],
   ['decisions/settings.ts', 'if (isEcho) {', 'if (false) {', 'optionsRestored is told twice for one drift'],
   ['sync/object-watch.ts', "listener.signing(state === 'LOGOUT')", 'listener.signing(false)', 'an agent who signs out is signed in again'],
+  ['decisions/answers.ts', ' || view.at < settings.signOutUntil', '', 'the library signs in while the agent signs out'],
   ['decisions/settings.ts', 'attempts.verifying = at >= signOutUntil', 'attempts.verifying = true', 'a repair overtakes a slow sign-out'],
   [
     'decisions/rules.ts',

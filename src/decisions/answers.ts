@@ -91,10 +91,10 @@ export function mediaMoved(state: State, view: View, dialogsRead: boolean, out: 
   if (state.phase !== 'disconnected') checkSettings(state, view, out);
 }
 
-/** If the options are wrong, the library signs in inside this call. So it waits until we know that the agent is signed in. */
+/** If the options are wrong, the library signs in inside this call. So it waits until we know that the agent is signed in, and is not signing out. */
 export function passOptions(state: State, view: View, out: Effects): void {
-  const { mrd, reads } = state;
-  if (mrd.optionsPassed || reads.media.needed || !view.listed) return;
+  const { mrd, reads, settings } = state;
+  if (mrd.optionsPassed || reads.media.needed || !view.listed || view.at < settings.signOutUntil) return;
   mrd.optionsPassed = true;
   out.passOptions();
   mediaMoved(state, view, false, out);

@@ -155,6 +155,15 @@ describe('The rules for single facts', () => {
     expect(after('failed')).toEqual([]);
   });
 
+  it('the library gets the media options only after a sign-out has taken effect, because it may sign in at once', () => {
+    const passedAt = (at: number): boolean => {
+      const state = take(stateOf('loading', { completed: false, needed: ['media'] }), 'signing', { out: true, at: 1000 }).state;
+      state.mrd.optionsPassed = false;
+      return names(take(state, 'answered', { ...answered('media'), at, view: { ...VIEW, at } })).includes('passOptions');
+    };
+    expect([passedAt(5000), passedAt(16000)]).toEqual([false, true]);
+  });
+
   it('media options in an answer of before the repair are no new drift, however late it comes', () => {
     const after = (askedAt: number): string[] => {
       const state = stateOf('ready');
