@@ -50,7 +50,7 @@ async function oneByOne(names) {
   return failed;
 }
 
-/** Runs first what the specs need, then the specs with the checks beside them. Two tasks run at a time, to use two cores. */
+/** Runs first what the specs need, then the specs with the checks beside them. Two lanes of specs use two cores. */
 async function main() {
   rmSync('.tmp', { recursive: true, force: true });
   const bundled = bundleSpecs();

@@ -39,8 +39,8 @@ export function dig(value: unknown, path: string): unknown {
 }
 
 /**
- * Returns an array, perhaps the one it got. The library's parser gives a single element without an array, and its getters change that later. An empty one
- * counts as none.
+ * Returns an array, which may be the library's own. The library's parser gives a single element without an array, and its getters change that later.
+ * An empty one counts as none.
  */
 export function list(value: unknown): readonly unknown[] {
   const all: unknown[] = Array.isArray(value) ? value : [value];

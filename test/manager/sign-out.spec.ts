@@ -74,6 +74,21 @@ describeFacade('A sign-out that crosses a repair of the media options', (facade)
       expect(puts().map((body) => /<state>(\w+)/.exec(body)![1])).toEqual(['LOGIN', 'LOGOUT']);
     });
 
+  it('G7 leaves the agent signed out whose Media gets its first helper meanwhile, which signs in when it is created', () => {
+    const { user } = fixture.gadgetList();
+    fixture.desk.fault({ type: 'options-drift' });
+    fixture.desk.fault({ type: 'get-fails', path: `/Media/${MAIL}`, times: 1 });
+    const { manager } = make(MAIL, { user });
+    manager.start();
+    fixture.desk.tick(50);
+    fixture.desk.server.config.outcomeDelayMs = 10000;
+    fixture.desk.forget();
+    manager.logout();
+    fixture.desk.tick(120000);
+    expect(truth().state).toBe('LOGOUT');
+    expect(puts().map((body) => /<state>(\w+)/.exec(body)![1])).toEqual(['LOGOUT']);
+  });
+
   it('leaves the gadget its own sign-in, at once after a sign-out', () => {
     const { manager } = begin();
     manager.logout();

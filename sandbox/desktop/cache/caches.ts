@@ -38,7 +38,7 @@ export interface Caches {
   before(message: Message): Promise<void> | undefined;
 }
 
-/** So many times messages go from window to window at most. After the last one the library sends its request. */
+/** Turns of the event loop in which messages go from window to window. After the last message the library sends its request. */
 const REACTION_TASKS = 10;
 
 export async function openCaches(options: CachesOptions): Promise<Caches> {
