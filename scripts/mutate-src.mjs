@@ -149,13 +149,13 @@ const MISTAKES = [
   ['decisions/settings.ts', 'if (settings.asOf < at)', 'if (false)', 'a notification of before the drift counts as the repair'],
   ['decisions/settings.ts', 'isOld || ', '', 'an answer of long before the repair is told as another drift'],
   ['decisions/settings.ts', 'if (isEcho) {', 'if (false) {', 'optionsRestored is told twice for one drift'],
-  ['sync/object-watch.ts', "listener.signing(state === 'LOGOUT')", 'listener.signing(false)', 'an agent who signs out is signed in again'],
-  ['decisions/answers.ts', ' || view.at < settings.signOutUntil', '', 'the library signs in while the agent signs out'],
-  ['decisions/settings.ts', 'attempts.verifying = at >= signOutUntil', 'attempts.verifying = true', 'a repair overtakes a slow sign-out'],
+  ['sync/object-watch.ts', "=== 'LOGOUT'", "=== 'x'", 'an agent who signs out is signed in again'],
+  ['decisions/answers.ts', ' || view.signingOut', '', 'the library signs in while the agent signs out'],
+  ['decisions/settings.ts', 'attempts.verifying = !signingOut', 'attempts.verifying = true', 'a repair overtakes a slow sign-out'],
   [
-    'decisions/rules.ts',
-    'settings.signOutUntil = 0;\n          if (leaving)',
-    'if (leaving)',
+    'vendor/sign-out.ts',
+    'signs the agent in.\n                  signOutUntil = 0;',
+    '',
     'a repair waits although the agent is signed in again'
   ],
   [

@@ -93,8 +93,8 @@ export function mediaMoved(state: State, view: View, dialogsRead: boolean, out: 
 
 /** If the options are wrong, the library signs in inside this call. So it waits until we know that the agent is signed in, and is not signing out. */
 export function passOptions(state: State, view: View, out: Effects): void {
-  const { mrd, reads, settings } = state;
-  if (mrd.optionsPassed || reads.media.needed || !view.listed || view.at < settings.signOutUntil) return;
+  const { mrd, reads } = state;
+  if (mrd.optionsPassed || reads.media.needed || !view.listed || view.signingOut) return;
   mrd.optionsPassed = true;
   out.passOptions();
   mediaMoved(state, view, false, out);

@@ -47,8 +47,8 @@ export interface ToldFacts {
 export interface OtherFacts {
   /** A write was answered. `media` is its content, if it concerned the Media. Without `what` it concerned a dialog. */
   wrote: { what: ReadName | undefined; media: { state?: string } | undefined; error: Response | undefined; sentAt: number; at: number };
-  /** A sign-in or a sign-out is being sent. */
-  signing: { out: boolean; at: number };
+  /** A sign-out is being sent. */
+  signingOut: object;
   /** The answer to a gadget's dialog.refresh() is void. */
   dialogReadVoid: object;
   timer: { timer: TimerName; at: number; view: View | undefined; initialised: boolean };

@@ -1,7 +1,6 @@
 // The rules of MediaManager: what it does for each fact. A rule changes the state and asks for effects. It uses neither the library, nor timers, nor the
 // clock, nor random numbers.
 import { messages } from '../contract/messages.js';
-import { isRefusal } from '../contract/responses.js';
 import { isUnexplained, mediaMoved, passOptions, proceed, readFailed, readMedia } from './answers.js';
 import type { Rule } from './apply.js';
 import { begins, isFailing } from './connection.js';
@@ -9,7 +8,7 @@ import type { Effects, TimerName } from './effects.js';
 import type { Facts } from './facts.js';
 import { enter, giveUp, isLive, notFound, startProgress } from './phases.js';
 import { QUIET_MS, elapsed, ensure, expectAnswer, expectQuiet, need, readAgain, reset, succeeded } from './reading.js';
-import { looked, NOT_READ, pause, see, signInAnswered, signingOut } from './settings.js';
+import { looked, NOT_READ, pause, see, signInAnswered } from './settings.js';
 import { accepted, endSilence, heard, noticed } from './silence.js';
 import { READ_NAMES, type State, type View } from './state.js';
 
@@ -201,10 +200,8 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     soon('unlisted', 0, out);
   },
 
-  signing({ settings }, { out: leaving, at }, out) {
-    // Without a sign-out, the gadget signs the agent in.
-    settings.signOutUntil = 0;
-    if (leaving) signingOut(settings, at, out);
+  signingOut({ settings }, _fact, out) {
+    pause(settings, out);
   },
 
   wrote(state, { what, media, error, sentAt, at }, out) {
@@ -215,12 +212,10 @@ export const rules: { [Name in keyof Facts]: Rule<Facts[Name]> } = {
     else if (reads.dialogs.there && phase !== 'failed' && !isFailing(connection)) accepted(silence, sentAt, out);
     const sent = media && media.state;
     if (sent === 'LOGIN' && signInAnswered(settings, error, media!, out)) readMedia(state, out);
-    // The gadget may have signed the agent in since.
-    if (sent !== 'LOGOUT' || !settings.signOutUntil) return;
-    if (isRefusal(error)) settings.signOutUntil = 0;
-    else signingOut(settings, at, out);
-    // No request was sent meanwhile. No notification may follow.
-    if (error && settings.drift) readMedia(state, out);
+    if (sent !== 'LOGOUT') return;
+    if (!error) pause(settings, out);
+    // No request was sent meanwhile, and no notification may follow.
+    else if (settings.drift) readMedia(state, out);
   },
 
   // ---- Time ----

@@ -3,7 +3,7 @@ import { growing } from '../base/timer.js';
 import type { FoundOptions } from '../contract/events.js';
 import { messages } from '../contract/messages.js';
 import { sameOptions, settingsText, type CanonicalMediaOptions } from '../contract/options.js';
-import { ALREADY_LOGGED_IN, OUTCOME_MS, reasonOf, type Response } from '../contract/responses.js';
+import { ALREADY_LOGGED_IN, reasonOf, type Response } from '../contract/responses.js';
 import type { Effects, ReadEffects, ReportEffects } from './effects.js';
 
 export interface Settings {
@@ -15,8 +15,6 @@ export interface Settings {
   drift: Drift | undefined;
   /** When an event told the last repair. */
   restoredAt: number;
-  /** Until when a sign-out may take effect. Until then nobody signs in but the gadget. */
-  signOutUntil: number;
   attempts: Attempts;
 }
 
@@ -42,6 +40,8 @@ interface Attempts {
 /** What the Media says at this time. */
 export interface FoundSettings {
   signedIn: boolean;
+  /** Whether a sign-out may still take effect. */
+  signingOut: boolean;
   options: FoundOptions;
   at: number;
 }
@@ -58,7 +58,7 @@ const MOST_REFUSALS = 3;
 const ECHO_MS = 30000;
 
 export function newSettings(wanted: CanonicalMediaOptions): Settings {
-  return { wanted, asOf: NOT_READ, drift: undefined, restoredAt: 0, signOutUntil: 0, attempts: newAttempts() };
+  return { wanted, asOf: NOT_READ, drift: undefined, restoredAt: 0, attempts: newAttempts() };
 }
 
 function newAttempts(): Attempts {
@@ -109,10 +109,10 @@ export function check(settings: Settings, media: FoundSettings, out: Effects): b
 }
 
 /** Returns whether to read the Media now. Its content may be old, and an agent who has signed out must stay signed out. */
-export function looked({ drift, attempts, signOutUntil }: Settings, { signedIn, at }: FoundSettings, out: ReadEffects): boolean {
+export function looked({ drift, attempts }: Settings, { signedIn, signingOut }: FoundSettings, out: ReadEffects): boolean {
   attempts.due = false;
   if (!drift || !signedIn) return false;
-  attempts.verifying = at >= signOutUntil;
+  attempts.verifying = !signingOut;
   lookLater(attempts, out);
   return attempts.verifying;
 }
@@ -129,12 +129,6 @@ export function signInAnswered({ wanted, drift, attempts }: Settings, error: Res
   if (!attempts.failureReported) out.error('OPTIONS_RESTORE_FAILED', messages.optionsNotRestored(error), error);
   attempts.failureReported = true;
   return false;
-}
-
-/** A sign-out is being sent, or was accepted. */
-export function signingOut(settings: Settings, at: number, out: ReadEffects): void {
-  settings.signOutUntil = at + OUTCOME_MS;
-  pause(settings, out);
 }
 
 /** The connection is lost, or the agent is signing out. Nothing is requested before the next check(). */

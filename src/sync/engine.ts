@@ -115,7 +115,7 @@ export function createEngine({ library, coalesce, initial: state, effects, momen
       },
       working: () => take(rules.working, { what }),
       answered: (ok, response) => take(rules.answered, { what, ok, response, askedAt, at: Date.now(), view: view() }),
-      signing: (out) => take(rules.signing, { out, at: Date.now() }),
+      signingOut: () => take(rules.signingOut, {}),
       wrote: (write, media, error) => wrote(write, error, what, media)
     });
   });

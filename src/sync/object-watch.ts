@@ -16,8 +16,7 @@ export interface ObjectListener {
   /** The library is about to process an answer, and then has processed it. */
   working(): void;
   answered(ok: boolean, response: Response | undefined): void;
-  /** A sign-in or a sign-out is being sent. */
-  signing(out: boolean): void;
+  signingOut(): void;
   /** A write was answered. `media` is its content, if it concerned the Media. */
   wrote(write: Write, media: { state?: string } | undefined, error: Response | undefined): void;
 }
@@ -48,8 +47,7 @@ export function createObjectWatch(library: Finesse, coalesce: boolean, listener:
       before: listener.working,
       answered: listener.answered,
       writing(write) {
-        const state = dig(write.content, 'Media.state');
-        if (state === 'LOGIN' || state === 'LOGOUT') listener.signing(state === 'LOGOUT');
+        if (dig(write.content, 'Media.state') === 'LOGOUT') listener.signingOut();
       },
       wrote(write, error) {
         if (unwatch) listener.wrote(write, dig(write.content, 'Media') as { state?: string } | undefined, error);

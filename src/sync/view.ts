@@ -4,6 +4,8 @@ import { hasActions } from '../changes/compare.js';
 import { pickOptions } from '../contract/options.js';
 import type { View } from '../decisions/state.js';
 import { contentOf, isSignedIn } from '../vendor/content.js';
+import type { Refreshable } from '../vendor/library.js';
+import { requestsOf } from '../vendor/requests.js';
 
 type Media = finesse.restservices.Media;
 type Dialogs = Record<string, finesse.restservices.MediaDialog>;
@@ -16,6 +18,7 @@ export function viewOf(media: Media, listed: boolean, dialogs: Dialogs): View {
     signedIn: isSignedIn(media),
     options: pickOptions((name) => content[name]),
     at: Date.now(),
+    signingOut: requestsOf(media as Refreshable).isSigningOut(),
     interrupted,
     listed,
     content,

@@ -148,6 +148,7 @@ function watchObject(object: RestObject): Requests {
       };
     },
     isReading,
+    isSigningOut: signOut.isUnderWay,
     abandon() {
       if (underWay) underWay.checks.push(() => DISCARD);
     }

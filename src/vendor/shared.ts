@@ -51,6 +51,8 @@ export interface Requests {
   isReading(): boolean;
   /** Stops waiting for the answer that is on its way. If it comes, it is dropped. */
   abandon(): void;
+  /** Whether the agent is signing out by this object, as far as is known. Then nobody but the gadget signs in. */
+  isSigningOut(): boolean;
 }
 
 export type WatchedObject = RestObject & { __finesseMediaRequests?: Requests };

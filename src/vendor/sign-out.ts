@@ -9,6 +9,8 @@ export interface SignOutWatch {
   /** Whether this request must not be sent. Its sender then hears that the agent is signed in already. */
   blocks(options: RequestOptions): boolean;
   answered(options: RequestOptions, ok: boolean, response: Response): void;
+  /** Whether a sign-out may still take effect. Until then nobody signs in but the gadget. */
+  isUnderWay(): boolean;
 }
 
 export function watchSignOut(object: unknown): SignOutWatch {
@@ -21,7 +23,12 @@ export function watchSignOut(object: unknown): SignOutWatch {
     return dig(options.content, 'Media.state');
   }
 
+  function isUnderWay(): boolean {
+    return Date.now() < signOutUntil;
+  }
+
   return {
+    isUnderWay,
     blocks(options) {
       const state = stateIn(options);
       if (state === 'LOGOUT') signOutUntil = Date.now() + OUTCOME_MS;
@@ -29,7 +36,7 @@ export function watchSignOut(object: unknown): SignOutWatch {
       if (helpers || !helperIsSettingOptions(object)) {
         // The gadget signs the agent in.
         signOutUntil = 0;
-      } else if (Date.now() < signOutUntil) {
+      } else if (isUnderWay()) {
         // After this error, and no other, the helper of every release works on.
         setTimeout(() => hand(options, false, errorResponse({ errorMessage: ALREADY_LOGGED_IN })), 0);
         return true;
